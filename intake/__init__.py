@@ -1,0 +1,1 @@
+"""Everything the app knows about a pre-authorization visit, without a screen."""

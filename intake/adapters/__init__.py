@@ -1,0 +1,1 @@
+"""The rooms that touch disk and clock; one port per module."""

@@ -1,0 +1,1 @@
+"""Data files become definitions: parsed, checked, compiled."""

@@ -1,0 +1,1 @@
+"""From a report or a plan to bytes."""

@@ -1,0 +1,1 @@
+"""The child process, the only one that touches foreign bytes."""

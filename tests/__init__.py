@@ -1,0 +1,1 @@
+"""Tests mirror the code; their names are sentences."""

@@ -1,0 +1,1 @@
+"""Rows to show and inputs to commands. No widgets."""
