@@ -1,0 +1,137 @@
+"""The few words that the catalog's conditions are written in.
+
+This file is only their shape; ``standing.py`` says what each means. To add a word:
+its class here and its branch there; the type checker points at whatever is left.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt, StrictStr
+
+from intake.domain.value import Value
+from intake.ids import DocumentTypeId, InstrumentId, QuestionId, TreatmentClassId
+
+
+class Always(Value):
+    """Holds for everybody."""
+
+    kind: Literal["always"] = "always"
+
+
+class AnswerIs(Value):
+    """The question was answered with one of these options ("yes" and "no" too)."""
+
+    kind: Literal["answer_is"] = "answer_is"
+    question: QuestionId
+    one_of: Annotated[tuple[StrictStr, ...], Field(min_length=1)]
+
+
+class AnswerGiven(Value):
+    """The question has an answer, whatever it is."""
+
+    kind: Literal["answer_given"] = "answer_given"
+    question: QuestionId
+
+
+class DocumentOfType(Value):
+    """Pages of a document of one of these types are linked or in the vault.
+
+    ``within_days`` counts back from the visit (or from today, while there is no visit date).
+    """
+
+    kind: Literal["document_of_type"] = "document_of_type"
+    types: Annotated[tuple[DocumentTypeId, ...], Field(min_length=1)]
+    within_days: StrictInt | None = None
+    at_least: StrictInt = 1
+
+
+class OwnWords(Value):
+    """The person told it in own words (an answer to this requirement or question)."""
+
+    kind: Literal["own_words"] = "own_words"
+    question: QuestionId
+
+
+class ScoreRecorded(Value):
+    """The instrument was completed at least so often, the newest so recently (days)."""
+
+    kind: Literal["score_recorded"] = "score_recorded"
+    instrument: InstrumentId
+    at_least: StrictInt = 1
+    within_days: StrictInt | None = None
+
+
+class DiaryKept(Value):
+    """Pain was entered on at least ``days`` days out of ``over_days``, newest so recently."""
+
+    kind: Literal["diary_kept"] = "diary_kept"
+    days: StrictInt
+    over_days: StrictInt
+    within_days: StrictInt | None = None
+
+
+class TrialsTried(Value):
+    """Treatments were tried: how many, in how many classes, how many adequate or proven.
+
+    A trial counts as adequate when weeks at dose reach ``weeks``, or the class's own
+    ``adequate_weeks`` when ``weeks`` is not set. Unknown weeks never count as too short.
+    """
+
+    kind: Literal["trials_tried"] = "trials_tried"
+    classes: tuple[TreatmentClassId, ...] = ()
+    at_least: StrictInt = 1
+    in_classes: StrictInt = 1
+    weeks: StrictInt | None = None
+    current_episode: bool = False
+    proven: bool = False
+
+
+class ContactAbout(Value):
+    """A contact with this party was logged (optionally: a script question was answered)."""
+
+    kind: Literal["contact_about"] = "contact_about"
+    party: StrictStr
+    ask: StrictStr = ""
+
+
+class AllOf(Value):
+    """Every part holds."""
+
+    kind: Literal["all_of"] = "all_of"
+    of: Annotated[tuple[Condition, ...], Field(min_length=1)]
+
+
+class AnyOf(Value):
+    """At least one part holds."""
+
+    kind: Literal["any_of"] = "any_of"
+    of: Annotated[tuple[Condition, ...], Field(min_length=1)]
+
+
+class Not(Value):
+    """The part does not hold; unknown stays unknown."""
+
+    kind: Literal["not"] = "not"
+    of: Condition
+
+
+Condition = Annotated[
+    Always
+    | AnswerIs
+    | AnswerGiven
+    | DocumentOfType
+    | OwnWords
+    | ScoreRecorded
+    | DiaryKept
+    | TrialsTried
+    | ContactAbout
+    | AllOf
+    | AnyOf
+    | Not,
+    Field(discriminator="kind"),
+]
+
+for _model in (AllOf, AnyOf, Not):
+    _model.model_rebuild()

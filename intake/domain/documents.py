@@ -1,0 +1,142 @@
+"""The papers a person added, and which of their pages prove what."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Literal, Self
+
+from pydantic import Field, StrictBool, StrictInt, StrictStr, model_validator
+
+from intake.domain.dates import ApproxDate
+from intake.domain.entry import Entry
+from intake.domain.papers import Media, Trouble
+from intake.domain.value import Value
+from intake.ids import (
+    DocumentId,
+    DocumentTypeId,
+    ProofId,
+)
+
+if TYPE_CHECKING:
+    from intake.ids import (
+        ContactId,
+        QuestionId,
+        RequirementId,
+        ScoreId,
+        TrialId,
+    )
+
+PageNumber = Annotated[StrictInt, Field(ge=1)]
+
+
+class Turn(Value):
+    """Quarter turns to the right (1 to 3) that a page needs beyond its own rotation."""
+
+    page: PageNumber
+    quarters: Annotated[StrictInt, Field(ge=1, le=3)]
+
+
+class Document(Entry):
+    """A file the person added. Its bytes lie encrypted in the vault, unchanged.
+
+    ``pages`` counts what can be shown; ``unreadable`` names pages (from 1) that cannot.
+    ``turned`` holds extra quarter turns to the right, by page; ``left_out`` names pages
+    the person keeps out of the packet. ``file_name`` is data, never a path.
+    """
+
+    kind: Literal["document"] = "document"
+    id: DocumentId
+    title: StrictStr
+    type: DocumentTypeId | None = None
+    date: ApproxDate | None = None
+    provider: StrictStr = ""
+    file_name: StrictStr = ""
+    sha256: StrictStr
+    size: Annotated[StrictInt, Field(ge=0)]
+    media: Media
+    pages: Annotated[StrictInt, Field(ge=0)] = 0
+    unreadable: tuple[PageNumber, ...] = ()
+    turned: tuple[Turn, ...] = ()
+    left_out: tuple[PageNumber, ...] = ()
+    trouble: Trouble = Trouble.NONE
+    active_content: tuple[StrictStr, ...] = ()
+    in_packet: StrictBool = True
+    is_confirmed: StrictBool = False
+
+    @property
+    def can_be_shown(self) -> bool:
+        """Whether at least one page has a picture."""
+        return self.pages > len(self.unreadable)
+
+    def quarters(self, page: int) -> int:
+        """Return the extra quarter turns of a page, 0 to 3."""
+        return next((turn.quarters for turn in self.turned if turn.page == page), 0)
+
+    @property
+    def packet_pages(self) -> tuple[int, ...]:
+        """Pages (from 1) that go into the packet, in order."""
+        if not self.in_packet:
+            return ()
+        skipped = {*self.unreadable, *self.left_out}
+        return tuple(page for page in range(1, self.pages + 1) if page not in skipped)
+
+
+class TargetKind(StrEnum):
+    """What pages can prove."""
+
+    REQUIREMENT = "requirement"
+    TRIAL = "trial"
+    SCORE = "score"
+    CONTACT = "contact"
+    ANSWER = "answer"
+
+
+class Target(Value):
+    """One thing that pages can prove, by kind and id."""
+
+    kind: TargetKind
+    id: StrictStr
+
+    @classmethod
+    def requirement(cls, requirement: RequirementId) -> Self:
+        """Return the target for a requirement of the checklist."""
+        return cls(kind=TargetKind.REQUIREMENT, id=requirement)
+
+    @classmethod
+    def trial(cls, trial: TrialId) -> Self:
+        """Return the target for a treatment trial."""
+        return cls(kind=TargetKind.TRIAL, id=trial)
+
+    @classmethod
+    def score(cls, score: ScoreId) -> Self:
+        """Return the target for a score."""
+        return cls(kind=TargetKind.SCORE, id=score)
+
+    @classmethod
+    def contact(cls, contact: ContactId) -> Self:
+        """Return the target for a contact."""
+        return cls(kind=TargetKind.CONTACT, id=contact)
+
+    @classmethod
+    def answer(cls, question: QuestionId) -> Self:
+        """Return the target for the answer to a question."""
+        return cls(kind=TargetKind.ANSWER, id=question)
+
+
+class Proof(Entry):
+    """A range of pages of one document (from 1, both ends included) that proves a target."""
+
+    kind: Literal["proof"] = "proof"
+    id: ProofId
+    document: DocumentId
+    first: PageNumber
+    last: PageNumber
+    target: Target
+    note: StrictStr = ""
+
+    @model_validator(mode="after")
+    def _pages_run_forward(self) -> Self:
+        if self.last < self.first:
+            message = "the last page comes before the first"
+            raise ValueError(message)
+        return self

@@ -1,0 +1,54 @@
+"""What stands behind a requirement or a statement: pages, scores, trials, contacts, words."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt, StrictStr
+
+from intake.domain.value import Value
+from intake.ids import ContactId, DocumentId, PersonId, ScoreId, TrialId
+
+
+class DocumentPages(Value):
+    """Pages of a document (from 1, both ends included)."""
+
+    kind: Literal["pages"] = "pages"
+    document: DocumentId
+    first: StrictInt
+    last: StrictInt
+
+
+class ScoreEntry(Value):
+    """A score; the diary as a whole is the score with the id "diary"."""
+
+    kind: Literal["score"] = "score"
+    score: ScoreId
+
+
+class TrialEntry(Value):
+    """A treatment trial of the ledger."""
+
+    kind: Literal["trial"] = "trial"
+    trial: TrialId
+
+
+class ContactEntry(Value):
+    """A contact of the log."""
+
+    kind: Literal["contact"] = "contact"
+    contact: ContactId
+
+
+class OwnAccount(Value):
+    """Told by the patient or a helper; no page."""
+
+    kind: Literal["own_account"] = "own_account"
+    said_by: PersonId
+    about: StrictStr = ""
+
+
+Evidence = Annotated[
+    DocumentPages | ScoreEntry | TrialEntry | ContactEntry | OwnAccount,
+    Field(discriminator="kind"),
+]

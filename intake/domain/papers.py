@@ -1,0 +1,171 @@
+"""What is known of a file once the worker has looked at it.
+
+Nothing here parses anything: these are the words in which the worker reports, and
+the sentence that a person gets to read when a file cannot be used.
+Pages are counted from 1 everywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field, StrictBool, StrictInt, StrictStr
+
+from intake.domain.value import Value
+from intake.errors import (
+    NotAPaperError,
+    PaperDamagedError,
+    PaperEmptyError,
+    PaperLockedError,
+    PaperPartlyDamagedError,
+    PaperReaderError,
+    PaperTooLargeError,
+    PaperTooLongError,
+    PaperTooSlowError,
+    PictureTooLargeError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from intake.errors import DocumentError
+
+LARGEST_FILE_BYTES = 200_000_000
+MOST_PAGES = 5_000
+MOST_PIXELS = 60_000_000
+WIDEST_IMAGE_PX = 2_000
+
+Points = Annotated[float, Field(strict=True, ge=0, le=1e6, allow_inf_nan=False)]
+PageNumber = Annotated[int, Field(strict=True, ge=1)]
+QuarterTurns = Annotated[int, Field(strict=True, ge=0, le=3)]
+
+
+class Media(StrEnum):
+    """What a file is, by its content; never by its name."""
+
+    PDF = "pdf"
+    JPEG = "jpeg"
+    PNG = "png"
+    TIFF = "tiff"
+    WEBP = "webp"
+    HEIC = "heic"
+    GIF = "gif"
+    BMP = "bmp"
+    OTHER = "other"
+
+
+class Trouble(StrEnum):
+    """Why a file cannot be shown or packed as it is. ``NONE``: it can."""
+
+    NONE = "none"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    PARTLY_DAMAGED = "partly_damaged"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    TOO_MANY_PAGES = "too_many_pages"
+    TOO_MANY_PIXELS = "too_many_pixels"
+    NOT_A_PAPER = "not_a_paper"
+    TIMED_OUT = "timed_out"
+    READER_STOPPED = "reader_stopped"
+
+
+class ActiveContent(StrEnum):
+    """Things in a PDF that do more than show a page. None of them is ever run."""
+
+    SCRIPT = "script"
+    LAUNCH = "launch"
+    ATTACHMENT = "attachment"
+    FORM = "form"
+    REMOTE_REFERENCE = "remote reference"
+    MULTIMEDIA = "multimedia"
+
+
+class Edge(StrEnum):
+    """A side of a page as it is seen, clockwise from the foot."""
+
+    FOOT = "foot"
+    LEFT = "left"
+    TOP = "top"
+    RIGHT = "right"
+
+
+class PageInfo(Value):
+    """One page as it is seen: upright by what the file itself says.
+
+    ``width_pt`` and ``height_pt`` are of the page as seen, in points (1/72 inch);
+    of a picture, of the sheet it would be printed on. ``rotation`` is the clockwise
+    turn in degrees that the file asks for and that is already counted in.
+    ``free_edges`` are the sides where a stamp would cover nothing.
+    """
+
+    width_pt: Points
+    height_pt: Points
+    rotation: Annotated[int, Field(strict=True, ge=0, lt=360, multiple_of=90)] = 0
+    readable: StrictBool = True
+    has_text: StrictBool = False
+    free_edges: tuple[Edge, ...] = ()
+
+
+class Inspection(Value):
+    """What a look at a file found.
+
+    ``unlocked`` says that the file is locked and the given password opened it.
+    ``images`` counts the pictures in a TIFF, HEIC or GIF (a GIF is shown by its first);
+    ``other_kind`` is a short name such as "docx" where the media is ``OTHER``, or empty.
+    """
+
+    media: Media
+    trouble: Trouble = Trouble.NONE
+    pages: tuple[PageInfo, ...] = ()
+    unlocked: StrictBool = False
+    active_content: tuple[ActiveContent, ...] = ()
+    images: StrictInt = 0
+    other_kind: StrictStr = ""
+
+    @property
+    def is_showable(self) -> bool:
+        """Whether at least one page can be shown and packed."""
+        return any(page.readable for page in self.pages)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paper:
+    """A file's bytes on their way to the worker, with the password if it has one.
+
+    Keep the same object while showing one document: it is sent to the worker once.
+    """
+
+    data: bytes = field(repr=False)
+    password: str | None = field(default=None, repr=False)
+
+
+def foot_is_free(page: PageInfo, quarter_turns: int) -> bool:
+    """Return whether the foot is free once the page is turned clockwise this often."""
+    clockwise = (Edge.FOOT, Edge.RIGHT, Edge.TOP, Edge.LEFT)
+    return clockwise[quarter_turns % 4] in page.free_edges
+
+
+FAILURES: Mapping[Trouble, type[DocumentError]] = MappingProxyType(
+    {
+        Trouble.LOCKED: PaperLockedError,
+        Trouble.DAMAGED: PaperDamagedError,
+        Trouble.EMPTY: PaperEmptyError,
+        Trouble.TOO_LARGE: PaperTooLargeError,
+        Trouble.TOO_MANY_PAGES: PaperTooLongError,
+        Trouble.TOO_MANY_PIXELS: PictureTooLargeError,
+        Trouble.NOT_A_PAPER: NotAPaperError,
+        Trouble.PARTLY_DAMAGED: PaperPartlyDamagedError,
+        Trouble.TIMED_OUT: PaperTooSlowError,
+        Trouble.READER_STOPPED: PaperReaderError,
+    }
+)
+
+
+def failure(trouble: Trouble) -> DocumentError | None:
+    """Return what happened and what to do, in words, or None where all is well."""
+    kind = FAILURES.get(trouble)
+    return kind() if kind else None

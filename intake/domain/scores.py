@@ -1,0 +1,101 @@
+"""Answered instruments, totals that clinicians reported, and the pain diary."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr, model_validator
+
+from intake.domain.dates import ApproxDate
+from intake.domain.entry import Entry
+from intake.domain.value import Value
+from intake.ids import InstrumentId, ScoreId
+
+ZeroToTen = Annotated[StrictInt, Field(ge=0, le=10)]
+
+
+class ItemAnswer(Value):
+    """One answered item of an instrument: its id and the points chosen."""
+
+    item: StrictStr
+    points: Annotated[StrictInt, Field(ge=0)]
+
+
+class Reported(Value):
+    """A total that a clinician worked out: the number, its range, and who did it."""
+
+    total: StrictFloat | StrictInt
+    lowest: StrictFloat | StrictInt | None = None
+    highest: StrictFloat | StrictInt | None = None
+    by: StrictStr = ""
+
+
+class Score(Entry):
+    """One instrument on one day: item answers by the patient, or a reported total.
+
+    Missing items stay missing: there is no total then. ``name`` is set for instruments
+    that only clinicians score and that the catalog has no items for, e.g. MADRS.
+    """
+
+    kind: Literal["score"] = "score"
+    id: ScoreId
+    instrument: InstrumentId
+    version: StrictStr = ""
+    name: StrictStr = ""
+    date: ApproxDate
+    entered_on: dt.date | None = None
+    answers: tuple[ItemAnswer, ...] = ()
+    reported: Reported | None = None
+    note: StrictStr = ""
+
+    @model_validator(mode="after")
+    def _each_item_once(self) -> Self:
+        items = [answer.item for answer in self.answers]
+        if len(set(items)) != len(items):
+            message = "an item is answered twice"
+            raise ValueError(message)
+        return self
+
+    def points(self, item: str) -> int | None:
+        """Return the points chosen for an item, or None when it was left open."""
+        return next((each.points for each in self.answers if each.item == item), None)
+
+
+class DiaryEntry(Entry):
+    """One day's pain and function, each 0 to 10 and each optional.
+
+    ``id`` is the day in ISO form, so a day has one entry. ``entered_on`` later than
+    the day means "entered from memory"; both dates are shown.
+    """
+
+    kind: Literal["diary"] = "diary"
+    id: StrictStr
+    worst: ZeroToTen | None = None
+    average: ZeroToTen | None = None
+    now: ZeroToTen | None = None
+    least: ZeroToTen | None = None
+    sleep: ZeroToTen | None = None
+    activity: ZeroToTen | None = None
+    mood: ZeroToTen | None = None
+    could_not: StrictStr = ""
+    medicine: StrictStr = ""
+    flare: StrictBool = False
+    entered_on: dt.date | None = None
+
+    @model_validator(mode="after")
+    def _is_named_by_its_day(self) -> Self:
+        if dt.date.fromisoformat(self.id).isoformat() != self.id:
+            message = "the id is not a day"
+            raise ValueError(message)
+        return self
+
+    @property
+    def day(self) -> dt.date:
+        """The day it tells of."""
+        return dt.date.fromisoformat(self.id)
+
+    @property
+    def from_memory(self) -> bool:
+        """Whether it was entered on a later day."""
+        return self.entered_on is not None and self.entered_on > self.day

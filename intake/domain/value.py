@@ -1,0 +1,28 @@
+"""The frozen base of every domain value, and the one kind of mapping it may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Annotated, Self, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Frozen = Annotated[
+    Mapping[K, V],
+    AfterValidator(lambda mapping: MappingProxyType(dict(mapping))),
+    PlainSerializer(dict),
+]
+
+
+class Value(BaseModel):
+    """A value: built whole or refused, never changed afterwards."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    def changed(self, **changes: object) -> Self:
+        """Return a value with these fields replaced, checked like a new one."""
+        return type(self).model_validate({**dict(self), **changes})

@@ -1,0 +1,27 @@
+"""Identifiers. Each is a distinct type, so ids cannot be swapped by accident."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+CaseId = NewType("CaseId", str)
+PersonId = NewType("PersonId", str)
+DocumentId = NewType("DocumentId", str)
+ProofId = NewType("ProofId", str)
+ScoreId = NewType("ScoreId", str)
+TrialId = NewType("TrialId", str)
+ContactId = NewType("ContactId", str)
+
+QuestionId = NewType("QuestionId", str)
+RequirementId = NewType("RequirementId", str)
+GroupId = NewType("GroupId", str)
+InstrumentId = NewType("InstrumentId", str)
+DocumentTypeId = NewType("DocumentTypeId", str)
+TreatmentId = NewType("TreatmentId", str)
+TreatmentClassId = NewType("TreatmentClassId", str)
+PlanKindId = NewType("PlanKindId", str)
+ConditionId = NewType("ConditionId", str)
+RouteId = NewType("RouteId", str)
+DeadlineId = NewType("DeadlineId", str)
+
+PATIENT = PersonId("patient")

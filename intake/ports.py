@@ -1,0 +1,123 @@
+"""What the workflows need from the outside world."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Sequence
+    from typing import BinaryIO
+
+    from intake.domain.assembly import Packet, PacketOrder, Progress
+    from intake.domain.case import Case
+    from intake.domain.commands import Change
+    from intake.domain.history import HistoryRow, Stamp
+    from intake.domain.papers import Inspection, Paper
+    from intake.domain.stored import StagedFile
+    from intake.ids import CaseId, DocumentId
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> dt.datetime:
+        """Return the present moment, aware, with the computer's own zone."""
+        ...
+
+    def zone(self) -> str:
+        """Return the IANA name of the computer's zone, or an empty text."""
+        ...
+
+
+class CaseStore(Protocol):
+    """An open vault: keeps cases, their history and their documents."""
+
+    def cases(self) -> Sequence[CaseId]:
+        """Return the cases in the vault, oldest first."""
+        ...
+
+    def start_case(self) -> CaseId:
+        """Add an empty case."""
+        ...
+
+    def load(self, case: CaseId) -> Case:
+        """Read a whole case."""
+        ...
+
+    def save(
+        self,
+        case: CaseId,
+        change: Change,
+        stamp: Stamp,
+        staged: Sequence[StagedFile] = (),
+    ) -> HistoryRow:
+        """Write puts, deletes, one history row and staged files in one transaction."""
+        ...
+
+    def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:
+        """Return the newest ``limit`` rows, oldest first."""
+        ...
+
+    def stage(self, document: DocumentId, source: BinaryIO) -> StagedFile:
+        """Encrypt a document to disk, re-read and verify it; it counts only once saved."""
+        ...
+
+    def read(self, document: DocumentId) -> bytes:
+        """Return the document's bytes, verified to the last one."""
+        ...
+
+    def find(self, sha256: str) -> DocumentId | None:
+        """Return the document with this content, if it is here and not in the trash."""
+        ...
+
+    def close(self) -> None:
+        """Close the vault and let go of its lock."""
+        ...
+
+
+class Papers(Protocol):
+    """The one door to everything that opens foreign bytes, in a process of its own.
+
+    Calls block: make them from one job thread, never from the window's. Pages count
+    from 1. What goes wrong with one file is a ``DocumentError`` that says it in words.
+    """
+
+    def inspect(self, paper: Paper) -> Inspection:
+        """Look at a file and say what it is; trouble is a value here, never an error."""
+        ...
+
+    def page_image(
+        self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
+    ) -> bytes:
+        """Return a page as a PNG at most ``width_px`` wide (2,000 at the most), upright."""
+        ...
+
+    def page_text(self, paper: Paper, page: int) -> str:
+        """Return the words a page carries; empty for a scan or a photo."""
+        ...
+
+    def assemble(
+        self,
+        order: PacketOrder,
+        read: Callable[[DocumentId], Paper],
+        watch: Callable[[Progress], None],
+    ) -> Packet:
+        """Make the packet exactly as ordered, or say which documents must be left out.
+
+        ``read`` is asked for each document once or more, in the order of the packet.
+        ``watch`` hears of each document and each hundred pages.
+
+        Raises:
+            PapersStoppedError: ``cancel`` was called.
+            PacketNotMadeError: the worker failed and no document was to blame.
+        """
+        ...
+
+    def cancel(self) -> None:
+        """Stop the call that another thread is waiting for, if there is one."""
+        ...
+
+    def close(self) -> None:
+        """End the worker. The next call starts a new one, which knows nothing."""
+        ...
