@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import Annotated, TypeVar
 
-from pydantic import Field, StrictBool, StrictStr
+from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.conditions import Always, Condition
 from intake.domain.instruments import Instrument
@@ -16,20 +16,13 @@ from intake.ids import (
     ConditionId,
     DocumentTypeId,
     GroupId,
+    PlanKindId,
     QuestionId,
+    RequirementId,
     RouteId,
     TreatmentClassId,
     TreatmentId,
 )
-
-if TYPE_CHECKING:
-    from pydantic import StrictInt
-
-    from intake.ids import (
-        PlanKindId,
-        RequirementId,
-    )
-
 
 class AnswerKind(StrEnum):
     """The shape of an answer; each has one editor in ``ui.widgets``."""
