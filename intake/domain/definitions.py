@@ -24,6 +24,7 @@ from intake.ids import (
     TreatmentId,
 )
 
+
 class AnswerKind(StrEnum):
     """The shape of an answer; each has one editor in ``ui.widgets``."""
 

@@ -9,10 +9,10 @@ from pydantic import Field, StrictFloat, StrictInt, StrictStr
 
 from intake.domain.sourced import Sourced
 from intake.domain.value import Value
+from intake.ids import InstrumentId
 
 if TYPE_CHECKING:
     from intake.domain.scores import Score
-    from intake.ids import InstrumentId
 
 
 class Scoring(StrEnum):
