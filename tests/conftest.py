@@ -1,0 +1,73 @@
+"""What every test gets: no network, no screen, no chance, and no window left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from intake.offline import refuse_network
+
+ROOT = Path(__file__).resolve().parent.parent
+CHILDREN = (
+    ROOT / "tests" / "children"
+)  # its sitecustomize.py refuses the network in every child
+
+refuse_network()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHONPATH"] = os.pathsep.join([str(CHILDREN), str(ROOT)])
+
+settings.register_profile("default", max_examples=25, derandomize=True, deadline=None)
+settings.register_profile("nightly", max_examples=1_000, deadline=None, print_blob=True)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--nightly", action="store_true", help="run what takes a night, too")
+
+
+def pytest_configure(config):
+    settings.load_profile("nightly" if config.getoption("--nightly") else "default")
+
+
+def pytest_collection_modifyitems(config, items):
+    if config.getoption("--nightly"):
+        return
+    for item in items:
+        if item.get_closest_marker("nightly"):
+            item.add_marker(pytest.mark.skip(reason="only with --nightly"))
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real files nobody here wrote."""
+    folder = Path(os.environ.get("PREVISIT_SAMPLES", ROOT.parent / "shared" / "samples"))
+    if not folder.is_dir():
+        pytest.skip("no sample files here: set PREVISIT_SAMPLES to their folder")
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_its_own(tmp_path_factory):
+    """Keep what Qt or fontconfig write out of the developer's own home."""
+    home = str(tmp_path_factory.mktemp("home"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "APPDATA"):
+            patch.setenv(name, home)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def no_window_left_open():
+    """Fail a test that leaves a window on the screen, and close it for the next one."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets else None
+    if app is None:
+        return
+    left = [window for window in app.topLevelWidgets() if window.isVisible()]
+    for window in left:
+        window.close()
+    assert not left, f"left open: {[type(window).__name__ for window in left]}"
