@@ -38,6 +38,28 @@ class AnswerKind(StrEnum):
     DATE_TIME = "date_time"
 
 
+class SummaryPart(StrEnum):
+    """The parts of the summary that a question or a group of requirements may speak in."""
+
+    ASKED = "asked"
+    DIAGNOSIS = "diagnosis"
+    TRIED = "tried"
+    DAILY_LIFE = "daily_life"
+    SAFETY = "safety"
+
+
+class PacketPart(StrEnum):
+    """The parts of the packet, in order; each kind of paper lies in one."""
+
+    REQUEST = "request"
+    DIAGNOSIS = "diagnosis"
+    TRIED = "tried"
+    DAILY_LIFE = "daily_life"
+    SAFETY = "safety"
+    PLAN = "plan"
+    OTHER = "other"
+
+
 class AnswerOption(Value):
     """One option of a choice question: id, words, and a line that helps to decide."""
 
@@ -50,7 +72,8 @@ class Question(Value):
     """One page of the interview. ``why`` is shown beside it; ``look`` says where to look.
 
     ``when`` decides whether it is asked at all. ``private`` answers are masked in what
-    leaves (member ids).
+    leaves (member ids). ``in_summary`` is the part of the summary that tells the answer, as
+    ``told`` words it, e.g. "Blood pressure {answer}."; without it, question and answer.
     """
 
     id: QuestionId
@@ -66,14 +89,17 @@ class Question(Value):
     example: StrictStr = ""
     check: StrictStr = ""
     private: StrictBool = False
+    in_summary: SummaryPart | None = None
+    told: StrictStr = ""
     when: Condition = Field(default_factory=Always)
 
 
 class Group(Value):
-    """A heading of the checklist."""
+    """A heading of the checklist; ``in_summary`` is the part that tells what pages show."""
 
     id: GroupId
     title: StrictStr
+    in_summary: SummaryPart | None = None
 
 
 class Requirement(Sourced):
@@ -109,6 +135,7 @@ class DocumentType(Value):
 
     id: DocumentTypeId
     title: StrictStr
+    part: PacketPart = PacketPart.OTHER
     others: tuple[StrictStr, ...] = ()
 
 
