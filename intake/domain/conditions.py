@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictInt, StrictStr
+from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.value import Value
 from intake.ids import DocumentTypeId, InstrumentId, QuestionId, TreatmentClassId
@@ -26,6 +26,13 @@ class AnswerIs(Value):
     kind: Literal["answer_is"] = "answer_is"
     question: QuestionId
     one_of: Annotated[tuple[StrictStr, ...], Field(min_length=1)]
+
+
+class OnPath(Value):
+    """The condition asked about lies on this path, "pain" or "mood"."""
+
+    kind: Literal["on_path"] = "on_path"
+    path: StrictStr
 
 
 class AnswerGiven(Value):
@@ -76,7 +83,9 @@ class TrialsTried(Value):
     """Treatments were tried: how many, in how many classes, how many adequate or proven.
 
     A trial counts as adequate when weeks at dose reach ``weeks``, or the class's own
-    ``adequate_weeks`` when ``weeks`` is not set. Unknown weeks never count as too short.
+    ``adequate_weeks`` when ``weeks`` is not set (0: any length). Unknown weeks never count
+    as too short. ``not_suitable_counts`` lets a treatment that was found not suitable stand
+    beside those tried.
     """
 
     kind: Literal["trials_tried"] = "trials_tried"
@@ -84,8 +93,9 @@ class TrialsTried(Value):
     at_least: StrictInt = 1
     in_classes: StrictInt = 1
     weeks: StrictInt | None = None
-    current_episode: bool = False
-    proven: bool = False
+    current_episode: StrictBool = False
+    proven: StrictBool = False
+    not_suitable_counts: StrictBool = False
 
 
 class ContactAbout(Value):
@@ -120,6 +130,7 @@ class Not(Value):
 Condition = Annotated[
     Always
     | AnswerIs
+    | OnPath
     | AnswerGiven
     | DocumentOfType
     | OwnWords

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import cached_property
-from typing import Annotated, TypeVar
+from typing import Annotated, TypeAlias, TypeVar
 
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.conditions import Always, Condition
 from intake.domain.instruments import Instrument
+from intake.domain.rules import DeadlineRule
 from intake.domain.sourced import Sourced
 from intake.domain.value import Value
 from intake.ids import (
@@ -74,6 +75,8 @@ class Question(Value):
     ``when`` decides whether it is asked at all. ``private`` answers are masked in what
     leaves (member ids). ``in_summary`` is the part of the summary that tells the answer, as
     ``told`` words it, e.g. "Blood pressure {answer}."; without it, question and answer.
+    ``essential`` ones are asked for first: the checklist depends on them. In a data file
+    ``options_from`` stands for options: "plan_kinds", "conditions" or "routes".
     """
 
     id: QuestionId
@@ -89,6 +92,7 @@ class Question(Value):
     example: StrictStr = ""
     check: StrictStr = ""
     private: StrictBool = False
+    essential: StrictBool = False
     in_summary: SummaryPart | None = None
     told: StrictStr = ""
     when: Condition = Field(default_factory=Always)
@@ -109,6 +113,9 @@ class Requirement(Sourced):
     usual time until it is in hand; ``minutes`` what the person's own part takes.
     ``within_days`` is how recent it should be, counted back from the visit (None: any age).
     ``priority`` 1: a request usually comes back without it, 2: often asked for, 3: depends.
+    ``slow_because`` is the half sentence that says why it takes long ("hospitals may take
+    up to 30 days to answer"); ``from_records_office`` marks papers asked for under the
+    right to one's records, so that the clock of that right runs.
     """
 
     id: RequirementId
@@ -124,9 +131,11 @@ class Requirement(Sourced):
     priority: Annotated[StrictInt, Field(ge=1, le=3)]
     lead_days: Annotated[StrictInt, Field(ge=0)]
     minutes: Annotated[StrictInt, Field(ge=1)]
-    within_days: StrictInt | None = None
+    within_days: Annotated[StrictInt, Field(ge=1)] | None = None
+    slow_because: StrictStr = ""
+    from_records_office: StrictBool = False
     document_types: tuple[DocumentTypeId, ...] = ()
-    when: Condition
+    when: Condition = Field(default_factory=Always)
     met_by: Condition
 
 
@@ -218,7 +227,7 @@ class LearnPage(Sourced):
     body: StrictStr
 
 
-Row = (
+Row: TypeAlias = (
     Question
     | Group
     | Requirement
@@ -231,6 +240,7 @@ Row = (
     | Route
     | ScriptQuestion
     | LearnPage
+    | DeadlineRule
 )
 R = TypeVar("R", bound=Row)
 
@@ -250,6 +260,7 @@ class Catalog(Value):
     routes: tuple[Route, ...] = ()
     script: tuple[ScriptQuestion, ...] = ()
     learn: tuple[LearnPage, ...] = ()
+    deadline_rules: tuple[DeadlineRule, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:
@@ -266,6 +277,7 @@ class Catalog(Value):
             *self.routes,
             *self.script,
             *self.learn,
+            *self.deadline_rules,
         )
         return {(type(row), row.id): row for row in rows}
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-from pydantic import Field, StrictFloat, StrictInt, StrictStr
+from pydantic import StrictFloat, StrictInt, StrictStr
 
 from intake.domain.sourced import Sourced
 from intake.domain.value import Value
@@ -54,7 +54,8 @@ class Instrument(Sourced):
 
     ``options`` are shared by items that bring none; without any, items are scales from
     ``lowest`` to ``highest``. ``smallest_change`` is the smallest change that matters, in
-    points, with its own source in ``smallest_change_source``.
+    points, with its own source in ``smallest_change_source``. Without items only a total
+    that a clinician worked out can be entered: the wording is not ours to ship.
     """
 
     id: InstrumentId
@@ -65,7 +66,7 @@ class Instrument(Sourced):
     look_back: StrictStr
     every_days: StrictInt
     stem: StrictStr = ""
-    items: Annotated[tuple[Item, ...], Field(min_length=1)]
+    items: tuple[Item, ...] = ()
     options: tuple[Option, ...] = ()
     lowest: StrictInt
     highest: StrictInt
@@ -85,6 +86,11 @@ class Instrument(Sourced):
         """The items that count."""
         return tuple(item for item in self.items if item.scored)
 
+    @property
+    def is_total_only(self) -> bool:
+        """Whether only a clinician's total can be entered."""
+        return not self.items
+
 
 class Total(Value):
     """The outcome of a completed instrument; ``value`` is rounded to one decimal."""
@@ -99,7 +105,7 @@ def total(instrument: Instrument, score: Score) -> Total | None:
         return Total(value=score.reported.total, band=band_of(instrument, score.reported.total))
     points = [score.points(item.id) for item in instrument.scored_items]
     known = [each for each in points if each is not None]
-    if len(known) != len(points):
+    if not known or len(known) != len(points):
         return None
     value = _combine(instrument.scoring, known)
     return Total(value=value, band=band_of(instrument, value))
