@@ -55,7 +55,8 @@ class Instrument(Sourced):
     ``options`` are shared by items that bring none; without any, items are scales from
     ``lowest`` to ``highest``. ``smallest_change`` is the smallest change that matters, in
     points, with its own source in ``smallest_change_source``. Without items only a total
-    that a clinician worked out can be entered: the wording is not ours to ship.
+    that a clinician worked out can be entered: the wording is not ours to ship. ``paths``
+    names the requests ("pain", "mood") its scores are sent along with; empty: all.
     """
 
     id: InstrumentId
@@ -79,6 +80,7 @@ class Instrument(Sourced):
     smallest_change_source: StrictStr = ""
     footer: StrictStr = ""
     licence: StrictStr
+    paths: tuple[StrictStr, ...] = ()
     for_patient: StrictStr = ""
 
     @property
