@@ -175,6 +175,12 @@ class VaultMovedError(StoreError):
     )
 
 
+class ChangedVaultError(StoreError):
+    """Another program changed the way this vault is stored."""
+
+    remedy = "Nothing was changed. Restore your newest backup, and keep this vault beside it."
+
+
 class EngineError(StoreError):
     """This copy of Previsit cannot encrypt, so it did not open anything."""
 
@@ -221,6 +227,37 @@ class NoBackupError(StoreError):
     """There is no backup in this place that can be restored."""
 
     remedy = "Nothing was changed. Choose another backup."
+
+
+# --- files that the person chose -----------------------------------------------------
+
+
+class SourceError(IntakeError):
+    """The file could not be read, so it was not added."""
+
+    remedy = "Your records are safe. Check the file and add it again."
+
+
+class SourceGoneError(SourceError):
+    """The file is no longer there, so it was not added."""
+
+
+class NotAFileError(SourceError):
+    """This is a folder, a link or a device, not a file, so it was not added."""
+
+    remedy = "Your records are safe. Choose the file itself and add it again."
+
+
+class SourceTooLargeError(SourceError):
+    """The file is over 200 MB, so it was not added."""
+
+    remedy = "Your records are safe. Ask for a smaller file, or split it, and add the parts."
+
+
+class SourceForbiddenError(SourceError):
+    """This computer does not let Previsit read the file, so it was not added."""
+
+    remedy = "Your records are safe. Copy the file to your Documents folder and add the copy."
 
 
 # --- papers ------------------------------------------------------------------------

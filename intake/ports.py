@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, Stamp
     from intake.domain.papers import Inspection, Paper
-    from intake.domain.stored import StagedFile
+    from intake.domain.stored import SourceFile, StagedFile
     from intake.ids import CaseId, DocumentId
 
 
@@ -32,6 +32,11 @@ class Clock(Protocol):
 
 class CaseStore(Protocol):
     """An open vault: keeps cases, their history and their documents."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be kept, e.g. in a folder that cannot be written to."""
+        ...
 
     def cases(self) -> Sequence[CaseId]:
         """Return the cases in the vault, oldest first."""
@@ -73,6 +78,22 @@ class CaseStore(Protocol):
 
     def close(self) -> None:
         """Close the vault and let go of its lock."""
+        ...
+
+
+class Sources(Protocol):
+    """Reads files that the person chose, once, and never changes them."""
+
+    def read(self, path: str) -> SourceFile:
+        """Return a regular file's name and bytes.
+
+        Raises:
+            SourceError: it is not a file, is gone, is too large, or cannot be read.
+        """
+        ...
+
+    def files_below(self, path: str) -> Sequence[str]:
+        """Return the path itself, or every file below it if it is a folder, in order."""
         ...
 
 

@@ -9,7 +9,7 @@ from pydantic import Field, StrictBool, StrictInt, StrictStr, model_validator
 
 from intake.domain.dates import ApproxDate
 from intake.domain.entry import Entry
-from intake.domain.papers import Media, Trouble
+from intake.domain.papers import ActiveContent, Media, PageNumber, Trouble
 from intake.domain.value import Value
 from intake.ids import (
     DocumentId,
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
         ScoreId,
         TrialId,
     )
-
-PageNumber = Annotated[StrictInt, Field(ge=1)]
-
 
 class Turn(Value):
     """Quarter turns to the right (1 to 3) that a page needs beyond its own rotation."""
@@ -59,7 +56,7 @@ class Document(Entry):
     turned: tuple[Turn, ...] = ()
     left_out: tuple[PageNumber, ...] = ()
     trouble: Trouble = Trouble.NONE
-    active_content: tuple[StrictStr, ...] = ()
+    active_content: tuple[ActiveContent, ...] = ()
     in_packet: StrictBool = True
     is_confirmed: StrictBool = False
 

@@ -19,3 +19,10 @@ class StagedFile(Value):
     key: StrictBytes
     sha256: StrictStr
     size: StrictInt
+
+
+class SourceFile(Value):
+    """A file as it was read: the name it had, without folders, and its bytes."""
+
+    name: StrictStr
+    data: StrictBytes

@@ -1,0 +1,152 @@
+"""Add the papers a person chose: each wholly there or not there, each told in words."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from intake.domain.commands import Put
+from intake.domain.documents import Document
+from intake.domain.papers import Paper, Trouble, failure
+from intake.errors import SourceError, StoreError
+from intake.ids import DocumentId
+from intake.workflows.session import new_id
+
+if TYPE_CHECKING:
+    from intake.domain.case import Case
+    from intake.domain.papers import Inspection
+    from intake.domain.stored import SourceFile, StagedFile
+    from intake.errors import DocumentError
+    from intake.ports import CaseStore, Papers, Sources
+    from intake.workflows.session import Session
+
+
+class Outcome(StrEnum):
+    """What became of one chosen file."""
+
+    KEPT = "kept"
+    KEPT_PARTLY_SHOWN = "kept, some pages cannot be shown"
+    KEPT_WITHOUT_PREVIEW = "kept without preview"
+    ALREADY_HERE = "already here"
+    NOT_ADDED = "not added"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One line of the result: the file's name, what became of it, why, and what to do."""
+
+    name: str
+    outcome: Outcome
+    because: str = ""
+    remedy: str = ""
+    document: DocumentId | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the file lies in the vault now."""
+        return self.outcome is not Outcome.NOT_ADDED
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file written and looked at, waiting for its row in the vault."""
+
+    document: Document
+    staged: StagedFile
+    failure: DocumentError | None
+
+
+def add_file(session: Session, papers: Papers, sources: Sources, path: str) -> Added:
+    """Add one file, step by step, in the calling thread."""
+    prepared = prepare(session.store, papers, session.case, read_source(sources, path))
+    return prepared if isinstance(prepared, Added) else keep(session, prepared)
+
+
+def read_source(sources: Sources, path: str) -> SourceFile | Added:
+    """Read a chosen file, or say why it cannot be added."""
+    try:
+        return sources.read(path)
+    except SourceError as error:
+        return Added(_name_of(path), Outcome.NOT_ADDED, str(error), error.remedy)
+
+
+def prepare(
+    store: CaseStore, papers: Papers, case: Case, source: SourceFile | Added
+) -> Prepared | Added:
+    """Write a file encrypted to disk and look at it; nothing counts until ``keep``.
+
+    May run in another thread than the store's: it touches document files only.
+    """
+    if isinstance(source, Added):
+        return source
+    known = _already_here(case, source)
+    if known is not None:
+        because = f"The same file is in your records as “{known.title}”."
+        return Added(source.name, Outcome.ALREADY_HERE, because, document=known.id)
+    document = DocumentId(new_id())
+    try:
+        staged = store.stage(document, io.BytesIO(source.data))
+    except StoreError as error:
+        return Added(source.name, Outcome.NOT_ADDED, str(error), error.remedy)
+    inspection = papers.inspect(Paper(source.data))
+    return Prepared(
+        document=_document(staged, source.name, inspection),
+        staged=staged,
+        failure=failure(inspection.trouble),
+    )
+
+
+def keep(session: Session, prepared: Prepared) -> Added:
+    """Make a prepared file count; call it in the session's thread."""
+    name = prepared.document.file_name
+    try:
+        session.run(Put(entry=prepared.document), (prepared.staged,))
+    except StoreError as error:
+        return Added(name, Outcome.NOT_ADDED, str(error), error.remedy)
+    because, remedy = "", ""
+    if prepared.failure is not None:
+        because, remedy = str(prepared.failure), prepared.failure.remedy
+    return Added(name, _outcome(prepared.document), because, remedy, prepared.document.id)
+
+
+def _outcome(document: Document) -> Outcome:
+    if not document.can_be_shown:
+        return Outcome.KEPT_WITHOUT_PREVIEW
+    if document.unreadable or document.trouble is not Trouble.NONE:
+        return Outcome.KEPT_PARTLY_SHOWN
+    return Outcome.KEPT
+
+
+def _document(staged: StagedFile, name: str, inspection: Inspection) -> Document:
+    pages = enumerate(inspection.pages, start=1)
+    return Document(
+        id=staged.document,
+        title=_title(name),
+        file_name=name,
+        sha256=staged.sha256,
+        size=staged.size,
+        media=inspection.media,
+        pages=len(inspection.pages),
+        unreadable=tuple(number for number, page in pages if not page.readable),
+        trouble=inspection.trouble,
+        active_content=inspection.active_content,
+    )
+
+
+def _already_here(case: Case, source: SourceFile) -> Document | None:
+    sha256 = hashlib.sha256(source.data).hexdigest()
+    return next((each for each in case.all(Document) if each.sha256 == sha256), None)
+
+
+def _title(name: str) -> str:
+    """Return a first title from a file name: without ending, with spaces between words."""
+    stem = name.rsplit(".", 1)[0] if "." in name[1:] else name
+    words = stem.replace("_", " ").strip()
+    return words or "Paper without a name"
+
+
+def _name_of(path: str) -> str:
+    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

@@ -1,0 +1,155 @@
+"""The open case: run a command, keep it, tell whoever listens, take it back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from typing import TYPE_CHECKING
+
+from intake.domain.commands import apply, signed
+from intake.domain.history import Stamp, steps_of
+from intake.domain.readiness import assess
+from intake.ids import PATIENT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from intake.domain.case import Case
+    from intake.domain.commands import Change, Put, Remove, Together
+    from intake.domain.definitions import Catalog
+    from intake.domain.history import HistoryRow
+    from intake.domain.readiness import Readiness
+    from intake.domain.stored import StagedFile
+    from intake.ids import CaseId, PersonId
+    from intake.ports import CaseStore, Clock
+
+    Listener = Callable[[Case], None]
+
+REMEMBERED_STEPS = 200
+
+
+def new_id() -> str:
+    """Return an id that no other entry has: 64 random bits in hex."""
+    return secrets.token_hex(8)
+
+
+class Session:
+    """Owns the open case: the only object of the work whose state changes.
+
+    All calls come from one thread, the one that opened the store.
+    """
+
+    def __init__(
+        self, store: CaseStore, case_id: CaseId, catalog: Catalog, clock: Clock
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._case = store.load(case_id)
+        self._steps = steps_of(store.history(case_id, REMEMBERED_STEPS))
+        self._listeners: list[Listener] = []
+        self.case_id = case_id
+        self.catalog = catalog
+        self.typist: PersonId = PATIENT
+        self.saved_at: dt.datetime | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        return self._case
+
+    @property
+    def store(self) -> CaseStore:
+        """The vault the case lives in, for reading documents."""
+        return self._store
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be kept (a folder that cannot be written to)."""
+        return self._store.read_only
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._steps.undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something taken back can be done again."""
+        return bool(self._steps.redo)
+
+    def now(self) -> dt.datetime:
+        """Return the present moment in the computer's own zone."""
+        return self._clock.now()
+
+    def today(self) -> dt.date:
+        """Return the day it is where the computer stands."""
+        return self._clock.now().date()
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` with the new case after every change."""
+        self._listeners.append(listener)
+
+    def run(
+        self, command: Put | Remove | Together, staged: Sequence[StagedFile] = ()
+    ) -> HistoryRow | None:
+        """Carry out a command; return its row, or None if nothing would be different.
+
+        Args:
+            command: What to do; its entries are marked as said by the typist.
+            staged: Documents on disk whose rows come into being with this change.
+
+        Raises:
+            StoreError: nothing was changed; the case is as it was.
+        """
+        change = apply(self._case, signed(command, self.typist))
+        return None if change.is_empty else self._commit(change, None, staged)
+
+    def undo(self) -> HistoryRow | None:
+        """Take the last change back; do nothing if there is none."""
+        return self._revert(self._steps.undo)
+
+    def redo(self) -> HistoryRow | None:
+        """Do again what was taken back last; do nothing if there is nothing."""
+        return self._revert(self._steps.redo)
+
+    def readiness(self) -> Readiness:
+        """Assess the case as it stands."""
+        return assess(self._case, self.catalog, self.today())
+
+    def history(self, limit: int) -> Sequence[HistoryRow]:
+        """Return the newest ``limit`` changes, oldest first."""
+        return self._store.history(self.case_id, limit)
+
+    def close(self) -> None:
+        """Close the vault."""
+        self._store.close()
+
+    def _revert(self, rows: Sequence[HistoryRow]) -> HistoryRow | None:
+        if not rows:
+            return None
+        row = rows[-1]
+        return self._commit(apply(self._case, row.undo), row.seq, ())
+
+    def _commit(
+        self, change: Change, reverts: int | None, staged: Sequence[StagedFile]
+    ) -> HistoryRow:
+        """Save, then count, then tell: a change that cannot be saved did not happen."""
+        now = self._clock.now()
+        stamp = self._stamp(now, reverts)
+        row = self._store.save(self.case_id, change, stamp, staged)
+        self._case = change.case
+        self._steps = self._steps.after(row)
+        self.saved_at = now
+        for listener in self._listeners:
+            listener(self._case)
+        return row
+
+    def _stamp(self, now: dt.datetime, reverts: int | None) -> Stamp:
+        offset = now.utcoffset()
+        return Stamp(
+            who=self.typist,
+            at=now.astimezone(dt.UTC),
+            offset=0 if offset is None else int(offset.total_seconds() // 60),
+            zone=self._clock.zone(),
+            reverts=reverts,
+        )

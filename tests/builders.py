@@ -1,0 +1,58 @@
+"""Small made-up values for tests, by plain names."""
+
+from __future__ import annotations
+
+from intake.domain.answers import Answer, Answered, Text
+from intake.domain.case import Case
+from intake.domain.contacts import Contact
+from intake.domain.dates import ApproxDate
+from intake.domain.documents import Document, Proof, Target
+from intake.domain.papers import Media
+from intake.domain.scores import DiaryEntry
+from intake.domain.treatments import Trial
+from intake.ids import ContactId, DocumentId, ProofId, QuestionId, TrialId
+
+
+def an_answer(question: str = "patient.name", text: str = "Maria Nguyễn") -> Answer:
+    return Answer(id=QuestionId(question), said=Answered(given=Text(text=text)))
+
+
+def a_document(name: str = "d1", pages: int = 3, **more) -> Document:
+    known = {
+        "title": f"Paper {name}",
+        "file_name": f"{name}.pdf",
+        "sha256": name.ljust(64, "0"),
+        "size": 1000,
+        "media": Media.PDF,
+        "pages": pages,
+    }
+    return Document(id=DocumentId(name), **{**known, **more})
+
+
+def a_proof(document: str = "d1", target: Target | None = None, pages=(1, 1)) -> Proof:
+    aim = target or Target.trial(TrialId("t1"))
+    return Proof(
+        id=ProofId(f"{document}-{aim.kind}-{aim.id}-{pages[0]}"),
+        document=DocumentId(document),
+        first=pages[0],
+        last=pages[1],
+        target=aim,
+    )
+
+
+def a_trial(name: str = "t1", /, **more) -> Trial:
+    return Trial(id=TrialId(name), **{"name": "Gabapentin", **more})
+
+
+def a_contact(name: str = "c1", /, **more) -> Contact:
+    day = ApproxDate(year=2026, month=11, day=12)
+    return Contact(id=ContactId(name), **{"date": day, **more})
+
+
+def a_diary_entry(day: str = "2026-11-20", **more) -> DiaryEntry:
+    return DiaryEntry(id=day, **{"average": 7, **more})
+
+
+def a_case() -> Case:
+    entries = (an_answer(), a_document(), a_trial(), a_proof(), a_contact(), a_diary_entry())
+    return Case.of(entries)

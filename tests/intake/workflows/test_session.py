@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import pytest
+
+from intake.domain.commands import Put
+from intake.domain.treatments import Trial
+from intake.errors import DiskFullError
+from intake.ids import CaseId, PersonId
+from intake.workflows.session import Session, new_id
+from tests.builders import a_case, a_trial
+from tests.fakes import FixedClock, MemoryStore
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore(a_case())
+
+
+@pytest.fixture
+def session(store, catalog) -> Session:
+    return Session(store, CaseId("case"), catalog, FixedClock())
+
+
+def test_a_change_is_saved_before_anyone_hears_of_it(session, store):
+    heard = []
+    session.listen(lambda case: heard.append((case, store.case)))
+    session.run(Put(entry=a_trial("t2")))
+    assert heard == [(session.case, session.case)]
+    assert session.saved_at == FixedClock().now()
+
+
+def test_a_change_that_cannot_be_saved_did_not_happen(session, store):
+    before, heard = session.case, []
+    session.listen(heard.append)
+    store.full = True
+    with pytest.raises(DiskFullError):
+        session.run(Put(entry=a_trial("t2")))
+    assert session.case is before
+    assert not heard
+    assert not session.can_undo
+    assert session.saved_at is None
+
+
+def test_undo_and_redo_walk_the_same_way_back_and_forth(session):
+    before = set(session.case.entries())
+    session.run(Put(entry=a_trial("t2")))
+    after = set(session.case.entries())
+    session.undo()
+    assert set(session.case.entries()) == before
+    assert session.can_redo
+    session.redo()
+    assert set(session.case.entries()) == after
+    assert not session.can_redo
+
+
+def test_undo_survives_a_restart(session, store, catalog):
+    session.run(Put(entry=a_trial("t2")))
+    again = Session(store, CaseId("case"), catalog, FixedClock())
+    assert again.can_undo
+    again.undo()
+    assert again.case.one(Trial, "t2") is None
+
+
+def test_an_undo_that_cannot_be_saved_can_be_tried_again(session, store):
+    session.run(Put(entry=a_trial("t2")))
+    store.full = True
+    with pytest.raises(DiskFullError):
+        session.undo()
+    store.full = False
+    session.undo()
+    assert session.case.one(Trial, "t2") is None
+
+
+def test_nothing_is_written_when_nothing_is_different(session, store):
+    assert session.run(Put(entry=a_trial())) is None
+    assert session.undo() is None
+    assert session.redo() is None
+    assert not store.rows
+
+
+def test_what_a_helper_types_is_marked_as_said_by_the_helper(session):
+    session.typist = PersonId("tom")
+    session.run(Put(entry=a_trial("t2")))
+    trial = session.case.one(Trial, "t2")
+    assert trial is not None
+    assert trial.said_by == "tom"
+    assert session.history(1)[0].stamp.who == "tom"
+
+
+def test_an_undo_gives_back_what_the_patient_said_as_said_by_the_patient(session):
+    session.typist = PersonId("tom")
+    session.run(Put(entry=a_trial(note="changed")))
+    session.undo()
+    assert session.case.one(Trial, "t1") == a_trial()
+
+
+def test_the_history_says_when_in_utc_with_the_local_offset_and_zone(session):
+    session.run(Put(entry=a_trial("t2")))
+    stamp = session.history(1)[0].stamp
+    assert stamp.at.isoformat() == "2026-11-23T18:00:00+00:00"
+    assert (stamp.offset, stamp.zone) == (-360, "America/Chicago")
+
+
+def test_no_two_ids_are_alike():
+    assert len({new_id() for _ in range(1000)}) == 1000
+
+
+def test_closing_the_session_closes_the_vault(session, store):
+    session.close()
+    assert store.is_closed
