@@ -1,1 +1,1 @@
-"""The case on disk, encrypted."""
+"""The vault: cases and documents, encrypted, on disk. Nobody else opens its files."""

@@ -1,0 +1,199 @@
+"""An open vault as the rest of the app sees it: cases, history, documents."""
+
+from __future__ import annotations
+
+from secrets import token_hex
+from typing import TYPE_CHECKING
+
+from intake.adapters.vault import documents, file_rows, rows
+from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step_of
+from intake.adapters.vault.layout import SUFFIX
+from intake.adapters.vault.rows import StoredFile
+from intake.adapters.vault.schema import last_seq
+from intake.domain.history import HistoryRow
+from intake.domain.stored import StagedFile
+from intake.errors import (
+    DocumentMissingError,
+    DocumentPurgedError,
+    NoSuchCaseError,
+    StoreError,
+    VaultReadOnlyError,
+)
+from intake.ids import CaseId, DocumentId
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from intake.adapters.vault.database import Database
+    from intake.adapters.vault.hold import Hold, ReadOnly
+    from intake.adapters.vault.key_files import OpenedKeys
+    from intake.adapters.vault.rows import StoredStep
+    from intake.domain.case import Case
+    from intake.domain.commands import Change
+    from intake.domain.history import Stamp
+    from intake.ports import Clock
+
+_DOCUMENT = "document"
+
+
+class OpenVault:
+    """See ports.CaseStore. Made by ``vault.create_vault`` and ``vault.open_vault``."""
+
+    def __init__(self, hold: Hold, keys: OpenedKeys, clock: Clock) -> None:
+        self.hold = hold
+        self.keys = keys
+        self.clock = clock
+        with hold.reading() as db:
+            hold.saw(last_seq(db))
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault lies."""
+        return self.hold.layout.folder
+
+    @property
+    def name(self) -> str:
+        """The vault's neutral name, as the folder says it."""
+        return self.folder.name.removesuffix(SUFFIX)
+
+    @property
+    def read_only(self) -> ReadOnly | None:
+        """Why nothing can be changed here, in words; None where everything can."""
+        return self.hold.read_only
+
+    def cases(self) -> Sequence[CaseId]:
+        """Return the cases in the vault, oldest first."""
+        with self.hold.reading() as db:
+            return [CaseId(found) for found in rows.case_ids(db)]
+
+    def start_case(self) -> CaseId:
+        """Add an empty case."""
+        case = CaseId(token_hex(8))
+        with self.hold.writing() as db:
+            rows.add_case(db, case)
+        return case
+
+    def load(self, case: CaseId) -> Case:
+        """Read a whole case.
+
+        Raises:
+            StoreError: it is not there, or an entry cannot be read.
+        """
+        with self.hold.reading() as db:
+            found = rows.bodies(db, case)
+            if not found and case not in rows.case_ids(db):
+                raise NoSuchCaseError
+        return case_of(found)
+
+    def save(
+        self,
+        case: CaseId,
+        change: Change,
+        stamp: Stamp,
+        staged: Sequence[StagedFile] = (),
+    ) -> HistoryRow:
+        """Write puts, deletes, one history row and staged files in one transaction.
+
+        Raises:
+            StoreError: the change is not known to be kept; load the case again.
+        """
+        step, seq = step_of(change, stamp), 0
+        puts = rows_of(change)
+        try:
+            with self.hold.writing() as db:
+                seq = rows.add_step(db, case, step)
+                self._add_files(db, staged, seq)
+                rows.put_rows(db, case, puts)
+                rows.delete_rows(db, case, change.deletes)
+                _follow_documents(db, change, seq)
+        except StoreError:
+            if not (seq and self._is_kept_after_all(seq, step)):
+                raise
+        self.hold.saw(seq)
+        return HistoryRow(seq=seq, stamp=stamp, command=change.command, undo=change.undo)
+
+    def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:
+        """Return the newest ``limit`` rows, oldest first."""
+        with self.hold.reading() as db:
+            found = rows.steps(db, case, limit)
+        return [history_row_of(step) for step in found]
+
+    def stage(self, document: DocumentId, source: BinaryIO) -> StagedFile:
+        """Encrypt a document to disk, re-read and verify it; it counts only once saved.
+
+        Does not touch the database, so any thread may call it.
+        """
+        if self.read_only:
+            raise VaultReadOnlyError
+        folder = self.hold.layout.documents
+        stored = documents.write(folder, self.hold.vault_id, document, source)
+        return StagedFile(
+            document=document, key=stored.key, sha256=stored.sha256, size=stored.size
+        )
+
+    def read(self, document: DocumentId) -> bytes:
+        """Return the document's bytes, verified to the last one.
+
+        Raises:
+            StoreError: it is missing or damaged; every other document stays usable.
+        """
+        with self.hold.reading() as db:
+            file = file_rows.file_of(db, document)
+        if file is None:
+            raise DocumentMissingError
+        return documents.read(self.hold.layout.documents, self.hold.vault_id, file)
+
+    def find(self, sha256: str) -> DocumentId | None:
+        """Return the document with this content, if it is here and not in the trash."""
+        with self.hold.reading() as db:
+            found = file_rows.file_with(db, sha256)
+        return None if found is None else DocumentId(found)
+
+    def absent(self) -> Sequence[DocumentId]:
+        """Return documents whose file is not there with its right size. Quick."""
+        with self.hold.reading() as db:
+            found = file_rows.all_files(db)
+        folder = self.hold.layout.documents
+        return [
+            DocumentId(file.id) for file in found if not documents.has_right_size(folder, file)
+        ]
+
+    def close(self) -> None:
+        """Close the vault and let go of its lock; harmless when called twice."""
+        self.hold.close()
+
+    def _add_files(self, db: Database, staged: Sequence[StagedFile], seq: int) -> None:
+        today = self.clock.now().date().isoformat()
+        for each in staged:
+            file = StoredFile(each.document, each.key, each.sha256, each.size)
+            if not documents.has_right_size(self.hold.layout.documents, file):
+                raise DocumentMissingError
+            file_rows.add_file(db, file, seq, today)
+
+    def _is_kept_after_all(self, seq: int, step: StoredStep) -> bool:
+        """Whether a save that raised took effect all the same, and is now durable.
+
+        The last sync of a commit can fail when the change is already in the file. A
+        further commit that succeeds makes it durable; only then may it be called saved.
+        """
+        try:
+            with self.hold.reading() as db:
+                kept = rows.has_step(db, seq, step.at_utc, step.command)
+            if kept:
+                with self.hold.writing() as db:
+                    rows.mark(db, "confirmed", str(seq))
+        except StoreError:
+            return False
+        return kept
+
+
+def _follow_documents(db: Database, change: Change, seq: int) -> None:
+    """Move documents into the trash and out of it, as the change says."""
+    for entry in change.puts:
+        if entry.kind == _DOCUMENT and not file_rows.take_from_trash(db, entry.id):
+            raise DocumentPurgedError
+    for key in change.deletes:
+        if key.kind == _DOCUMENT:
+            file_rows.put_in_trash(db, key.id, seq)
