@@ -60,6 +60,10 @@ class Database(Protocol):
         """Return all pages in clear."""
         ...
 
+    def backup(self, name: str, source: Any, source_name: str, /) -> Any:
+        """Return the engine's own page-by-page copy, to be stepped to its end."""
+        ...
+
     def close(self) -> None:
         """Close it."""
         ...

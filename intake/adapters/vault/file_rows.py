@@ -83,3 +83,22 @@ def forget_file(connection: Database, document: str) -> None:
 def _one(cursor: Rows) -> StoredFile | None:
     row = next(cursor, None)
     return None if row is None else StoredFile(*row)
+
+
+def counted(connection: Database) -> dict[str, int]:
+    """Return what is out of use, and on how many days it was seen so."""
+    return dict(connection.execute("SELECT name, seen_days FROM orphans"))
+
+
+def count_day(connection: Database, name: str, day: str) -> None:
+    """Count one more day on which something is out of use."""
+    connection.execute(
+        "INSERT INTO orphans (name, first_noticed, seen_days) VALUES (?, ?, 1) "
+        "ON CONFLICT (name) DO UPDATE SET seen_days = seen_days + 1",
+        (name, day),
+    )
+
+
+def stop_counting(connection: Database, name: str) -> None:
+    """Forget the days of something that is in use again or gone."""
+    connection.execute("DELETE FROM orphans WHERE name = ?", (name,))

@@ -79,7 +79,7 @@ def _refuse_newer(data: bytes) -> None:
 
 
 def open_keys(
-    layout: Layout, secret: Secret, costs: Costs, use: Callable[[OpenedKeys], None]
+    layout: Layout, secret: Secret, costs: Costs, use: Callable[[OpenedKeys], object]
 ) -> OpenedKeys:
     """Return the data key from keys.json, or from keys.bak or a backup if that is damaged.
 
