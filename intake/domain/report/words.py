@@ -1,0 +1,36 @@
+"""The person's own words on a page of limited length: cut at a word, and seen to be cut."""
+
+from __future__ import annotations
+
+MOST_NAME = 80
+MOST_LINE = 240
+MOST_CELL = 70
+_CUT = "…"
+
+
+def one_line(text: str, most: int = MOST_LINE) -> str:
+    """Return the text on one line, at most ``most`` characters, ended by "…" where it is cut.
+
+    The whole text stands on the pages that the patient wrote.
+    """
+    words = " ".join(text.split())
+    if len(words) <= most:
+        return words
+    kept = words[: most - 1]
+    at_word = kept.rsplit(" ", 1)[0] if " " in kept[most // 2 :] else kept
+    return at_word.rstrip(" ,;:.") + _CUT
+
+
+def quoted(text: str, most: int = MOST_LINE) -> str:
+    """Return the person's words in quotation marks."""
+    return f"“{one_line(text, most)}”"
+
+
+def sentence(text: str) -> str:
+    """Return the text with a full stop where it has no end of its own."""
+    return text if text.endswith((".", "!", "?", _CUT, "”")) else f"{text}."
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return "1 page" or "3 pages"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
