@@ -1,0 +1,203 @@
+"""The open case as the window sees it: snapshots in, commands out, nothing waits.
+
+The session lives in one storage thread. This is the one place where its callbacks
+become signals, and the only door through which the window changes a case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.workflows.session import new_id
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Sequence
+
+    from intake.domain.case import Case
+    from intake.domain.commands import Put, Remove, Together
+    from intake.domain.definitions import Catalog
+    from intake.domain.readiness import Readiness
+    from intake.domain.stored import StagedFile
+    from intake.errors import IntakeError
+    from intake.ids import PersonId
+    from intake.workflows.session import Session
+    from ui.threads import Lane
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The session at one moment; immutable, so that any thread may read it."""
+
+    case: Case
+    readiness: Readiness
+    today: dt.date
+    typist: PersonId
+    saved_at: dt.datetime | None
+    can_undo: bool
+    can_redo: bool
+    read_only: bool
+
+
+class SessionBridge(QObject):
+    """What pages and view models talk to.
+
+    ``changed``: the case is another one. ``saved``: a change is on disk. ``failed(error)``:
+    something was refused, with its sentence; ``refused`` follows and asks every view to
+    show the case as it stands. ``did(words)``: a change that can be taken back and is
+    worth an undo message.
+    """
+
+    changed = Signal()
+    saved = Signal()
+    failed = Signal(object)
+    refused = Signal()
+    did = Signal(str)
+
+    def __init__(
+        self, session: Session, snapshot: Snapshot, lane: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._now = snapshot
+        self._lane = lane
+        self.catalog: Catalog = session.catalog
+
+    @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        return self._now.case
+
+    @property
+    def readiness(self) -> Readiness:
+        """The standing of every requirement."""
+        return self._now.readiness
+
+    @property
+    def today(self) -> dt.date:
+        """The day it is where the computer stands, as of the last change or ``look_again``."""
+        return self._now.today
+
+    @property
+    def typist(self) -> PersonId:
+        """Who is typing: the patient, or a helper."""
+        return self._now.typist
+
+    @property
+    def saved_at(self) -> dt.datetime | None:
+        """When something was last saved since the case was opened."""
+        return self._now.saved_at
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self._now.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something taken back can be done again."""
+        return self._now.can_redo
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be kept here."""
+        return self._now.read_only
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything asked for was done and told."""
+        return self._lane.is_idle
+
+    def new_id(self) -> str:
+        """Return an id that no other entry has."""
+        return new_id()
+
+    def run(
+        self,
+        command: Put | Remove | Together,
+        says: str = "",
+        staged: Sequence[StagedFile] = (),
+    ) -> None:
+        """Carry out a command.
+
+        Args:
+            command: what to do.
+            says: what was done in words ("Removed “Gabapentin”"), for the undo message.
+            staged: documents whose rows come into being with this change.
+        """
+        self._change(partial(self._session.run, command, staged), says)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._change(self._session.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._change(self._session.redo)
+
+    def type_as(self, person: PersonId) -> None:
+        """Mark what is entered from now on as said by this person."""
+        self._change(partial(setattr, self._session, "typist", person))
+
+    def look_again(self) -> None:
+        """Take a new snapshot, e.g. when another day has begun."""
+        self._change(_nothing)
+
+    def ask(
+        self,
+        work: Callable[[Session], T],
+        done: Callable[[T], None],
+        failed: Callable[[IntakeError], None] | None = None,
+    ) -> None:
+        """Let ``work`` read from the session in its own thread; ``done`` gets the outcome."""
+        self._lane.do(partial(work, self._session), done, failed or self._on_failed)
+
+    def close(self) -> None:
+        """Finish what is under way, close the vault, end the thread."""
+        self._lane.do(self._session.close)
+        self._lane.stop()
+
+    def _change(self, act: Callable[[], object], says: str = "") -> None:
+        work = partial(_act_and_look, act, self._session)
+        self._lane.do(work, partial(self._on_looked, says), self._on_failed)
+
+    def _on_looked(self, says: str, snapshot: Snapshot) -> None:
+        before, self._now = self._now, snapshot
+        if snapshot.saved_at != before.saved_at:
+            self.saved.emit()
+        self.changed.emit()
+        if says and snapshot.case is not before.case:
+            self.did.emit(says)
+
+    def _on_failed(self, error: IntakeError) -> None:
+        self.failed.emit(error)
+        self.refused.emit()
+
+
+def look_at(session: Session) -> Snapshot:
+    """Return the session as it stands; call it in the session's thread."""
+    return Snapshot(
+        case=session.case,
+        readiness=session.readiness(),
+        today=session.today(),
+        typist=session.typist,
+        saved_at=session.saved_at,
+        can_undo=session.can_undo,
+        can_redo=session.can_redo,
+        read_only=session.is_read_only,
+    )
+
+
+def _act_and_look(act: Callable[[], object], session: Session) -> Snapshot:
+    act()
+    return look_at(session)
+
+
+def _nothing() -> None:
+    return None

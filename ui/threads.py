@@ -1,0 +1,92 @@
+"""Work that must not hold up the window, and the way its outcome comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from queue import SimpleQueue
+from threading import Thread
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.errors import IntakeError
+
+T = TypeVar("T")
+
+Done = Callable[[T], None]
+Failed = Callable[[IntakeError], None]
+
+
+class Lane(QObject):
+    """One thread; work goes in order, and its outcome is told in the window's thread.
+
+    ``lane.do(read, done=self._on_read, failed=bridge.failed.emit)``. What is not an
+    ``IntakeError`` is a bug: it is raised again in the window's thread, for ``ui.crash``.
+    """
+
+    idle = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._waiting = 0
+        self._arrived.connect(self._on_arrived)
+        self._thread = Thread(target=self._run, name=name, daemon=True)
+        self._thread.start()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all work was done and its outcome told."""
+        return self._waiting == 0
+
+    def do(
+        self,
+        work: Callable[[], T],
+        done: Done[T] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Do the work in this lane's thread, then tell its outcome."""
+        self._waiting += 1
+        self._work.put(partial(self._carry_out, work, done, failed))
+
+    def stop(self) -> None:
+        """Finish what was asked for and end the thread; later outcomes are not told."""
+        self._arrived.disconnect(self._on_arrived)
+        self._work.put(None)
+        self._thread.join()
+
+    def _run(self) -> None:
+        while (work := self._work.get()) is not None:
+            work()
+
+    def _carry_out(
+        self, work: Callable[[], T], done: Done[T] | None, failed: Failed | None
+    ) -> None:
+        try:
+            result = work()
+        except BaseException as error:  # noqa: BLE001 - raised again in the window's thread
+            self._arrived.emit(partial(_tell_error, error, failed))
+        else:
+            self._arrived.emit(partial(_tell_result, result, done))
+
+    def _on_arrived(self, tell: Callable[[], None]) -> None:
+        self._waiting -= 1
+        try:
+            tell()
+        finally:
+            if self.is_idle:
+                self.idle.emit()
+
+
+def _tell_result(result: T, done: Done[T] | None) -> None:
+    if done is not None:
+        done(result)
+
+
+def _tell_error(error: BaseException, failed: Failed | None) -> None:
+    if isinstance(error, IntakeError) and failed is not None:
+        failed(error)
+    else:
+        raise error
