@@ -59,6 +59,7 @@ class SessionBridge(QObject):
     failed = Signal(object)
     refused = Signal()
     did = Signal(str)
+    _looked = Signal(object)
 
     def __init__(
         self, session: Session, snapshot: Snapshot, lane: Lane, parent: QObject | None = None
@@ -68,6 +69,7 @@ class SessionBridge(QObject):
         self._now = snapshot
         self._lane = lane
         self.catalog: Catalog = session.catalog
+        self._looked.connect(self._on_job_looked)
 
     @property
     def case(self) -> Case:
@@ -133,6 +135,14 @@ class SessionBridge(QObject):
         """
         self._change(partial(self._session.run, command, staged), says)
 
+    def alter(self, make: Callable[[Case], Put | Remove | Together], says: str = "") -> None:
+        """Carry out a command made from the case as it stands when its turn comes.
+
+        For a change to a part of an entry: of two such changes right after each other,
+        the second one starts from the first.
+        """
+        self._change(partial(_make_and_run, make, self._session), says)
+
     def undo(self) -> None:
         """Take the last change back."""
         self._change(self._session.undo)
@@ -158,6 +168,15 @@ class SessionBridge(QObject):
         """Let ``work`` read from the session in its own thread; ``done`` gets the outcome."""
         self._lane.do(partial(work, self._session), done, failed or self._on_failed)
 
+    def work(self, change: Callable[[Session], T]) -> T:
+        """From a job's thread: use the session in its own thread, and wait for the outcome.
+
+        Views hear of what it changed. Never call this from the window's thread.
+        """
+        result, snapshot = self._lane.call(partial(_work_and_look, change, self._session))
+        self._looked.emit(snapshot)
+        return result
+
     def close(self) -> None:
         """Finish what is under way, close the vault, end the thread."""
         self._lane.do(self._session.close)
@@ -174,6 +193,9 @@ class SessionBridge(QObject):
         self.changed.emit()
         if says and snapshot.case is not before.case:
             self.did.emit(says)
+
+    def _on_job_looked(self, snapshot: Snapshot) -> None:
+        self._on_looked("", snapshot)
 
     def _on_failed(self, error: IntakeError) -> None:
         self.failed.emit(error)
@@ -197,6 +219,14 @@ def look_at(session: Session) -> Snapshot:
 def _act_and_look(act: Callable[[], object], session: Session) -> Snapshot:
     act()
     return look_at(session)
+
+
+def _make_and_run(make: Callable[[Case], Put | Remove | Together], session: Session) -> None:
+    session.run(make(session.case))
+
+
+def _work_and_look(change: Callable[[Session], T], session: Session) -> tuple[T, Snapshot]:
+    return change(session), look_at(session)
 
 
 def _nothing() -> None:

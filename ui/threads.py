@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from queue import SimpleQueue
 from threading import Thread
@@ -51,6 +52,16 @@ class Lane(QObject):
         self._waiting += 1
         self._work.put(partial(self._carry_out, work, done, failed))
 
+    def call(self, work: Callable[[], T]) -> T:
+        """Do the work in this lane's thread and wait for it, from another lane's thread.
+
+        Never from the window's thread, and never after ``stop``. What ``work`` raises is
+        raised here.
+        """
+        outcome: Future[T] = Future()
+        self._work.put(partial(_settle, work, outcome))
+        return outcome.result()
+
     def stop(self) -> None:
         """Finish what was asked for and end the thread; later outcomes are not told."""
         self._arrived.disconnect(self._on_arrived)
@@ -78,6 +89,13 @@ class Lane(QObject):
         finally:
             if self.is_idle:
                 self.idle.emit()
+
+
+def _settle(work: Callable[[], T], outcome: Future[T]) -> None:
+    try:
+        outcome.set_result(work())
+    except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+        outcome.set_exception(error)
 
 
 def _tell_result(result: T, done: Done[T] | None) -> None:
