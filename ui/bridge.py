@@ -173,9 +173,7 @@ class SessionBridge(QObject):
 
         Views hear of what it changed. Never call this from the window's thread.
         """
-        result, snapshot = self._lane.call(partial(_work_and_look, change, self._session))
-        self._looked.emit(snapshot)
-        return result
+        return self._lane.call(partial(self._work_and_look, change))
 
     def close(self) -> None:
         """Finish what is under way, close the vault, end the thread."""
@@ -193,6 +191,12 @@ class SessionBridge(QObject):
         self.changed.emit()
         if says and snapshot.case is not before.case:
             self.did.emit(says)
+
+    def _work_and_look(self, change: Callable[[Session], T]) -> T:
+        result = change(self._session)
+        # told from the session's own thread, so that snapshots arrive in their order
+        self._looked.emit(look_at(self._session))
+        return result
 
     def _on_job_looked(self, snapshot: Snapshot) -> None:
         self._on_looked("", snapshot)
@@ -223,10 +227,6 @@ def _act_and_look(act: Callable[[], object], session: Session) -> Snapshot:
 
 def _make_and_run(make: Callable[[Case], Put | Remove | Together], session: Session) -> None:
     session.run(make(session.case))
-
-
-def _work_and_look(change: Callable[[Session], T], session: Session) -> tuple[T, Snapshot]:
-    return change(session), look_at(session)
 
 
 def _nothing() -> None:
