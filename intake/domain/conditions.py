@@ -1,17 +1,20 @@
 """The few words that the catalog's conditions are written in.
 
-This file is only their shape; ``standing.py`` says what each means. To add a word:
-its class here and its branch there; the type checker points at whatever is left.
+This file is only their shape; ``applying`` and ``standing.weigh`` say what each means. To
+add a word: its class here and its branches there; the type checker points at what is left.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.value import Value
 from intake.ids import DocumentTypeId, InstrumentId, QuestionId, TreatmentClassId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Always(Value):
@@ -127,7 +130,7 @@ class Not(Value):
     of: Condition
 
 
-Condition = Annotated[
+Leaf: TypeAlias = (
     Always
     | AnswerIs
     | OnPath
@@ -138,11 +141,21 @@ Condition = Annotated[
     | DiaryKept
     | TrialsTried
     | ContactAbout
-    | AllOf
-    | AnyOf
-    | Not,
-    Field(discriminator="kind"),
-]
+)
+AnyCondition: TypeAlias = Leaf | AllOf | AnyOf | Not
+Condition = Annotated[AnyCondition, Field(discriminator="kind")]
 
 for _model in (AllOf, AnyOf, Not):
     _model.model_rebuild()
+
+
+def leaves(condition: AnyCondition) -> Iterator[Leaf]:
+    """Yield the words that a condition is made of, without "all of", "any of" and "not"."""
+    match condition:
+        case AllOf(of=parts) | AnyOf(of=parts):
+            for part in parts:
+                yield from leaves(part)
+        case Not(of=part):
+            yield from leaves(part)
+        case _:
+            yield condition

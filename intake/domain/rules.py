@@ -9,7 +9,7 @@ from pydantic import Field, StrictInt, StrictStr
 from intake.domain.conditions import Always, Condition
 from intake.domain.sourced import Sourced
 from intake.domain.value import Value
-from intake.ids import DeadlineId, QuestionId
+from intake.ids import DeadlineId, PlanKindId, QuestionId
 
 
 class FromAnswer(Value):
@@ -31,7 +31,8 @@ Start = Annotated[FromAnswer | FromRecordsRequest, Field(discriminator="kind")]
 class DeadlineRule(Sourced):
     """One rule of time: a title, calendar days, whom it binds, and what the source says.
 
-    The date that comes out is always an estimate; the letter in hand wins.
+    The date that comes out is always an estimate; the letter in hand wins. ``plan`` is the
+    kind of plan it belongs to (that of its file), or None where it holds for everyone.
     """
 
     id: DeadlineId
@@ -39,4 +40,5 @@ class DeadlineRule(Sourced):
     because: StrictStr
     starts: Start
     days: Annotated[StrictInt, Field(ge=0)]
+    plan: PlanKindId | None = None
     when: Condition = Field(default_factory=Always)

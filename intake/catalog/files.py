@@ -1,0 +1,162 @@
+"""The shape of each kind of data file, as models; the JSON Schemas come from here.
+
+A folder of ``resources/catalog`` holds one kind of file. Rows are those of
+``domain.definitions``; what a file says once for all its rows stands at its top.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt, StrictStr
+
+from intake.domain.definitions import (
+    ConditionKind,
+    DocumentType,
+    Group,
+    LearnPage,
+    PlanKind,
+    Question,
+    Requirement,
+    Route,
+    ScriptQuestion,
+    Treatment,
+    TreatmentClass,
+)
+from intake.domain.instruments import Instrument
+from intake.domain.rules import DeadlineRule
+from intake.domain.value import Value
+from intake.ids import GroupId, TreatmentClassId
+
+Order = Annotated[StrictInt, Field(ge=1, description="Where it comes among its kind.")]
+
+
+class QuestionRow(Question):
+    """One question. ``section`` may be left to the file; see ``options_from``."""
+
+    section: StrictStr = ""
+    options_from: Literal["plan_kinds", "conditions", "routes"] | None = None
+
+
+class QuestionFile(Value):
+    """One section of the interview: ``questions/<section>.toml``."""
+
+    order: Order
+    section: StrictStr
+    question: tuple[QuestionRow, ...]
+
+
+class RequirementRow(Requirement):
+    """One requirement; its group is that of the file."""
+
+    group: GroupId = GroupId("")
+
+
+class RequirementFile(Value):
+    """One group of the checklist: ``requirements/<group>.toml``."""
+
+    order: Order
+    group: Group
+    requirement: tuple[RequirementRow, ...]
+
+
+class PlanFile(Value):
+    """One kind of plan and the rules of time that come with it: ``plans/<kind>.toml``."""
+
+    order: Order
+    plan: PlanKind
+    rule: tuple[DeadlineRule, ...] = ()
+
+
+class InstrumentFile(Value):
+    """One questionnaire: ``instruments/<name>.toml``."""
+
+    order: Order
+    instrument: Instrument
+
+
+class TreatmentRow(Treatment):
+    """One treatment; its class is that of the file."""
+
+    group: TreatmentClassId = TreatmentClassId("")
+
+
+class TreatmentFile(Value):
+    """One class of treatments and those that belong to it: ``treatments/<class>.toml``."""
+
+    order: Order
+    group: TreatmentClass
+    treatment: tuple[TreatmentRow, ...] = ()
+
+
+class DocumentFile(Value):
+    """Kinds of paper: ``documents/<name>.toml``."""
+
+    order: Order
+    type: tuple[DocumentType, ...]
+
+
+class ConditionFile(Value):
+    """One condition: ``conditions/<name>.toml``."""
+
+    order: Order
+    condition: ConditionKind
+
+
+class RouteFile(Value):
+    """What can be asked for: ``routes/<name>.toml``."""
+
+    order: Order
+    route: tuple[Route, ...]
+
+
+class ScriptFile(Value):
+    """Questions to ask in a call: ``scripts/<party>.toml``."""
+
+    order: Order
+    ask: tuple[ScriptQuestion, ...]
+
+
+class DeadlineFile(Value):
+    """Rules of time that hold whatever the plan: ``deadlines/<name>.toml``."""
+
+    order: Order
+    rule: tuple[DeadlineRule, ...]
+
+
+class LearnFile(Value):
+    """One page to read: ``learn/<name>.toml``."""
+
+    order: Order
+    page: LearnPage
+
+
+AnyFile = (
+    QuestionFile
+    | RequirementFile
+    | PlanFile
+    | InstrumentFile
+    | TreatmentFile
+    | DocumentFile
+    | ConditionFile
+    | RouteFile
+    | ScriptFile
+    | DeadlineFile
+    | LearnFile
+)
+"""Whatever a data file can be."""
+
+FOLDERS: dict[str, type[AnyFile]] = {
+    "questions": QuestionFile,
+    "requirements": RequirementFile,
+    "plans": PlanFile,
+    "instruments": InstrumentFile,
+    "treatments": TreatmentFile,
+    "documents": DocumentFile,
+    "conditions": ConditionFile,
+    "routes": RouteFile,
+    "scripts": ScriptFile,
+    "deadlines": DeadlineFile,
+    "learn": LearnFile,
+}
+"""What each folder of the catalog holds."""

@@ -1,0 +1,125 @@
+"""Check that whatever a row of the catalog names is in the catalog."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, assert_never
+
+from intake.domain.conditions import (
+    Always,
+    AnswerGiven,
+    AnswerIs,
+    ContactAbout,
+    DiaryKept,
+    DocumentOfType,
+    OnPath,
+    OwnWords,
+    ScoreRecorded,
+    TrialsTried,
+    leaves,
+)
+from intake.domain.contacts import Party
+from intake.domain.definitions import Question
+from intake.domain.rules import FromAnswer
+from intake.errors import CatalogError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from intake.domain.conditions import AnyCondition, Leaf
+    from intake.domain.definitions import Catalog
+
+
+def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
+    """Check every id that a row names.
+
+    Args:
+        catalog: All definitions.
+        places: Where each row stands, by its id, for the refusal.
+
+    Raises:
+        CatalogError: A row names something that is not there.
+    """
+    known = _Ids(catalog)
+    for row_id, key, condition in _conditions(catalog):
+        for leaf in leaves(condition):
+            for name, ids in known.named_by(leaf):
+                _expect(name, ids, f"{places[row_id]} {key}")
+    for requirement in catalog.requirements:
+        for kind in requirement.document_types:
+            _expect(kind, known.papers, f"{places[requirement.id]} document_types")
+    for rule in catalog.deadline_rules:
+        if isinstance(rule.starts, FromAnswer):
+            _expect(rule.starts.question, known.questions, f"{places[rule.id]} starts")
+
+
+class _Ids:
+    """The ids that a row may name, by kind."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self.questions = [each.id for each in catalog.questions]
+        self.papers = [each.id for each in catalog.document_types]
+        self.told = [*self.questions, *(each.id for each in catalog.requirements)]
+        self.instruments = [each.id for each in catalog.instruments]
+        self.classes = [each.id for each in catalog.classes]
+        self.asks = [each.id for each in catalog.script]
+        self.paths = [each.path for each in catalog.conditions]
+
+    def named_by(self, leaf: Leaf) -> Iterator[tuple[str, Iterable[str]]]:
+        """Yield each id that a word names, with the ids it may be."""
+        match leaf:
+            case AnswerIs(question=question, one_of=one_of):
+                yield question, self.questions
+                yield from ((option, self._options(question)) for option in one_of)
+            case AnswerGiven(question=question):
+                yield question, self.questions
+            case OwnWords(question=question):
+                yield question, self.told
+            case OnPath(path=path):
+                yield path, self.paths
+            case _:
+                yield from self._named_by_record(leaf)
+
+    def _named_by_record(
+        self,
+        leaf: Always | DocumentOfType | ScoreRecorded | DiaryKept | TrialsTried | ContactAbout,
+    ) -> Iterator[tuple[str, Iterable[str]]]:
+        match leaf:
+            case DocumentOfType(types=types):
+                yield from ((each, self.papers) for each in types)
+            case ScoreRecorded(instrument=instrument):
+                yield instrument, self.instruments
+            case TrialsTried(classes=classes):
+                yield from ((each, self.classes) for each in classes)
+            case ContactAbout(party=party, ask=ask):
+                yield party, list(Party)
+                if ask:
+                    yield ask, self.asks
+            case Always() | DiaryKept():
+                return
+            case _:
+                assert_never(leaf)
+
+    def _options(self, question: str) -> list[str]:
+        row = self._catalog.find(Question, question)
+        options = row.options if row is not None else ()
+        return [each.id for each in options] or ["yes", "no"]
+
+
+def _conditions(catalog: Catalog) -> Iterator[tuple[str, str, AnyCondition]]:
+    yield from ((row.id, "when", row.when) for row in catalog.questions)
+    yield from ((row.id, "when", row.when) for row in catalog.script)
+    yield from ((row.id, "when", row.when) for row in catalog.deadline_rules)
+    for row in catalog.requirements:
+        yield row.id, "when", row.when
+        yield row.id, "met_by", row.met_by
+
+
+def _expect(name: str, known: Iterable[str], where: str) -> None:
+    ids = list(known)
+    if name in ids:
+        return
+    near = get_close_matches(name, ids, n=1)
+    hint = f" Did you mean {near[0]!r}?" if near else ""
+    raise CatalogError(where, f"nothing in the catalog has the id {name!r}.{hint}")

@@ -1,0 +1,174 @@
+"""Counting treatments tried: how many, in how many classes, how long, and proven or not.
+
+Vague dates and missing weeks give ranges: what surely counts, and what may count.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from intake.domain.dates import ApproxDate
+from intake.domain.definitions import Treatment, TreatmentClass
+from intake.domain.documents import TargetKind
+from intake.domain.treatments import Trial
+from intake.domain.value import Value
+from intake.ids import TreatmentClassId
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from intake.domain.conditions import TrialsTried
+    from intake.domain.definitions import Catalog
+    from intake.domain.known import Known
+
+
+class Adequate(StrEnum):
+    """Whether a trial was long enough to count."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class WeeksRange(Value):
+    """Whole weeks, both ends included; ``most`` is None while nothing limits it."""
+
+    least: int
+    most: int | None
+
+
+class CountedTrial(Value):
+    """One trial, its class, its weeks at dose, and whether it counts and has a page."""
+
+    trial: Trial
+    group: TreatmentClassId | None
+    weeks: WeeksRange
+    needed_weeks: int
+    adequate: Adequate
+    is_proven: bool
+
+
+class TrialCount(Value):
+    """How many trials count: those that surely do, and those that may."""
+
+    counted: tuple[CountedTrial, ...]
+
+    @property
+    def tried(self) -> int:
+        """How many were looked at."""
+        return len(self.counted)
+
+    @property
+    def least(self) -> int:
+        """How many surely count."""
+        return len(self.sure)
+
+    @property
+    def most(self) -> int:
+        """How many may count."""
+        return len(self.possible)
+
+    @property
+    def sure(self) -> tuple[CountedTrial, ...]:
+        """The trials that surely count."""
+        return tuple(each for each in self.counted if each.adequate is Adequate.YES)
+
+    @property
+    def possible(self) -> tuple[CountedTrial, ...]:
+        """The trials that count or may count."""
+        return tuple(each for each in self.counted if each.adequate is not Adequate.NO)
+
+    @property
+    def proven(self) -> int:
+        """How many surely count and have a page."""
+        return sum(each.is_proven for each in self.sure)
+
+    @property
+    def classes(self) -> tuple[int, int]:
+        """In how many classes: surely, and at the most (an unknown class may be a new one)."""
+        unknown = sum(each.group is None for each in self.possible)
+        return _classes(self.sure), _classes(self.possible) + unknown
+
+
+def count_trials(rule: TrialsTried, known: Known) -> TrialCount:
+    """Count the trials that a rule speaks of.
+
+    Args:
+        rule: Which classes, how many weeks, whether in the current episode.
+        known: The case.
+    """
+    counted = (count_trial(each, rule.weeks, known) for each in known.trials)
+    return TrialCount(
+        counted=tuple(
+            _as_the_rule_sees_it(each, rule)
+            for each in counted
+            if (not rule.classes or each.group in rule.classes)
+            and (rule.not_suitable_counts or not each.trial.not_tried_because)
+        )
+    )
+
+
+def count_trial(trial: Trial, weeks: int | None, known: Known) -> CountedTrial:
+    """Return one trial with its weeks, held against ``weeks`` or its class's own weeks."""
+    group = group_of(trial, known.catalog)
+    row = known.catalog.find(TreatmentClass, group)
+    needed = weeks if weeks is not None else (row.adequate_weeks if row else None) or 0
+    is_drug = row is None or row.is_drug
+    have = weeks_at_dose(trial, known.today, is_drug=is_drug)
+    return CountedTrial(
+        trial=trial,
+        group=group,
+        weeks=have,
+        needed_weeks=needed,
+        adequate=_adequate(have, needed),
+        is_proven=bool(known.proofs(TargetKind.TRIAL, trial.id)),
+    )
+
+
+def weeks_at_dose(trial: Trial, today: dt.date, *, is_drug: bool) -> WeeksRange:
+    """Return the weeks at the highest dose: as told, or what the dates allow.
+
+    The dates of a drug include the weeks of going up, so they only say the most; those of
+    anything else (therapy, say) are its weeks.
+    """
+    if trial.weeks_at_dose is not None:
+        return WeeksRange(least=trial.weeks_at_dose, most=trial.weeks_at_dose)
+    length = trial.length(ApproxDate.of(today))
+    if length is None:
+        return WeeksRange(least=0, most=None)
+    least, most = (max(each, 0) for each in length.weeks)
+    return WeeksRange(least=0 if is_drug else least, most=most)
+
+
+def group_of(trial: Trial, catalog: Catalog) -> TreatmentClassId | None:
+    """Return the class a trial counts in: as chosen, or that of its treatment."""
+    if trial.group is not None:
+        return trial.group
+    treatment = catalog.find(Treatment, trial.treatment)
+    return treatment.group if treatment else None
+
+
+def _adequate(have: WeeksRange, needed: int) -> Adequate:
+    if have.least >= needed:
+        return Adequate.YES
+    if have.most is not None and have.most < needed:
+        return Adequate.NO
+    return Adequate.UNKNOWN
+
+
+def _as_the_rule_sees_it(counted: CountedTrial, rule: TrialsTried) -> CountedTrial:
+    if counted.trial.not_tried_because:
+        return counted.changed(adequate=Adequate.YES)
+    if not rule.current_episode or counted.trial.current_episode is True:
+        return counted
+    if counted.trial.current_episode is False:
+        return counted.changed(adequate=Adequate.NO)
+    if counted.adequate is Adequate.YES:
+        return counted.changed(adequate=Adequate.UNKNOWN)
+    return counted
+
+
+def _classes(counted: Iterable[CountedTrial]) -> int:
+    return len({each.group for each in counted if each.group is not None})

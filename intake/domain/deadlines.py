@@ -1,0 +1,169 @@
+"""Dates to keep in mind: the visit, promises, days to ask again, and dated rules.
+
+A date that comes from a rule is an estimate and says so; the letter in hand wins.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, assert_never
+
+from pydantic import StrictStr
+
+from intake.domain.answers import Answer, Waiting
+from intake.domain.applying import holds
+from intake.domain.dates import say_date, say_day
+from intake.domain.definitions import Question, Requirement
+from intake.domain.facts import coverage_of, date_of, visit_of
+from intake.domain.known import know
+from intake.domain.rules import FromAnswer, FromRecordsRequest
+from intake.domain.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.domain.case import Case
+    from intake.domain.contacts import Contact
+    from intake.domain.definitions import Catalog
+    from intake.domain.known import Known
+    from intake.domain.rules import DeadlineRule
+
+
+class Deadline(Value):
+    """One date: what falls on it, why, and who said so."""
+
+    id: StrictStr
+    date: dt.date
+    title: StrictStr
+    because: StrictStr
+    source: StrictStr
+
+
+def deadlines(case: Case, catalog: Catalog, today: dt.date) -> tuple[Deadline, ...]:
+    """Return the dates to keep in mind, earliest first; those that are past and open too."""
+    return deadlines_of(know(case, catalog, today))
+
+
+def deadlines_of(known: Known) -> tuple[Deadline, ...]:
+    """Return the dates to keep in mind of a case that is laid out already."""
+    found = [
+        *_visit(known),
+        *_promises(known),
+        *_next_actions(known),
+        *_ask_again(known),
+        *_by_rule(known),
+    ]
+    return tuple(sorted(found, key=lambda each: (each.date, each.id)))
+
+
+def _visit(known: Known) -> Iterator[Deadline]:
+    if known.visit is None:
+        return
+    visit = visit_of(known.case)
+    at = ", ".join(each for each in (visit.time, visit.clinician, visit.place) if each)
+    yield Deadline(
+        id="visit",
+        date=known.visit,
+        title="Your visit",
+        because=at or "The day you gave.",
+        source="You",
+    )
+
+
+def _promises(known: Known) -> Iterator[Deadline]:
+    for contact in known.contacts:
+        for number, promise in enumerate(contact.promises, start=1):
+            if promise.by is None or promise.kept:
+                continue
+            yield Deadline(
+                id=f"promise:{contact.id}:{number}",
+                date=promise.by,
+                title=promise.what,
+                because=f"Promised on {say_date(contact.date)}.",
+                source=_party(contact),
+            )
+
+
+def _next_actions(known: Known) -> Iterator[Deadline]:
+    for contact in known.contacts:
+        if contact.next_on is None or _was_followed_up(contact, known):
+            continue
+        yield Deadline(
+            id=f"next:{contact.id}",
+            date=contact.next_on,
+            title=contact.next_action or f"Get back to {_party(contact)}",
+            because=f"You noted this on {say_date(contact.date)}.",
+            source="You",
+        )
+
+
+def _ask_again(known: Known) -> Iterator[Deadline]:
+    for answer in known.case.all(Answer):
+        said = answer.said
+        if not isinstance(said, Waiting) or said.ask_again is None:
+            continue
+        about = _short(answer.id, known)
+        since = f"You have been waiting since {say_day(said.since)}." if said.since else ""
+        yield Deadline(
+            id=f"ask:{answer.id}",
+            date=said.ask_again,
+            title=f"Ask {said.whom or 'again'}{' again' if said.whom else ''}: {about}",
+            because=since or "You wanted to be reminded.",
+            source="You",
+        )
+
+
+def _by_rule(known: Known) -> Iterator[Deadline]:
+    kind = coverage_of(known.case).kind
+    for rule in known.catalog.deadline_rules:
+        if rule.plan not in (None, kind) or holds(rule.when, known) is False:
+            continue
+        for name, start in _starts(rule, known):
+            about = f": {name}" if name else ""
+            yield Deadline(
+                id=f"rule:{rule.id}:{name}" if name else f"rule:{rule.id}",
+                date=start + dt.timedelta(days=rule.days),
+                title=f"{rule.title}{about}",
+                because=f"{rule.because} Counted from {say_day(start)}. A letter's date wins.",
+                source=f"{rule.source.title}, checked {say_day(rule.as_of)}",
+            )
+
+
+def _starts(rule: DeadlineRule, known: Known) -> Iterator[tuple[str, dt.date]]:
+    match rule.starts:
+        case FromAnswer(question=question):
+            given = date_of(known.case, question)
+            if given is not None and given.exact is not None:
+                yield "", given.exact
+        case FromRecordsRequest():
+            for answer in known.case.all(Answer):
+                row = known.catalog.find(Requirement, answer.id)
+                said = answer.said
+                if row is None or not row.from_records_office:
+                    continue
+                if isinstance(said, Waiting) and said.since is not None:
+                    yield row.short, said.since
+        case _:
+            assert_never(rule.starts)
+
+
+def _was_followed_up(contact: Contact, known: Known) -> bool:
+    """Return whether a later contact with the same party took care of what was noted."""
+    if contact.next_on is None or contact.next_on >= known.today:
+        return False
+    return any(
+        each.party == contact.party and each.date.order > contact.date.order
+        for each in known.contacts
+    )
+
+
+def _short(answer_id: str, known: Known) -> str:
+    requirement = known.catalog.find(Requirement, answer_id)
+    if requirement is not None:
+        return requirement.short
+    question = known.catalog.find(Question, answer_id)
+    return question.asks if question is not None else "what you are waiting for"
+
+
+def _party(contact: Contact) -> str:
+    return contact.organisation or contact.person or contact.party.replace("_", " ")

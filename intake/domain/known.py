@@ -1,0 +1,90 @@
+"""A case laid out for looking things up: gone through once, then asked many times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.domain.contacts import Contact
+from intake.domain.documents import Document, Proof
+from intake.domain.facts import visit_of
+from intake.domain.scores import DiaryEntry, Score
+from intake.domain.treatments import Trial
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Hashable, Iterable, Mapping
+    from typing import TypeVar
+
+    from intake.domain.case import Case
+    from intake.domain.definitions import Catalog
+    from intake.domain.documents import TargetKind
+    from intake.ids import DocumentId, DocumentTypeId, InstrumentId
+
+    K = TypeVar("K", bound=Hashable)
+    T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a case holds, by what one looks it up with.
+
+    ``visit`` is the day of the visit if one single day is known. ``pain_days`` are the days
+    of the diary on which pain was entered, oldest first.
+    """
+
+    case: Case
+    catalog: Catalog
+    today: dt.date
+    visit: dt.date | None
+    documents: Mapping[DocumentId, Document]
+    by_type: Mapping[DocumentTypeId | None, tuple[Document, ...]]
+    by_target: Mapping[tuple[TargetKind, str], tuple[Proof, ...]]
+    by_instrument: Mapping[InstrumentId, tuple[Score, ...]]
+    pain_days: tuple[dt.date, ...]
+    trials: tuple[Trial, ...]
+    contacts: tuple[Contact, ...]
+
+    @property
+    def counts_to(self) -> dt.date:
+        """The day that ages are counted to: the visit, or today once it is past or unset."""
+        return self.today if self.visit is None else max(self.visit, self.today)
+
+    def proofs(self, kind: TargetKind, target: str) -> tuple[Proof, ...]:
+        """Return the page ranges linked to a target."""
+        return self.by_target.get((kind, target), ())
+
+
+def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
+    """Lay out a case for looking things up."""
+    documents = case.all(Document)
+    diary = (entry for entry in case.all(DiaryEntry) if _tells_pain(entry))
+    return Known(
+        case=case,
+        catalog=catalog,
+        today=today,
+        visit=visit_of(case).day,
+        documents={each.id: each for each in documents},
+        by_type=_grouped((each.type, each) for each in documents),
+        by_target=_grouped(((p.target.kind, p.target.id), p) for p in case.all(Proof)),
+        by_instrument=_grouped((each.instrument, each) for each in case.all(Score)),
+        pain_days=tuple(sorted(entry.day for entry in diary)),
+        trials=case.all(Trial),
+        contacts=case.all(Contact),
+    )
+
+
+def _tells_pain(entry: DiaryEntry) -> bool:
+    return not (
+        entry.average is None
+        and entry.worst is None
+        and entry.now is None
+        and entry.least is None
+    )
+
+
+def _grouped(pairs: Iterable[tuple[K, T]]) -> Mapping[K, tuple[T, ...]]:
+    groups: dict[K, list[T]] = {}
+    for key, each in pairs:
+        groups.setdefault(key, []).append(each)
+    return {key: tuple(group) for key, group in groups.items()}

@@ -1,0 +1,84 @@
+"""How old something is on the day of the visit, and whether that is recent enough."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from intake.domain.dates import DayRange
+
+if TYPE_CHECKING:
+    from intake.domain.dates import ApproxDate
+    from intake.domain.known import Known
+
+DAYS_A_WEEK = 7
+DAYS_A_MONTH = 30.4375
+DAYS_A_YEAR = 365.25
+TOLD_IN_DAYS = 14
+TOLD_IN_WEEKS = 60
+TOLD_IN_MONTHS = 730
+
+
+class Freshness(StrEnum):
+    """Whether something is as recent as is often asked for."""
+
+    FRESH = "fresh"
+    NOT_BY_THEN = "not_by_then"  # recent enough today, but too old on the day of the visit
+    UNSURE = "unsure"
+    UNDATED = "undated"
+    OLD = "old"
+
+
+def age(date: ApproxDate | None, day: dt.date) -> DayRange | None:
+    """Return how many days old it is on a day, as a range; None where that is open."""
+    if date is None or date.earliest is None or date.latest is None:
+        return None
+    return DayRange(
+        least=max((day - date.latest).days, 0), most=max((day - date.earliest).days, 0)
+    )
+
+
+def freshness(date: ApproxDate | None, within: int | None, known: Known) -> Freshness:
+    """Return whether a date lies within so many days before the visit (None: any age)."""
+    if within is None:
+        return Freshness.FRESH
+    then = age(date, known.counts_to)
+    if then is None:
+        return Freshness.UNDATED
+    if then.most <= within:
+        return Freshness.FRESH
+    today = age(date, known.today)
+    if today is not None and today.most <= within:
+        return Freshness.NOT_BY_THEN
+    return Freshness.OLD if then.least > within else Freshness.UNSURE
+
+
+def worth_renewing_from(within: int | None, known: Known) -> dt.date | None:
+    """Return the first day on which a new one is still recent on the day of the visit."""
+    if within is None or known.visit is None:
+        return None
+    return known.visit - dt.timedelta(days=within)
+
+
+def say_days(days: int) -> str:
+    """Return a length of time in words: "9 days", "3 weeks", "7 months", "2 years"."""
+    if days < TOLD_IN_DAYS:
+        return _count(days, "day")
+    if days < TOLD_IN_WEEKS:
+        return _count(days // DAYS_A_WEEK, "week")
+    if days < TOLD_IN_MONTHS:
+        return _count(int(days / DAYS_A_MONTH), "month")
+    return _count(int(days / DAYS_A_YEAR), "year")
+
+
+def say_window(days: int) -> str:
+    """Return a window in words: "60 days" and "14 days", but "12 months" and "2 years"."""
+    months = round(days / DAYS_A_MONTH)
+    if days < TOLD_IN_MONTHS and abs(months * DAYS_A_MONTH - days) <= 1 and months > 2:  # noqa: PLR2004
+        return _count(months, "month")
+    return _count(days, "day") if days < TOLD_IN_MONTHS else say_days(days)
+
+
+def _count(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"

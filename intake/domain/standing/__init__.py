@@ -1,0 +1,1 @@
+"""Where one requirement stands, and why, in words that never predict."""

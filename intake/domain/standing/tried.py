@@ -1,0 +1,92 @@
+"""How a requirement stands that asks for treatments tried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.domain.counting import Adequate, count_trials
+from intake.domain.documents import TargetKind
+from intake.domain.evidence import DocumentPages, TrialEntry
+from intake.domain.standing.held import Held, Standing
+
+if TYPE_CHECKING:
+    from intake.domain.conditions import TrialsTried
+    from intake.domain.counting import CountedTrial, TrialCount
+    from intake.domain.definitions import Requirement
+    from intake.domain.evidence import Evidence
+    from intake.domain.known import Known
+
+
+def tried(condition: TrialsTried, requirement: Requirement, known: Known) -> Held:
+    """Hold the ledger of treatments against a requirement."""
+    count = count_trials(condition, known)
+    if not count.counted:
+        because = "No treatment of this kind is in your list yet."
+        return Held(Standing.MISSING, because, requirement.next_step)
+    evidence = _evidence(count, known)
+    least, most = count.classes
+    if count.least >= condition.at_least and least >= condition.in_classes:
+        return _enough(condition, count, evidence)
+    if count.most >= condition.at_least and most >= condition.in_classes:
+        return _maybe_enough(condition, count, evidence)
+    because = f"{_here(count.most, most)}; often asked for: {_asked(condition)}."
+    return Held(Standing.WEAK, because, requirement.next_step, evidence)
+
+
+def _enough(condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...]) -> Held:
+    if not condition.proven or count.proven >= condition.at_least:
+        says = f"{_here(count.least, count.classes[0])}."
+        return Held(Standing.MET, says, evidence=evidence)
+    bare = next(each for each in count.sure if not each.is_proven)
+    because = f"{count.proven} of {count.least} have a page; the rest is your own account."
+    if count.least == 1:
+        because = "It is your own account so far."
+    to_do = f"A page that shows {bare.trial.name} would make it stronger."
+    return Held(Standing.WEAK, because, to_do, evidence)
+
+
+def _maybe_enough(
+    condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...]
+) -> Held:
+    unsure = next((c for c in count.counted if c.adequate is Adequate.UNKNOWN), None)
+    if unsure is None:
+        return Held(
+            Standing.WEAK,
+            "For some treatments the class is not known.",
+            "Choose the class of each treatment.",
+            evidence,
+        )
+    between = f"Between {count.least} and {count.most} count"
+    if count.least == count.most:
+        between = f"{count.most} may count"
+    because = f"{between}; often asked for: {_asked(condition)}."
+    return Held(Standing.WEAK, because, _ask_about(unsure), evidence)
+
+
+def _ask_about(unsure: CountedTrial) -> str:
+    name = unsure.trial.name
+    if unsure.weeks.least >= unsure.needed_weeks:
+        return f"Tell us whether {name} belongs to this episode."
+    return f"Add how many weeks you took {name} at the highest dose."
+
+
+def _here(number: int, classes: int) -> str:
+    what = "1 treatment counts" if number == 1 else f"{number} treatments count"
+    return what if classes <= 1 else f"{what}, in {classes} classes"
+
+
+def _asked(condition: TrialsTried) -> str:
+    classes = f" in {condition.in_classes} classes" if condition.in_classes > 1 else ""
+    weeks = f", {condition.weeks} weeks each" if condition.weeks else ""
+    return f"{condition.at_least}{classes}{weeks}"
+
+
+def _evidence(count: TrialCount, known: Known) -> tuple[Evidence, ...]:
+    found: list[Evidence] = []
+    for each in count.counted:
+        proofs = known.proofs(TargetKind.TRIAL, each.trial.id)
+        found.extend(
+            DocumentPages(document=p.document, first=p.first, last=p.last) for p in proofs
+        )
+        found.append(TrialEntry(trial=each.trial.id))
+    return tuple(found)
