@@ -358,3 +358,46 @@ class PacketTooLargeError(ExportError):
     """The documents are too large to go into one packet."""
 
     remedy = "Your records are safe. Leave out some documents and export again."
+
+
+# --- a case in a file of its own -----------------------------------------------------
+
+
+class CaseFileError(IntakeError):
+    """A file does not have the shape of a case. ``problems`` names each place."""
+
+    remedy = (
+        "Nothing was loaded. Mend these places and load the file again; "
+        "resources/README.md shows the shape."
+    )
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(("This file cannot be loaded.", *problems)))
+        self.problems = problems
+
+
+class CaseNotEmptyError(IntakeError):
+    """There are records in this vault, and a case is loaded into an empty one only."""
+
+    remedy = "Nothing was loaded. Make a new vault and load the file into that one."
+
+
+# --- the command line ----------------------------------------------------------------
+
+
+class PassphraseFileError(IntakeError):
+    """The file with the passphrase could not be read, or its first line is empty."""
+
+    remedy = "Nothing was opened. Check the file, or leave it out and type the passphrase."
+
+
+class NotTheSamePassphraseError(IntakeError):
+    """The two passphrases are not the same."""
+
+    remedy = "No vault was made. Please start again."
+
+
+class NoPassphraseError(IntakeError):
+    """There is nobody to ask for the passphrase here."""
+
+    remedy = "Nothing was opened. Name a file that holds it: --passphrase-file FILE."

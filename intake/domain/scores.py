@@ -85,8 +85,8 @@ class DiaryEntry(Entry):
 
     @model_validator(mode="after")
     def _is_named_by_its_day(self) -> Self:
-        if dt.date.fromisoformat(self.id).isoformat() != self.id:
-            message = "the id is not a day"
+        if not _is_day(self.id):
+            message = "the id is not a day such as 2026-12-03"
             raise ValueError(message)
         return self
 
@@ -99,3 +99,10 @@ class DiaryEntry(Entry):
     def from_memory(self) -> bool:
         """Whether it was entered on a later day."""
         return self.entered_on is not None and self.entered_on > self.day
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

@@ -21,7 +21,9 @@ Frozen = Annotated[
 class Value(BaseModel):
     """A value: built whole or refused, never changed afterwards."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, allow_inf_nan=False
+    )
 
     def changed(self, **changes: object) -> Self:
         """Return a value with these fields replaced, checked like a new one."""

@@ -124,7 +124,7 @@ def _document(staged: StagedFile, name: str, inspection: Inspection) -> Document
     pages = enumerate(inspection.pages, start=1)
     return Document(
         id=staged.document,
-        title=_title(name),
+        title=title_of(name),
         file_name=name,
         sha256=staged.sha256,
         size=staged.size,
@@ -141,7 +141,7 @@ def _already_here(case: Case, source: SourceFile) -> Document | None:
     return next((each for each in case.all(Document) if each.sha256 == sha256), None)
 
 
-def _title(name: str) -> str:
+def title_of(name: str) -> str:
     """Return a first title from a file name: without ending, with spaces between words."""
     stem = name.rsplit(".", 1)[0] if "." in name[1:] else name
     words = stem.replace("_", " ").strip()

@@ -101,7 +101,13 @@ class Session:
         Raises:
             StoreError: nothing was changed; the case is as it was.
         """
-        change = apply(self._case, signed(command, self.typist))
+        return self.bring_in(signed(command, self.typist), staged)
+
+    def bring_in(
+        self, command: Put | Remove | Together, staged: Sequence[StagedFile] = ()
+    ) -> HistoryRow | None:
+        """Carry out a command whose entries tell themselves who said them; see ``run``."""
+        change = apply(self._case, command)
         return None if change.is_empty else self._commit(change, None, staged)
 
     def undo(self) -> HistoryRow | None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from intake.adapters.vault.database import Database
-    from intake.adapters.vault.hold import Hold, ReadOnly
+    from intake.adapters.vault.hold import Hold
     from intake.adapters.vault.key_files import OpenedKeys
     from intake.adapters.vault.rows import StoredStep
     from intake.domain.case import Case
@@ -59,9 +59,14 @@ class OpenVault:
         return self.folder.name.removesuffix(SUFFIX)
 
     @property
-    def read_only(self) -> ReadOnly | None:
-        """Why nothing can be changed here, in words; None where everything can."""
-        return self.hold.read_only
+    def read_only(self) -> bool:
+        """Whether nothing can be kept, e.g. in a folder that cannot be written to."""
+        return self.hold.read_only is not None
+
+    @property
+    def read_only_because(self) -> str:
+        """Why nothing can be changed here, in words; empty where everything can."""
+        return self.hold.read_only or ""
 
     def cases(self) -> Sequence[CaseId]:
         """Return the cases in the vault, oldest first."""

@@ -1,0 +1,57 @@
+"""Find what a case names that the catalog does not have: a slip, or a newer catalog.
+
+Such entries are kept, since they are the person's own; they are told, since nothing
+will show them.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+from intake.domain.answers import Answer
+from intake.domain.documents import Document, Proof, TargetKind
+from intake.domain.scores import Score
+from intake.domain.treatments import Trial
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from intake.domain.case import AnyEntry
+    from intake.domain.definitions import Catalog
+
+
+def unknown_ids(entries: Iterable[AnyEntry], catalog: Catalog) -> Iterator[str]:
+    """Yield a sentence for each id that the catalog does not have."""
+    asked = [*_ids(catalog.questions), *_ids(catalog.requirements)]
+    requirements = _ids(catalog.requirements)
+    instruments = _ids(catalog.instruments)
+    types = _ids(catalog.document_types)
+    treatments, classes = _ids(catalog.treatments), _ids(catalog.classes)
+    for entry in entries:
+        match entry:
+            case Answer():
+                yield from _unknown("question", entry.id, asked)
+            case Score(name=""):
+                yield from _unknown("instrument", entry.instrument, instruments)
+            case Document():
+                yield from _unknown("type of paper", entry.type, types)
+            case Trial():
+                yield from _unknown("treatment", entry.treatment, treatments)
+                yield from _unknown("class of treatments", entry.group, classes)
+            case Proof(target=target) if target.kind is TargetKind.REQUIREMENT:
+                yield from _unknown("requirement", target.id, requirements)
+            case _:
+                pass
+
+
+def _ids(rows: Iterable[object]) -> list[str]:
+    return [str(getattr(row, "id", "")) for row in rows]
+
+
+def _unknown(what: str, named: str | None, known: list[str]) -> Iterator[str]:
+    if named is None or named in known:
+        return
+    near = difflib.get_close_matches(named, known, n=1)
+    hint = f" Did you mean {near[0]}?" if near else ""
+    yield f"This version knows no {what} “{named}”; it is kept, and not shown.{hint}"
