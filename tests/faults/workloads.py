@@ -1,0 +1,173 @@
+"""What is being done when the fault comes. Each says aloud what it was told is kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import io
+import random
+from typing import TYPE_CHECKING
+
+from intake.adapters.vault.backups import back_up
+from intake.adapters.vault.kdf import Cost, Costs
+from intake.adapters.vault.restoring import restore
+from intake.adapters.vault.sweep import sweep
+from intake.adapters.vault.thinning import thin
+from intake.adapters.vault.vault import (
+    change_passphrase,
+    create_vault,
+    make_recovery_code,
+    open_vault,
+)
+from intake.domain.commands import Put, Remove, apply
+from intake.domain.history import Stamp
+from intake.domain.secret import Passphrase
+from intake.errors import StoreError
+from intake.ids import PATIENT, DocumentId
+from tests.builders import a_document, an_answer
+from tests.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from intake.adapters.vault.store import OpenVault
+
+QUICK = Costs(usual=Cost(64, 1), floor=Cost(64, 1), ceiling=Cost(1024, 3))
+FIRST = "plenty of made-up words"
+SECOND = "quite another made-up row"
+CANARY = "Maria-Canary-Nguyen"
+SAVES = 5
+
+Ack = "Callable[[str], None]"
+
+
+def vault_in(root: Path) -> Path:
+    return root / "My papers.previsit"
+
+
+def words(seed: int, size: int) -> bytes:
+    """Return bytes of a made-up paper, the same each time."""
+    return (CANARY.encode() + random.Random(seed).randbytes(size))[:size]
+
+
+def opened(root: Path, passphrase: str = FIRST, days: int = 0) -> OpenVault:
+    clock = FixedClock()
+    clock.move(days=days)
+    return open_vault(vault_in(root), Passphrase(passphrase), clock, costs=QUICK)
+
+
+def keep(vault: OpenVault, command: Put | Remove, *staged) -> int:
+    case = vault.cases()[0]
+    stamp = Stamp(who=PATIENT, at=vault.clock.now().astimezone(dt.UTC))
+    return vault.save(case, apply(vault.load(case), command), stamp, staged).seq
+
+
+def keep_paper(vault: OpenVault, name: str, data: bytes) -> int:
+    staged = vault.stage(DocumentId(name), io.BytesIO(data))
+    paper = a_document(name, sha256=staged.sha256, size=staged.size)
+    return keep(vault, Put(entry=paper), staged)
+
+
+def build_template(root: Path) -> None:
+    """A vault with answers, a paper, a paper in the trash, an orphan and two backups."""
+    vault = create_vault(vault_in(root), FIRST, FixedClock(), costs=QUICK)
+    vault.start_case()
+    for number in range(SAVES):
+        keep(vault, Put(entry=an_answer(f"before.{number}", f"{CANARY} {number}" * 20)))
+    keep_paper(vault, "old", words(1, 30_000))
+    keep_paper(vault, "gone", words(2, 20_000))
+    keep(vault, Remove(entry_kind="document", id="gone"))
+    vault.stage(DocumentId("orphan"), io.BytesIO(words(3, 10_000)))
+    for _ in range(2):
+        back_up(vault)
+        back_up(vault, root)
+    vault.close()
+
+
+def save(root: Path, ack: Callable[[str], None]) -> None:
+    vault = opened(root)
+    for number in range(SAVES):
+        text = f"{CANARY} {number}" * (1 + 400 * (number % 2))
+        ack(f"seq {keep(vault, Put(entry=an_answer('now', text)))}")
+    ack(f"seq {keep(vault, Remove(entry_kind='answer', id='now'))}")
+    vault.close()
+
+
+def add(root: Path, ack: Callable[[str], None]) -> None:
+    vault = opened(root)
+    for number, size in enumerate((0, 70_000, 2_300_000)):
+        data = words(10 + number, size)
+        keep_paper(vault, f"new{number}", data)
+        ack(f"paper new{number} {hashlib.sha256(data).hexdigest()}")
+    vault.close()
+
+
+def passphrase(root: Path, ack: Callable[[str], None]) -> None:
+    vault = opened(root)
+    change_passphrase(vault, SECOND, costs=QUICK)
+    ack("passphrase second")
+    vault.close()
+
+
+def kit(root: Path, ack: Callable[[str], None]) -> None:
+    vault = opened(root)
+    ack(f"code {make_recovery_code(vault, costs=QUICK).text}")
+    vault.close()
+
+
+def backup(root: Path, ack: Callable[[str], None]) -> None:
+    vault = opened(root)
+    keep_paper(vault, "new0", words(10, 40_000))
+    assert back_up(vault).is_verified
+    ack("backup inside")
+    assert back_up(vault, root).is_verified
+    ack("backup second")
+    vault.close()
+
+
+def restoring(root: Path, ack: Callable[[str], None]) -> None:
+    second = next(root.glob("*-backup-*"))
+    back = restore(second, root / "Back.previsit", Passphrase(FIRST), costs=QUICK)
+    assert not back.missing
+    ack("restored")
+
+
+def clearing(root: Path, ack: Callable[[str], None]) -> None:
+    """Sixty-five days: the trash is purged, the orphan goes, and snapshots are thinned."""
+    for days in range(0, 65, 13):
+        vault = opened(root, days=days)
+        for day in range(days, days + 13):
+            vault.clock.move(days=1)
+            sweep(vault)
+            if day % 16 == 0:
+                back_up(vault)
+                thin(vault)
+        vault.close()
+    ack("cleared")
+
+
+WORKLOADS = {
+    each.__name__: each
+    for each in (save, add, passphrase, kit, backup, restoring, clearing)
+}
+
+
+def tearing(root: Path, ack: Callable[[str], None]) -> None:
+    """The control: a file written in place by open, write, close. It must tear."""
+    (root / "plain.txt").write_bytes(b"new" * 2000)
+    ack("written")
+
+
+def retry(root: Path, ack: Callable[[str], None]) -> None:
+    """Three saves on one open vault, going on after each refusal, as a window does."""
+    vault = opened(root)
+    for number in range(3):
+        try:
+            ack(f"seq {keep(vault, Put(entry=an_answer('now', f'{number}' * 500)))}")
+        except StoreError:
+            ack("refused")
+    vault.close()
+
+
+ALL = {**WORKLOADS, "tearing": tearing, "retry": retry}
