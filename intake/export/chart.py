@@ -1,0 +1,207 @@
+"""One chart, drawn once: vector in the PDF, SVG in the window and in the HTML copy.
+
+Told apart without colour: black squares on a line, open dots, solid rounds, dashed squares.
+Days without an entry stay empty.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from reportlab.graphics.shapes import Circle, Drawing, Line, Rect, String
+from reportlab.lib.colors import Color, HexColor
+
+from intake.domain.dates import SHORT_MONTHS
+from intake.domain.report.chart import Look
+from intake.export.sheet import INK, QUIET
+from intake.export.typefaces import Face, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.domain.report.chart import Chart, Point, Series
+
+_TICK_GAP = 4.0
+_FEW_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The colours of a chart, as "#RRGGBB"; the paper's are the default."""
+
+    line: str = INK
+    grid: str = "#9AA3AB"
+    words: str = QUIET
+    ground: str = "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The plotting area and its scale, in points."""
+
+    chart: Chart
+    left: float
+    bottom: float
+    wide: float
+    high: float
+
+    def x(self, day: dt.date) -> float:
+        span = max((self.chart.last_day - self.chart.first_day).days, 1)
+        return self.left + self.wide * (day - self.chart.first_day).days / span
+
+    def y(self, value: float) -> float:
+        span = self.chart.highest - self.chart.lowest
+        return self.bottom + self.high * (value - self.chart.lowest) / span
+
+
+def chart_drawing(
+    chart: Chart, size: tuple[float, float], words: float, ink: Ink | None = None
+) -> Drawing:
+    """Return the chart as a reportlab drawing.
+
+    Args:
+        chart: what it shows.
+        size: width and height in points.
+        words: size of the words in points.
+        ink: colours, if not those of the paper.
+    """
+    colors = ink or Ink()
+    drawing = Drawing(*size)
+    scale = width("10", Face.REGULAR, words) + _TICK_GAP + 2
+    letters = words * 1.6 if chart.marks else words * 0.5
+    frame = _Frame(
+        chart,
+        left=scale + 4,
+        bottom=words * 1.8,
+        wide=size[0] - scale - 8,
+        high=size[1] - words * 1.8 - letters,
+    )
+    for shape in _shapes(frame, words, colors):
+        drawing.add(shape)
+    return drawing
+
+
+def chart_svg(chart: Chart, size: tuple[float, float], words: float, ink: Ink) -> bytes:
+    """Return the chart as SVG, with its sentence as title for screen readers."""
+    from reportlab.graphics import renderSVG
+
+    return str(renderSVG.drawToString(chart_drawing(chart, size, words, ink))).encode()
+
+
+def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+    yield from _scale(frame, words, ink)
+    yield from _days(frame, words, ink)
+    yield from _marks(frame, words, ink)
+    for series in frame.chart.series:
+        yield from _joins(frame, series, ink)
+        for point in series.points:
+            yield _sign(frame, series.look, point, ink)
+
+
+def _scale(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+    chart = frame.chart
+    for value in (chart.lowest, (chart.lowest + chart.highest) / 2, chart.highest):
+        y = frame.y(value)
+        color = HexColor(ink.line if value == chart.lowest else ink.grid)
+        yield Line(
+            frame.left, y, frame.left + frame.wide, y, strokeColor=color, strokeWidth=0.6
+        )
+        yield _word(f"{value:g}", (frame.left - _TICK_GAP, y - words * 0.35), words, ink, "end")
+
+
+def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+    chart = frame.chart
+    span = (chart.last_day - chart.first_day).days
+    steps = (0, span) if span < _FEW_DAYS else (0, span // 2, span)
+    for place, step in enumerate(dict.fromkeys(steps)):
+        day = chart.first_day + dt.timedelta(days=step)
+        x = frame.x(day)
+        anchor = "start" if not place else "end" if step == span else "middle"
+        yield Line(
+            x,
+            frame.bottom,
+            x,
+            frame.bottom - 3,
+            strokeColor=HexColor(ink.line),
+            strokeWidth=0.6,
+        )
+        yield _word(
+            f"{SHORT_MONTHS[day.month - 1]} {day.day}",
+            (x, frame.bottom - words * 1.45),
+            words,
+            ink,
+            anchor,
+        )
+
+
+def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+    for mark in frame.chart.marks:
+        x = frame.x(mark.day)
+        top = frame.bottom + frame.high
+        yield Line(
+            x,
+            frame.bottom,
+            x,
+            top + 3,
+            strokeColor=HexColor(ink.line),
+            strokeWidth=0.8,
+            strokeDashArray=[3, 2],
+        )
+        yield _word(mark.letter, (x, top + 5), words, ink, "middle")
+
+
+def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[object]:
+    dashes = [3, 2] if series.look is Look.DASHED_SQUARE else None
+    for before, after in zip(series.points, series.points[1:], strict=False):
+        if (after.day - before.day).days <= series.joins_days:
+            yield Line(
+                frame.x(before.day),
+                frame.y(before.value),
+                frame.x(after.day),
+                frame.y(after.value),
+                strokeColor=HexColor(ink.line),
+                strokeWidth=1.2,
+                strokeDashArray=dashes,
+            )
+
+
+def _sign(frame: _Frame, look: Look, point: Point, ink: Ink) -> object:
+    x, y = frame.x(point.day), frame.y(point.value)
+    line, ground = HexColor(ink.line), HexColor(ink.ground)
+    match look:
+        case Look.SQUARES:
+            return _square(x, y, line, line)
+        case Look.DASHED_SQUARE:
+            return _square(x, y, ground, line)
+        case Look.OPEN_DOTS:
+            return Circle(x, y, 1.7, fillColor=ground, strokeColor=line, strokeWidth=0.7)
+        case Look.SOLID_ROUND:
+            return Circle(x, y, 2.4, fillColor=line, strokeColor=line)
+        case _:
+            assert_never(look)
+
+
+def _square(x: float, y: float, fill: Color, line: Color) -> Rect:
+    half = 2.3
+    return Rect(
+        x - half,
+        y - half,
+        2 * half,
+        2 * half,
+        fillColor=fill,
+        strokeColor=line,
+        strokeWidth=0.9,
+    )
+
+
+def _word(text: str, at: tuple[float, float], size: float, ink: Ink, anchor: str) -> String:
+    return String(
+        *at,
+        text,
+        fontName=str(Face.REGULAR),
+        fontSize=size,
+        fillColor=HexColor(ink.words),
+        textAnchor=anchor,
+    )

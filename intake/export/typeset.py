@@ -1,0 +1,114 @@
+"""Words into lines of a given width. Dates, units and "p. 12" stay whole."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.export.typefaces import Face, clean, width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_MONTH = (
+    "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|"
+    "July|August|September|October|November|December)"
+)
+_UNIT = "(?:mg|mcg|µg|g|kg|ml|mL|cm|mm|lb|°C|°F|days?|weeks?|hours?|minutes?|pages?|sessions?)"
+_WHOLE = re.compile(
+    rf"\b{_MONTH} \d{{1,2}}, \d{{4}}\b|\b{_MONTH} \d{{1,4}}\b|\d {_UNIT}(?!\w)"
+    r"|\bpp?\. \d|\bDr\. \w+|\bref\. \S+|\bNPI \d+|\bsee \d"
+)
+_GLUE = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words in one face."""
+
+    text: str
+    face: Face = Face.REGULAR
+
+
+Line = tuple[Piece, ...]
+
+
+def glued(text: str) -> str:
+    """Return the printable text with the spaces inside dates, units and the like glued."""
+    return _WHOLE.sub(lambda found: found[0].replace(" ", _GLUE), clean(text))
+
+
+def wrap(pieces: Iterable[Piece], size: float, room: float) -> list[Line]:
+    """Return the pieces as lines no wider than ``room`` points, at least one line.
+
+    A single word that is wider than the room is broken between signs.
+    """
+    lines: list[list[Piece]] = [[]]
+    used = 0.0
+    for word in _words(pieces):
+        for part in _fitting(word, size, room):
+            wide = _wide(part, size)
+            space = width(" ", part[0].face, size) if lines[-1] else 0.0
+            if lines[-1] and used + space + wide > room:
+                lines.append([])
+                used = space = 0.0
+            if space:
+                lines[-1].append(Piece(" ", lines[-1][-1].face))
+            lines[-1].extend(part)
+            used += space + wide
+    return [_joined(line) for line in lines]
+
+
+def wrap_text(text: str, size: float, room: float, face: Face = Face.REGULAR) -> list[Line]:
+    """Return words of one face as lines; see ``wrap``."""
+    return wrap((Piece(text, face),), size, room)
+
+
+def line_width(line: Line, size: float) -> float:
+    """Return the width of a line in points."""
+    return _wide(line, size)
+
+
+def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    word: list[Piece] = []
+    for piece in pieces:
+        for part in re.split("( +)", glued(piece.text)):
+            if part.startswith(" "):
+                if word:
+                    yield word
+                word = []
+            elif part:
+                word.append(Piece(part, piece.face))
+    if word:
+        yield word
+
+
+def _fitting(word: Sequence[Piece], size: float, room: float) -> Iterator[Sequence[Piece]]:
+    if _wide(word, size) <= room:
+        yield word
+        return
+    part: list[Piece] = []
+    for piece in word:
+        for sign in piece.text:
+            if part and _wide(part, size) + width(sign, piece.face, size) > room:
+                yield _joined(part)
+                part = []
+            part = [*_joined(part), Piece(sign, piece.face)]
+            part = list(_joined(part))
+    if part:
+        yield part
+
+
+def _wide(pieces: Sequence[Piece], size: float) -> float:
+    return sum(width(piece.text, piece.face, size) for piece in pieces)
+
+
+def _joined(pieces: Iterable[Piece]) -> Line:
+    made: list[Piece] = []
+    for piece in pieces:
+        if made and made[-1].face is piece.face:
+            made[-1] = Piece(made[-1].text + piece.text, piece.face)
+        else:
+            made.append(piece)
+    return tuple(made)
