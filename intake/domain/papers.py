@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field, StrictBool, StrictInt, StrictStr
+from pydantic import Field, StrictBool, StrictInt
 
 from intake.domain.value import Value
 from intake.errors import (
@@ -114,8 +114,7 @@ class Inspection(Value):
     """What a look at a file found.
 
     ``unlocked`` says that the file is locked and the given password opened it.
-    ``images`` counts the pictures in a TIFF, HEIC or GIF (a GIF is shown by its first);
-    ``other_kind`` is a short name such as "docx" where the media is ``OTHER``, or empty.
+    ``images`` counts the pictures in a TIFF, HEIC or GIF (a GIF is shown by its first).
     """
 
     media: Media
@@ -124,7 +123,6 @@ class Inspection(Value):
     unlocked: StrictBool = False
     active_content: tuple[ActiveContent, ...] = ()
     images: StrictInt = 0
-    other_kind: StrictStr = ""
 
     @property
     def is_showable(self) -> bool:

@@ -1,0 +1,160 @@
+"""The app's end of the pipe to the worker: see ports.Papers.
+
+A worker that crashes or talks nonsense is replaced and the request is sent once more;
+one that takes too long is ended and the file gets the blame. A new worker knows nothing
+of the one before, and whatever it says is checked again here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.adapters.packet_call import PacketCall
+from intake.adapters.worker_line import TimeLimits, WorkerLine
+from intake.adapters.worker_process import WorkerLostError
+from intake.domain.papers import (
+    LARGEST_FILE_BYTES,
+    WIDEST_IMAGE_PX,
+    Inspection,
+    Media,
+    Trouble,
+    failure,
+)
+from intake.errors import PacketNotMadeError, PageNotThereError, PaperReaderError
+from intake.worker.protocol import (
+    Done,
+    Failed,
+    Inspect,
+    Inspected,
+    NoSuchPage,
+    PageImage,
+    PageText,
+    Recognised,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from intake.adapters.worker_line import Heard
+    from intake.domain.assembly import Packet, PacketOrder, Progress
+    from intake.domain.papers import Paper
+    from intake.ids import DocumentId
+    from intake.worker.protocol import Event, Reply, Request
+
+_TRIES = 2
+
+
+class TroubleError(Exception):
+    """A request came to nothing; ``trouble`` says why."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble)
+        self.trouble = trouble
+
+
+class WorkerClient:
+    """See ports.Papers."""
+
+    def __init__(self, command: Sequence[str], limits: TimeLimits | None = None) -> None:
+        """Prepare a client; the worker starts with the first call.
+
+        Args:
+            command: what starts a worker; ``worker_process.worker_command`` from source.
+            limits: how long it may take.
+        """
+        self._line = WorkerLine(command, limits or TimeLimits())
+        self._media = Media.OTHER
+
+    def inspect(self, paper: Paper) -> Inspection:
+        """See ports.Papers."""
+        if not paper.data:
+            return Inspection(media=Media.OTHER, trouble=Trouble.EMPTY)
+        if len(paper.data) > LARGEST_FILE_BYTES:
+            return Inspection(media=Media.OTHER, trouble=Trouble.TOO_LARGE)
+        with self._line.job():
+            self._media = Media.OTHER
+            try:
+                reply, _ = self._ask(Inspect(), paper)
+            except TroubleError as error:
+                return Inspection(media=self._media, trouble=error.trouble)
+            if not isinstance(reply, Inspected):
+                return Inspection(media=self._media, trouble=Trouble.READER_STOPPED)
+            return reply.inspection
+
+    def page_image(
+        self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
+    ) -> bytes:
+        """See ports.Papers."""
+        width = max(1, min(width_px, WIDEST_IMAGE_PX))
+        return self._payload(
+            PageImage(page=page, width_px=width, quarter_turns=quarter_turns % 4), paper
+        )
+
+    def page_text(self, paper: Paper, page: int) -> str:
+        """See ports.Papers."""
+        return self._payload(PageText(page=page), paper).decode("utf-8", "replace")
+
+    def assemble(
+        self,
+        order: PacketOrder,
+        read: Callable[[DocumentId], Paper],
+        watch: Callable[[Progress], None],
+    ) -> Packet:
+        """See ports.Papers."""
+        call = PacketCall(order, read, watch)
+        with self._line.job():
+            for _ in range(_TRIES):
+                try:
+                    found = self._line.exchange(call.request, call.payloads, call.hear)
+                    return call.packet(*found)
+                except WorkerLostError as error:
+                    blamed = call.blame(self._line.trouble_of_loss(error))
+                if blamed is not None:
+                    return blamed
+        raise PacketNotMadeError
+
+    def cancel(self) -> None:
+        """See ports.Papers."""
+        self._line.stop()
+
+    def close(self) -> None:
+        """See ports.Papers."""
+        self._line.close()
+
+    def _payload(self, request: PageImage | PageText, paper: Paper) -> bytes:
+        with self._line.job():
+            try:
+                reply, payloads = self._ask(request, paper)
+            except TroubleError as error:
+                raise failure(error.trouble) or PaperReaderError() from error
+        if not isinstance(reply, Done) or len(payloads) != 1:
+            raise PaperReaderError
+        return payloads[0]
+
+    def _ask(self, request: Request, paper: Paper) -> Heard:
+        """Ask about a paper; a worker that is lost on the way is replaced once."""
+        trouble = Trouble.READER_STOPPED
+        for _ in range(_TRIES):
+            try:
+                self._line.hand_over(paper)
+                reply, payloads = self._line.exchange(request, (), self._hear)
+            except WorkerLostError as error:
+                trouble = self._line.trouble_of_loss(error)
+                if trouble is Trouble.TIMED_OUT:
+                    break
+            else:
+                return _checked(reply), payloads
+        raise TroubleError(trouble)
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, Recognised):
+            self._media = event.media
+
+
+def _checked(reply: Reply) -> Reply:
+    """Return the reply, or raise what it says."""
+    if isinstance(reply, Failed):
+        raise TroubleError(reply.trouble)
+    if isinstance(reply, NoSuchPage):
+        raise PageNotThereError
+    return reply

@@ -1,0 +1,87 @@
+"""Making a packet: gather every document first, then write, then look at what was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from intake.domain.assembly import DocumentPages, LeftOut, OwnPages
+from intake.domain.papers import Trouble
+from intake.worker.packet_file import PacketFileWriter, Piece
+from intake.worker.packet_parts import split_by_size
+from intake.worker.packet_sources import Source, document_source, own_source
+from intake.worker.protocol import Assembled, NotAssembled, Progressed, Span
+from intake.worker.unusable import UnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.domain.assembly import PacketOrder
+    from intake.worker.desk import Desk
+    from intake.worker.protocol import Reply
+
+LARGEST_PACKET_BYTES = 600_000_000  # of all documents together: they are in memory at once
+
+
+class TooMuchError(Exception):
+    """The documents are together too large for one packet."""
+
+
+def assemble(
+    order: PacketOrder, own: Sequence[bytes], desk: Desk
+) -> tuple[Reply, Sequence[bytes]]:
+    """Make the packet as ordered, or name every document that must be left out."""
+    try:
+        pieces, left_out = _gather(order, own, desk)
+        if left_out:
+            return Assembled(left_out=tuple(left_out)), ()
+        desk.tell(Progressed(done=order.page_count, total=order.page_count))
+        writer = PacketFileWriter(order, desk)
+        files = split_by_size(pieces, order.largest_part_bytes, writer.write)
+    except TooMuchError:
+        return NotAssembled(is_too_large=True), ()
+    except MemoryError:
+        return NotAssembled(is_too_large=True), ()
+    except (pikepdf.PdfError, OSError, ValueError, RuntimeError):
+        return NotAssembled(), ()
+    spans = tuple(Span(first=file.first, last=file.last) for file in files)
+    return Assembled(files=spans), [file.pdf for file in files]
+
+
+def _gather(
+    order: PacketOrder, own: Sequence[bytes], desk: Desk
+) -> tuple[list[Piece], list[LeftOut]]:
+    """Open and clean everything, so that all that fails is known before a page is laid."""
+    pieces: list[Piece] = []
+    left_out: list[LeftOut] = []
+    ours = iter(own)
+    total, done, size = order.page_count, 0, 0
+    for part in order.parts:
+        match part:
+            case OwnPages(pages=pages):
+                source = own_source(next(ours, b""), pages)
+                pieces.append(Piece(source, first=done + 1, is_own=True))
+                done += pages
+            case DocumentPages(pages=choices):
+                data, password = desk.ask_for(part.document)
+                size += len(data)
+                if size > LARGEST_PACKET_BYTES:
+                    raise TooMuchError
+                found = _document(part, data, password)
+                if isinstance(found, LeftOut):
+                    left_out.append(found)
+                else:
+                    pieces.append(Piece(found, first=done + 1, is_own=False))
+                done += len(choices)
+        desk.tell(Progressed(done=min(done, total - 1), total=total))
+    return pieces, left_out
+
+
+def _document(part: DocumentPages, data: bytes, password: str | None) -> Source | LeftOut:
+    try:
+        return document_source(data, password, part.pages)
+    except UnusableError as error:
+        return LeftOut(document=part.document, trouble=error.trouble)
+    except RecursionError:
+        return LeftOut(document=part.document, trouble=Trouble.DAMAGED)

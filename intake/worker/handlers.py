@@ -1,0 +1,65 @@
+"""One handler for each kind of request. The type checker asks for the missing one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from intake.worker.assembling import assemble
+from intake.worker.frames import FrameError
+from intake.worker.limits import ASSEMBLING_BYTES, READING_BYTES, allow
+from intake.worker.looking import inspect, page_image, page_text
+from intake.worker.protocol import (
+    Assemble,
+    Done,
+    Hold,
+    Inspect,
+    Inspected,
+    PageImage,
+    PageText,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.worker.desk import Desk
+    from intake.worker.protocol import Reply, Request
+
+Answer = tuple["Reply", "Sequence[bytes]"]
+
+_READING_SECONDS = 90
+_ASSEMBLING_SECONDS = 3_600
+
+
+def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
+    """Do what is asked and return the reply with its payloads.
+
+    Raises:
+        UnusableError: the document in hand cannot be used.
+        NoSuchPageError: it has no such page.
+        FrameError: the request does not fit its payloads.
+    """
+    is_assembling = isinstance(request, Assemble)
+    allow(
+        ASSEMBLING_BYTES if is_assembling else READING_BYTES,
+        _ASSEMBLING_SECONDS if is_assembling else _READING_SECONDS,
+    )
+    reply: Answer
+    match request:
+        case Hold(password=password):
+            if len(payloads) != 1:
+                raise FrameError("one document at a time")
+            desk.hold(payloads[0], password)
+            reply = Done(), ()
+        case Inspect():
+            desk.recognise()
+            reply = Inspected(inspection=inspect(desk)), ()
+        case PageImage(page=page, width_px=width_px, quarter_turns=quarter_turns):
+            reply = Done(), (page_image(desk.held, page, width_px, quarter_turns),)
+        case PageText(page=page):
+            reply = Done(), (page_text(desk.held, page).encode("utf-8", "replace"),)
+        case Assemble(order=order):
+            desk.let_go()
+            reply = assemble(order, payloads, desk)
+        case _:
+            assert_never(request)
+    return reply

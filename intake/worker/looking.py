@@ -1,0 +1,100 @@
+"""Looking at the document in hand: what it is, its pages as pictures and as words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.domain.papers import MOST_PAGES, Inspection, Media, Trouble
+from intake.worker import pictures
+from intake.worker.active_content import active_content
+from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
+from intake.worker.unusable import NoSuchPageError, UnusableError
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+    from intake.worker.desk import Desk, Held
+
+
+def inspect(desk: Desk) -> Inspection:
+    """Say what the document in hand is. Trouble is part of the answer."""
+    held = desk.held
+    try:
+        match held.media:
+            case Media.OTHER:
+                return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
+            case Media.PDF:
+                return _inspect_pdf(desk)
+            case _:
+                return pictures.inspect_picture(held.data, held.media, desk.pulse)
+    except UnusableError as error:
+        return Inspection(media=held.media, trouble=error.trouble)
+
+
+def page_image(held: Held, page: int, width_px: int, quarter_turns: int) -> bytes:
+    """Return a page as a PNG.
+
+    Raises:
+        UnusableError: the file or the page cannot be shown.
+        NoSuchPageError: there is no page with that number.
+    """
+    match held.media:
+        case Media.OTHER:
+            raise UnusableError(Trouble.NOT_A_PAPER)
+        case Media.PDF:
+            return page_png(_pdf(held), page, width_px, quarter_turns)
+        case _:
+            with pictures.opened(held.data, held.media) as picture:
+                if page > pictures.page_total(picture, held.media):
+                    raise NoSuchPageError
+                return pictures.picture_png(picture, page, width_px, quarter_turns)
+
+
+def page_text(held: Held, page: int) -> str:
+    """Return the words of a page; a picture has none that can be read here.
+
+    Raises:
+        UnusableError: the file or the page cannot be read.
+        NoSuchPageError: there is no page with that number.
+    """
+    match held.media:
+        case Media.OTHER:
+            raise UnusableError(Trouble.NOT_A_PAPER)
+        case Media.PDF:
+            return page_words(_pdf(held), page)
+        case _:
+            return ""
+
+
+def _inspect_pdf(desk: Desk) -> Inspection:
+    held = desk.held
+    document = _pdf(held)
+    if len(document) > MOST_PAGES:
+        return Inspection(media=Media.PDF, trouble=Trouble.TOO_MANY_PAGES)
+    pages = tuple(page_infos(document, desk.pulse))
+    readable = sum(page.readable for page in pages)
+    trouble = Trouble.NONE
+    if readable < len(pages):
+        trouble = Trouble.PARTLY_DAMAGED if readable else Trouble.DAMAGED
+    desk.pulse(len(pages), len(pages))
+    return Inspection(
+        media=Media.PDF,
+        trouble=trouble,
+        pages=pages if readable else (),
+        unlocked=held.password is not None and _needs_password(held.data),
+        active_content=active_content(held.data, held.password),
+    )
+
+
+def _pdf(held: Held) -> PdfDocument:
+    if held.open_pdf is None:
+        held.open_pdf = open_pdf(held.data, held.password)
+    return held.open_pdf
+
+
+def _needs_password(data: bytes) -> bool:
+    try:
+        open_pdf(data, None).close()
+    except UnusableError as error:
+        return error.trouble is Trouble.LOCKED
+    return False

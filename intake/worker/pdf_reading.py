@@ -1,0 +1,179 @@
+"""Reading PDFs with PDFium: pages, words, pictures of pages. Nothing is ever run."""
+
+from __future__ import annotations
+
+import ctypes
+import io
+import math
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from intake.domain.papers import Edge, PageInfo, Trouble
+from intake.worker.page_geometry import foot_band
+from intake.worker.pdf_repair import repaired
+from intake.worker.unusable import NoSuchPageError, UnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_LARGEST_SIDE_PX = 4_000
+_LARGEST_AREA_PX = 12_000_000
+_MOST_OBJECTS = 4_000  # a page of more is a drawing; its edges are not looked at one by one
+_EDGES = (Edge.FOOT, Edge.LEFT, Edge.TOP, Edge.RIGHT)
+
+
+def open_pdf(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
+    """Open a PDF, mending it first where PDFium alone cannot.
+
+    Raises:
+        UnusableError: locked, damaged beyond mending, or without a page.
+    """
+    try:
+        document = pypdfium2.PdfDocument(data, password=password)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
+            raise UnusableError(Trouble.LOCKED) from error
+        document = _open_mended(data, password)
+    if len(document) == 0:
+        document.close()
+        document = _open_mended(data, password)
+    if document.get_formtype() != pdfium.FORMTYPE_NONE:
+        document.init_forms()
+    return document
+
+
+def _open_mended(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(repaired(data, password))
+    except pypdfium2.PdfiumError as error:
+        raise UnusableError(Trouble.DAMAGED) from error
+    if len(document) == 0:
+        document.close()
+        raise UnusableError(Trouble.EMPTY)
+    return document
+
+
+def page_infos(
+    document: pypdfium2.PdfDocument, pulse: Callable[[int, int], None]
+) -> Iterable[PageInfo]:
+    """Look at each page in turn; ``pulse(done, total)`` is called before each."""
+    total = len(document)
+    for index in range(total):
+        pulse(index, total)
+        yield _page_info(document, index)
+
+
+def page_png(
+    document: pypdfium2.PdfDocument, page: int, width_px: int, quarter_turns: int
+) -> bytes:
+    """Draw a page, upright and then turned to the right, as a PNG.
+
+    Raises:
+        NoSuchPageError: there is no page with that number.
+        UnusableError: that page is damaged.
+    """
+    opened = load_page(document, page)
+    width, height = opened.get_size()
+    if not _is_drawable(width, height):
+        raise UnusableError(Trouble.DAMAGED)
+    if quarter_turns % 2:
+        width, height = height, width
+    scale = min(
+        width_px / width,
+        _LARGEST_SIDE_PX / height,
+        math.sqrt(_LARGEST_AREA_PX / (width * height)),
+    )
+    bitmap = opened.render(scale=scale, rotation=90 * quarter_turns, rev_byteorder=True)
+    out = io.BytesIO()
+    bitmap.to_pil().save(out, "PNG", compress_level=1)
+    bitmap.close()
+    opened.close()
+    return out.getvalue()
+
+
+def page_words(document: pypdfium2.PdfDocument, page: int) -> str:
+    """Return the text of a page as PDFium orders it.
+
+    Raises:
+        NoSuchPageError: there is no page with that number.
+        UnusableError: that page is damaged.
+    """
+    opened = load_page(document, page)
+    words = opened.get_textpage()
+    text: str = words.get_text_bounded(errors="ignore")
+    words.close()
+    opened.close()
+    return text
+
+
+def load_page(document: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
+    """Return page ``page`` (from 1)."""
+    if page > len(document):
+        raise NoSuchPageError
+    try:
+        return document[page - 1]
+    except pypdfium2.PdfiumError as error:
+        raise UnusableError(Trouble.DAMAGED) from error
+
+
+def user_edges_free(page: pypdfium2.PdfPage, depth: float) -> tuple[bool, bool, bool, bool]:
+    """Return whether a strip this deep is free at foot, left, top, right in file space."""
+    box = page.get_cropbox()
+    objects = pdfium.FPDFPage_CountObjects(page)
+    if objects > _MOST_OBJECTS:
+        return (False, False, False, False)
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    low = [math.inf, math.inf]
+    high = [-math.inf, -math.inf]
+    for index in range(objects):
+        item = pdfium.FPDFPage_GetObject(page, index)
+        if not pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+            return (False, False, False, False)
+        low = [min(low[0], left.value), min(low[1], bottom.value)]
+        high = [max(high[0], right.value), max(high[1], top.value)]
+    return (
+        low[1] > box[1] + depth,
+        low[0] > box[0] + depth,
+        high[1] < box[3] - depth,
+        high[0] < box[2] - depth,
+    )
+
+
+def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        return PageInfo(width_pt=0.0, height_pt=0.0, readable=False)
+    width, height = page.get_size()
+    readable = _is_drawable(width, height)
+    rotation = page.get_rotation()
+    free: tuple[Edge, ...] = ()
+    if readable:
+        flags = user_edges_free(page, foot_band(width, height))
+        quarters = rotation // 90
+        free = tuple(edge for at, edge in enumerate(_EDGES) if flags[(at - quarters) % 4])
+    info = PageInfo(
+        width_pt=width if readable else 0.0,
+        height_pt=height if readable else 0.0,
+        rotation=rotation,
+        readable=readable,
+        has_text=readable and _has_text(page),
+        free_edges=free,
+    )
+    page.close()
+    return info
+
+
+def _has_text(page: pypdfium2.PdfPage) -> bool:
+    words = page.get_textpage()
+    has_words = words.count_chars() > 0 and bool(
+        words.get_text_bounded(errors="ignore").strip()
+    )
+    words.close()
+    return has_words
+
+
+def _is_drawable(width: float, height: float) -> bool:
+    return math.isfinite(width * height) and width >= 1 and height >= 1 and width * height < 1e9

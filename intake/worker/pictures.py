@@ -1,0 +1,201 @@
+"""Reading photos and scans with Pillow: kinds by name, sizes first, upright, no metadata."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pillow_heif
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+
+from intake.domain.papers import (
+    MOST_PAGES,
+    MOST_PIXELS,
+    Edge,
+    Inspection,
+    Media,
+    PageInfo,
+    Trouble,
+)
+from intake.worker.picture_sheet import dot_tallness, place
+from intake.worker.unusable import NoSuchPageError, UnusableError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+FORMATS = {
+    Media.JPEG: ("JPEG", "MPO"),
+    Media.PNG: ("PNG",),
+    Media.TIFF: ("TIFF",),
+    Media.WEBP: ("WEBP",),
+    Media.HEIC: ("HEIF",),
+    Media.GIF: ("GIF",),
+    Media.BMP: ("BMP",),
+}
+_MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first picture is the page
+_SOUND = (OSError, ValueError, SyntaxError, EOFError, TypeError, OverflowError, RuntimeError)
+
+
+def set_up() -> None:
+    """Teach Pillow HEIC and its limits. Called once, before anything is read."""
+    pillow_heif.register_heif_opener(thumbnails=False)
+    pillow_heif.options.DECODE_THREADS = 1  # threads reserve memory that the wall counts
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    warnings.simplefilter("ignore")
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+
+
+@contextmanager
+def opened(data: bytes, media: Media) -> Iterator[Image.Image]:
+    """Open a picture file without reading its dots.
+
+    Raises:
+        UnusableError: damaged, or of too many dots.
+    """
+    with refusals():
+        picture = Image.open(io.BytesIO(data), formats=FORMATS[media])
+    try:
+        yield picture
+    finally:
+        picture.close()
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what Pillow says into one of our words."""
+    try:
+        yield
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise UnusableError(Trouble.TOO_MANY_PIXELS) from error
+    except (*_SOUND, UnidentifiedImageError) as error:
+        raise UnusableError(Trouble.DAMAGED) from error
+
+
+def frame_count(picture: Image.Image) -> int:
+    """Return how many pictures the file holds, at least 1."""
+    with refusals():
+        return max(1, int(getattr(picture, "n_frames", 1)))
+
+
+def page_total(picture: Image.Image, media: Media) -> int:
+    """Return how many pages the file makes: every TIFF and HEIC picture is one."""
+    return frame_count(picture) if media in _MANY_PAGES else 1
+
+
+def upright(picture: Image.Image, page: int) -> Image.Image:
+    """Return the dots of page ``page`` (from 1), turned as the camera meant it.
+
+    Raises:
+        NoSuchPageError: there is no page with that number.
+        UnusableError: damaged, or of too many dots.
+    """
+    with refusals():
+        try:
+            picture.seek(page - 1)
+        except EOFError as error:
+            raise NoSuchPageError from error
+        if picture.width * picture.height > MOST_PIXELS:
+            raise UnusableError(Trouble.TOO_MANY_PIXELS)
+        picture.load()
+        turned = ImageOps.exif_transpose(picture)
+    if turned.width * turned.height == 0:
+        raise UnusableError(Trouble.DAMAGED)
+    return turned
+
+
+def tallness(picture: Image.Image, dots: Image.Image) -> float:
+    """Return how much taller than wide a dot of the upright picture is."""
+    try:
+        across, down = (float(side) for side in picture.info["dpi"])
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        return 1.0
+    if dots.width != picture.width:
+        across, down = down, across
+    return dot_tallness(across, down)
+
+
+def inspect_picture(data: bytes, media: Media, pulse: Callable[[int, int], None]) -> Inspection:
+    """Read every picture of a file once, to know which of its pages can be shown."""
+    with opened(data, media) as picture:
+        images = frame_count(picture)
+        total = page_total(picture, media)
+        if total > MOST_PAGES:
+            return Inspection(media=media, trouble=Trouble.TOO_MANY_PAGES, images=images)
+        pages: list[PageInfo] = []
+        troubles: list[Trouble] = []
+        for page in range(1, total + 1):
+            pulse(page - 1, total)
+            info, trouble = _picture_info(picture, page)
+            pages.append(info)
+            troubles.append(trouble)
+    bad = [trouble for trouble in troubles if trouble is not Trouble.NONE]
+    overall = Trouble.NONE if not bad else bad[0]
+    if bad and len(bad) < len(pages):
+        overall = Trouble.PARTLY_DAMAGED
+    return Inspection(
+        media=media,
+        trouble=overall,
+        pages=tuple(pages) if len(bad) < len(pages) else (),
+        images=images,
+    )
+
+
+def picture_png(picture: Image.Image, page: int, width_px: int, quarter_turns: int) -> bytes:
+    """Return a page as a PNG at most ``width_px`` wide, with nothing but its dots."""
+    if frame_count(picture) == 1:
+        picture.draft("RGB", (width_px, width_px))  # a JPEG is then read at half or a quarter
+    dots = upright(picture, page)
+    if quarter_turns:
+        dots = dots.transpose(_TURNS[quarter_turns])
+    with refusals():
+        dots = for_screen(dots)
+        dots.thumbnail((width_px, 4 * width_px))
+        out = io.BytesIO()
+        Image.frombytes(dots.mode, dots.size, dots.tobytes()).save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def for_screen(dots: Image.Image) -> Image.Image:
+    """Return the picture in grey or colour on white paper."""
+    if dots.mode in {"1", "L"} and "transparency" not in dots.info:
+        return dots.convert("L")
+    if dots.mode.startswith("I;16") or dots.mode in {"I", "F"}:
+        return _sixteen_bits(dots)
+    if dots.mode in {"RGBA", "LA", "PA", "La", "RGBa", "P"} or "transparency" in dots.info:
+        whole = dots.convert("RGBA")
+        paper = Image.new("RGBA", whole.size, "white")
+        return Image.alpha_composite(paper, whole).convert("RGB")
+    return dots.convert("RGB")
+
+
+_TURNS = {
+    1: Image.Transpose.ROTATE_270,
+    2: Image.Transpose.ROTATE_180,
+    3: Image.Transpose.ROTATE_90,
+}
+
+
+def _sixteen_bits(dots: Image.Image) -> Image.Image:
+    """Spread a scan of deep greys over the 256 that paper and screen show."""
+    deep = dots.convert("F") if dots.mode != "F" else dots
+    low, high = deep.getextrema()
+    span = (high - low) or 1.0
+    return deep.point(lambda value: value * (255.0 / span) - low * (255.0 / span)).convert("L")
+
+
+def _picture_info(picture: Image.Image, page: int) -> tuple[PageInfo, Trouble]:
+    try:
+        dots = upright(picture, page)
+    except (UnusableError, NoSuchPageError) as error:
+        trouble = error.trouble if isinstance(error, UnusableError) else Trouble.DAMAGED
+        return PageInfo(width_pt=0.0, height_pt=0.0, readable=False), trouble
+    placed = place(dots.width, dots.height, tallness(picture, dots))
+    info = PageInfo(
+        width_pt=placed.sheet_width,
+        height_pt=placed.sheet_height,
+        free_edges=(Edge.FOOT, Edge.LEFT, Edge.TOP, Edge.RIGHT),
+    )
+    return info, Trouble.NONE

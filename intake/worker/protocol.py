@@ -1,0 +1,157 @@
+"""The messages between the app and its worker: every word they have for each other.
+
+A new kind of request is one model here, its name in ``Request``, and one handler in
+``intake.worker.handlers``; a test and the type checker ask for the handler.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StrictInt, StrictStr, TypeAdapter
+
+from intake.domain.assembly import LeftOut, PacketOrder
+from intake.domain.papers import (
+    WIDEST_IMAGE_PX,
+    Inspection,
+    Media,
+    PageNumber,
+    QuarterTurns,
+    Trouble,
+)
+from intake.domain.value import Value
+from intake.ids import DocumentId
+
+# --- requests: app to worker ---------------------------------------------------------
+
+
+class Hold(Value):
+    """Keep the one payload as the document in hand; it replaces the one before."""
+
+    kind: Literal["hold"] = "hold"
+    password: StrictStr | None = Field(default=None, repr=False)
+
+
+class Inspect(Value):
+    """Say what the document in hand is."""
+
+    kind: Literal["inspect"] = "inspect"
+
+
+class PageImage(Value):
+    """Draw a page of the document in hand. Answered by one payload, a PNG."""
+
+    kind: Literal["page_image"] = "page_image"
+    page: PageNumber
+    width_px: Annotated[int, Field(strict=True, ge=1, le=WIDEST_IMAGE_PX)]
+    quarter_turns: QuarterTurns = 0
+
+
+class PageText(Value):
+    """Read the words of a page of the document in hand. Answered by one payload, UTF-8."""
+
+    kind: Literal["page_text"] = "page_text"
+    page: PageNumber
+
+
+class Assemble(Value):
+    """Make a packet. The payloads are the PDFs of the order's own pages, in order."""
+
+    kind: Literal["assemble"] = "assemble"
+    order: PacketOrder
+
+
+class Supply(Value):
+    """The app's answer to ``Need``: the one payload is the document asked for."""
+
+    kind: Literal["supply"] = "supply"
+    password: StrictStr | None = Field(default=None, repr=False)
+
+
+Request = Hold | Inspect | PageImage | PageText | Assemble
+
+# --- replies: worker to app ----------------------------------------------------------
+
+
+class Done(Value):
+    """It is done; what was asked for is in the payloads, if anything was."""
+
+    kind: Literal["done"] = "done"
+
+
+class Inspected(Value):
+    """What the document in hand is."""
+
+    kind: Literal["inspected"] = "inspected"
+    inspection: Inspection
+
+
+class Failed(Value):
+    """The document in hand cannot be used like this."""
+
+    kind: Literal["failed"] = "failed"
+    trouble: Trouble
+
+
+class NoSuchPage(Value):
+    """The document in hand has no page with that number."""
+
+    kind: Literal["no_such_page"] = "no_such_page"
+
+
+class Span(Value):
+    """The packet pages of one finished file, both ends included."""
+
+    first: PageNumber
+    last: PageNumber
+
+
+class Assembled(Value):
+    """The packet: a span for each payload, or what must be left out."""
+
+    kind: Literal["assembled"] = "assembled"
+    files: tuple[Span, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class NotAssembled(Value):
+    """The packet could not be made, and no document is to blame."""
+
+    kind: Literal["not_assembled"] = "not_assembled"
+    is_too_large: bool = False
+
+
+# --- events: worker to app, before the reply -----------------------------------------
+
+
+class Recognised(Value):
+    """Event: the kind of the document in hand, said before anything opens it."""
+
+    kind: Literal["recognised"] = "recognised"
+    media: Media
+
+
+class Progressed(Value):
+    """Event: the worker is alive and this far, in pages."""
+
+    kind: Literal["progressed"] = "progressed"
+    done: StrictInt
+    total: StrictInt
+
+
+class Need(Value):
+    """Event: the worker waits for the bytes of this document (``Supply``)."""
+
+    kind: Literal["need"] = "need"
+    document: DocumentId
+
+
+Event = Recognised | Progressed | Need
+Reply = Done | Inspected | Failed | NoSuchPage | Assembled | NotAssembled
+
+ASKED: TypeAdapter[Request | Supply] = TypeAdapter(
+    Annotated[Request | Supply, Field(discriminator="kind")]
+)
+TOLD: TypeAdapter[Reply | Event] = TypeAdapter(
+    Annotated[Reply | Event, Field(discriminator="kind")]
+)
