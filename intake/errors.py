@@ -273,6 +273,12 @@ class PaperLockedError(DocumentError):
     remedy = "It is kept as it is. Type its password to see and pack its pages."
 
 
+class WrongPaperPasswordError(DocumentError):
+    """This password does not open the file."""
+
+    remedy = "The file is kept as it is. Check the password and try again."
+
+
 class PaperDamagedError(DocumentError):
     """This file is damaged and its pages can't be shown."""
 
@@ -395,6 +401,12 @@ class NotTheSamePassphraseError(IntakeError):
     """The two passphrases are not the same."""
 
     remedy = "No vault was made. Please start again."
+
+
+class KitExistsError(IntakeError):
+    """There is already a file in the place for the recovery page."""
+
+    remedy = "No vault was made and nothing was changed. Choose another name for the page."
 
 
 class NoPassphraseError(IntakeError):

@@ -118,6 +118,14 @@ class Papers(Protocol):
         """Return the words a page carries; empty for a scan or a photo."""
         ...
 
+    def unlock(self, paper: Paper) -> bytes:
+        """Return a locked PDF without its lock, opened with the paper's password.
+
+        Raises:
+            WrongPaperPasswordError: the password does not open it.
+        """
+        ...
+
     def assemble(
         self,
         order: PacketOrder,

@@ -193,9 +193,11 @@ class SessionBridge(QObject):
             self.did.emit(says)
 
     def _work_and_look(self, change: Callable[[Session], T]) -> T:
+        before = self._session.case
         result = change(self._session)
-        # told from the session's own thread, so that snapshots arrive in their order
-        self._looked.emit(look_at(self._session))
+        if self._session.case is not before:
+            # told from the session's own thread, so that snapshots arrive in their order
+            self._looked.emit(look_at(self._session))
         return result
 
     def _on_job_looked(self, snapshot: Snapshot) -> None:

@@ -20,7 +20,13 @@ from intake.domain.papers import (
     Trouble,
     failure,
 )
-from intake.errors import PacketNotMadeError, PageNotThereError, PaperReaderError
+from intake.errors import (
+    PacketNotMadeError,
+    PageNotThereError,
+    PaperLockedError,
+    PaperReaderError,
+    WrongPaperPasswordError,
+)
 from intake.worker.protocol import (
     Done,
     Failed,
@@ -30,6 +36,7 @@ from intake.worker.protocol import (
     PageImage,
     PageText,
     Recognised,
+    Unlock,
 )
 
 if TYPE_CHECKING:
@@ -94,6 +101,13 @@ class WorkerClient:
         """See ports.Papers."""
         return self._payload(PageText(page=page), paper).decode("utf-8", "replace")
 
+    def unlock(self, paper: Paper) -> bytes:
+        """See ports.Papers."""
+        try:
+            return self._payload(Unlock(), paper)
+        except PaperLockedError as error:
+            raise WrongPaperPasswordError from error
+
     def assemble(
         self,
         order: PacketOrder,
@@ -121,7 +135,7 @@ class WorkerClient:
         """See ports.Papers."""
         self._line.close()
 
-    def _payload(self, request: PageImage | PageText, paper: Paper) -> bytes:
+    def _payload(self, request: PageImage | PageText | Unlock, paper: Paper) -> bytes:
         with self._line.job():
             try:
                 reply, payloads = self._ask(request, paper)

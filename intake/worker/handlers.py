@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from intake.worker.assembling import assemble
 from intake.worker.frames import FrameError
 from intake.worker.limits import ASSEMBLING_BYTES, READING_BYTES, allow
-from intake.worker.looking import inspect, page_image, page_text
+from intake.worker.looking import inspect, page_image, page_text, unlocked
 from intake.worker.protocol import (
     Assemble,
     Done,
@@ -16,6 +16,7 @@ from intake.worker.protocol import (
     Inspected,
     PageImage,
     PageText,
+    Unlock,
 )
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
             reply = Done(), (page_image(desk.held, page, width_px, quarter_turns),)
         case PageText(page=page):
             reply = Done(), (page_text(desk.held, page).encode("utf-8", "replace"),)
+        case Unlock():
+            reply = Done(), (unlocked(desk.held),)
         case Assemble(order=order):
             desk.let_go()
             reply = assemble(order, payloads, desk)

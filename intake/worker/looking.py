@@ -8,6 +8,7 @@ from intake.domain.papers import MOST_PAGES, Inspection, Media, Trouble
 from intake.worker import pictures
 from intake.worker.active_content import active_content
 from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
+from intake.worker.pdf_repair import repaired
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
@@ -64,6 +65,17 @@ def page_text(held: Held, page: int) -> str:
             return page_words(_pdf(held), page)
         case _:
             return ""
+
+
+def unlocked(held: Held) -> bytes:
+    """Return the PDF in hand without its lock, its pages as they are.
+
+    Raises:
+        UnusableError: it is not a PDF, the password does not open it, or it is damaged.
+    """
+    if held.media is not Media.PDF:
+        raise UnusableError(Trouble.NOT_A_PAPER)
+    return repaired(held.data, held.password)
 
 
 def _inspect_pdf(desk: Desk) -> Inspection:

@@ -54,6 +54,12 @@ class PageText(Value):
     page: PageNumber
 
 
+class Unlock(Value):
+    """Write the PDF in hand anew without its lock. Answered by one payload, the PDF."""
+
+    kind: Literal["unlock"] = "unlock"
+
+
 class Assemble(Value):
     """Make a packet. The payloads are the PDFs of the order's own pages, in order."""
 
@@ -68,7 +74,7 @@ class Supply(Value):
     password: StrictStr | None = Field(default=None, repr=False)
 
 
-Request = Hold | Inspect | PageImage | PageText | Assemble
+Request = Hold | Inspect | PageImage | PageText | Unlock | Assemble
 
 # --- replies: worker to app ----------------------------------------------------------
 

@@ -93,7 +93,7 @@ def prepare(
         return Added(source.name, Outcome.NOT_ADDED, str(error), error.remedy)
     inspection = papers.inspect(Paper(source.data))
     return Prepared(
-        document=_document(staged, source.name, inspection),
+        document=document_of(staged, source.name, inspection),
         staged=staged,
         failure=failure(inspection.trouble),
     )
@@ -112,15 +112,8 @@ def keep(session: Session, prepared: Prepared) -> Added:
     return Added(name, _outcome(prepared.document), because, remedy, prepared.document.id)
 
 
-def _outcome(document: Document) -> Outcome:
-    if not document.can_be_shown:
-        return Outcome.KEPT_WITHOUT_PREVIEW
-    if document.unreadable or document.trouble is not Trouble.NONE:
-        return Outcome.KEPT_PARTLY_SHOWN
-    return Outcome.KEPT
-
-
-def _document(staged: StagedFile, name: str, inspection: Inspection) -> Document:
+def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Document:
+    """Return the document that a staged file becomes."""
     pages = enumerate(inspection.pages, start=1)
     return Document(
         id=staged.document,
@@ -134,6 +127,14 @@ def _document(staged: StagedFile, name: str, inspection: Inspection) -> Document
         trouble=inspection.trouble,
         active_content=inspection.active_content,
     )
+
+
+def _outcome(document: Document) -> Outcome:
+    if not document.can_be_shown:
+        return Outcome.KEPT_WITHOUT_PREVIEW
+    if document.unreadable or document.trouble is not Trouble.NONE:
+        return Outcome.KEPT_PARTLY_SHOWN
+    return Outcome.KEPT
 
 
 def _already_here(case: Case, source: SourceFile) -> Document | None:

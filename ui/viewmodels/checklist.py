@@ -1,0 +1,157 @@
+"""The checklist page, without its widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.answers import Answer, Answered, Text
+from intake.domain.commands import Put, Remove
+from intake.domain.definitions import Group
+from intake.domain.standing.held import Standing
+from intake.ids import QuestionId
+from ui.viewmodels.checklist_item import opened_item
+
+if TYPE_CHECKING:
+    from intake.domain.answers import Said
+    from intake.domain.readiness import Finding
+    from ui.bridge import SessionBridge
+    from ui.viewmodels.checklist_item import OpenedItem
+
+SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """One requirement in the list."""
+
+    id: str
+    title: str
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A heading of the list: "2 of 5 met", and its requirements."""
+
+    id: str
+    title: str
+    tally: str
+    items: tuple[ItemRow, ...]
+
+
+class ChecklistViewModel(QObject):
+    """Turns the readiness into a list with one item open, and inputs into commands."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._open = ""
+        bridge.changed.connect(self.changed)
+        bridge.refused.connect(self.changed)
+
+    def headline(self) -> str:
+        """Return how many things apply and how they stand, in one line."""
+        applying = [each for each in self._findings() if _applies(each)]
+        total = len(applying)
+        if not total:
+            return self.tr("Nothing applies yet. Answer a few questions in About you first.")
+        parts = [
+            words.format(count)
+            for standing, words in self._counted()
+            if (count := sum(each.standing is standing for each in applying))
+        ]
+        apply = self.tr("1 thing applies") if total == 1 else self.tr("{0} things apply")
+        return self.tr("{0} to you. {1}.").format(apply.format(total), ", ".join(parts))
+
+    def groups(self) -> tuple[GroupRow, ...]:
+        """Return the list: groups in the catalog's order, what was set aside last."""
+        applying = [each for each in self._findings() if _applies(each)]
+        groups = [
+            self._group(group_id, list(findings))
+            for group_id, findings in groupby(applying, lambda each: each.requirement.group)
+        ]
+        aside = tuple(_row(each) for each in self._findings() if not _applies(each))
+        if aside:
+            title = self.tr("Does not apply to you")
+            groups.append(GroupRow(SET_ASIDE, title, str(len(aside)), aside))
+        return tuple(groups)
+
+    def open(self, requirement: str) -> None:
+        """Open a requirement beside the list."""
+        if requirement != self._open:
+            self._open = requirement
+            self.changed.emit()
+
+    def opened(self) -> OpenedItem | None:
+        """Return the open requirement; until one is chosen, the first that needs something."""
+        finding = self._opened_finding()
+        if finding is None:
+            return None
+        bridge = self._bridge
+        return opened_item(finding, bridge.case, bridge.catalog, bridge.today)
+
+    def say(self, said: Said | None) -> None:
+        """Record what the person says to the open requirement; None takes it back."""
+        finding = self._opened_finding()
+        if finding is not None:
+            self._put(finding.requirement.id, said)
+
+    def write(self, own_words_id: str, text: str) -> None:
+        """Keep own words; an empty text takes them back and leaves other answers alone."""
+        words = text.strip()
+        if words:
+            self._put(own_words_id, Answered(given=Text(text=words)))
+        elif isinstance(self._bridge.case.said(own_words_id), Answered):
+            self._put(own_words_id, None)
+
+    def _put(self, answer_id: str, said: Said | None) -> None:
+        if said is None:
+            self._bridge.run(Remove(entry_kind="answer", id=answer_id))
+        else:
+            self._bridge.run(Put(entry=Answer(id=QuestionId(answer_id), said=said)))
+
+    def _opened_finding(self) -> Finding | None:
+        findings = self._findings()
+        chosen = [each for each in findings if each.requirement.id == self._open]
+        needy = [each for each in findings if each.standing in _NEEDS_YOU]
+        found = next(iter([*chosen, *needy, *findings]), None)
+        if found is not None:
+            self._open = found.requirement.id  # it stays open when it is met
+        return found
+
+    def _findings(self) -> tuple[Finding, ...]:
+        return self._bridge.readiness.findings
+
+    def _group(self, group_id: str, findings: list[Finding]) -> GroupRow:
+        group = self._bridge.catalog.find(Group, group_id)
+        met = sum(each.standing is Standing.MET for each in findings)
+        tally = self.tr("{0} of {1} met").format(met, len(findings))
+        title = group.title if group else group_id
+        return GroupRow(group_id, title, tally, tuple(_row(each) for each in findings))
+
+    def _counted(self) -> tuple[tuple[Standing, str], ...]:
+        return (
+            (Standing.MET, self.tr("{0} met")),
+            (Standing.WEAK, self.tr("{0} weak")),
+            (Standing.MISSING, self.tr("{0} missing")),
+            (Standing.WAITING, self.tr("{0} waiting")),
+            (Standing.UNKNOWN, self.tr("{0} not known yet")),
+        )
+
+
+_NEEDS_YOU = (Standing.WEAK, Standing.MISSING, Standing.UNKNOWN)
+
+
+def _applies(finding: Finding) -> bool:
+    return finding.standing is not Standing.NOT_APPLICABLE
+
+
+def _row(finding: Finding) -> ItemRow:
+    row = finding.requirement
+    return ItemRow(row.id, row.short or row.title, finding.standing)

@@ -1,0 +1,118 @@
+"""The ways to get a requirement met: what a person can do, the nearest one first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from intake.domain.conditions import (
+    AnswerGiven,
+    AnswerIs,
+    ContactAbout,
+    DiaryKept,
+    DocumentOfType,
+    OnPath,
+    OwnWords,
+    ScoreRecorded,
+    TrialsTried,
+    leaves,
+)
+from intake.domain.definitions import Question
+from intake.domain.known import know
+from intake.domain.standing.held import Standing
+from intake.domain.standing.weigh import weigh
+from ui.viewmodels.places import ABOUT_YOU, CONTACTS, PAIN, TREATMENTS, Place, paper_for
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from intake.domain.case import Case
+    from intake.domain.conditions import Leaf
+    from intake.domain.definitions import Catalog, Requirement
+
+CONDITION_QUESTION = "request.condition"
+
+
+class WayKind(StrEnum):
+    """What a way does: it leads to a place, or opens the field for own words here."""
+
+    GO = "go"
+    WRITE = "write"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One button: its words, and where it leads."""
+
+    says: str
+    kind: WayKind = WayKind.GO
+    place: Place | None = None
+
+
+def ways(
+    requirement: Requirement, case: Case, catalog: Catalog, today: dt.date
+) -> tuple[Way, ...]:
+    """Return what can be done for a requirement, what is still open first, each once."""
+    known = know(case, catalog, today)
+    found = list(leaves(requirement.met_by))
+    is_open = {
+        id(leaf): weigh(leaf, requirement, known).standing is not Standing.MET for leaf in found
+    }
+    found.sort(key=lambda leaf: not is_open[id(leaf)])
+    offered = [way for leaf in found for way in _ways(leaf, requirement, catalog)]
+    if requirement.document_types:
+        offered.append(_page(requirement))
+    return tuple(dict.fromkeys(offered))
+
+
+def own_words_of(requirement: Requirement, catalog: Catalog) -> str:
+    """Return the id under which own words for a requirement are kept here.
+
+    Empty where its own words belong to a question of the interview.
+    """
+    asked = [leaf.question for leaf in leaves(requirement.met_by) if isinstance(leaf, OwnWords)]
+    here = [each for each in asked if catalog.find(Question, each) is None]
+    if here:
+        return here[0]
+    return "" if asked else requirement.id
+
+
+def _ways(leaf: Leaf, requirement: Requirement, catalog: Catalog) -> Iterator[Way]:
+    match leaf:
+        case DocumentOfType():
+            yield _page(requirement)
+        case OwnWords(question=question) if catalog.find(Question, question) is None:
+            yield Way(_tr("Write it in my own words"), WayKind.WRITE)
+        case OwnWords(question=question):
+            yield Way(_tr("Write it in my own words"), place=Place(ABOUT_YOU, question))
+        case AnswerGiven(question=question) | AnswerIs(question=question):
+            yield Way(_tr("Answer the question"), place=Place(ABOUT_YOU, question))
+        case OnPath():
+            place = Place(ABOUT_YOU, CONDITION_QUESTION)
+            yield Way(_tr("Answer the question"), place=place)
+        case _:
+            yield from _rooms(leaf)
+
+
+def _rooms(leaf: Leaf) -> Iterator[Way]:
+    match leaf:
+        case ScoreRecorded() | DiaryKept():
+            yield Way(_tr("Enter scores"), place=Place(PAIN))
+        case TrialsTried():
+            yield Way(_tr("List what you tried"), place=Place(TREATMENTS))
+        case ContactAbout():
+            yield Way(_tr("Log a call or letter"), place=Place(CONTACTS))
+        case _:
+            return
+
+
+def _page(requirement: Requirement) -> Way:
+    return Way(_tr("Add a page I have"), place=paper_for(requirement.id))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ChecklistWays", words)

@@ -1,0 +1,221 @@
+"""The records page, without its widgets: the list, and the one record that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.definitions import Requirement
+from intake.domain.documents import Document
+from intake.domain.papers import Media, Trouble
+from intake.ids import ProofId
+from ui.viewmodels import records_changes
+from ui.viewmodels.places import records_place
+from ui.viewmodels.records_links import sections
+from ui.viewmodels.records_list import RecordsListModel
+from ui.viewmodels.records_targets import Told, everything
+from ui.viewmodels.records_words import say_total
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from intake.domain.case import Case
+    from intake.domain.commands import Put, Remove, Together
+    from intake.domain.dates import ApproxDate
+    from intake.domain.definitions import DocumentType
+    from intake.domain.documents import Target
+    from ui.bridge import SessionBridge
+    from ui.viewmodels.records_links import TargetSection
+    from ui.viewmodels.records_targets import TargetOption
+
+    Make = Callable[[Case], Put | Remove | Together]
+
+
+class RecordsViewModel(QObject):
+    """Turns the documents into a list with one record open at a page.
+
+    ``changed``: the case or what is open changed. ``turned``: another page is in view.
+    ``opened``: another record is open.
+    """
+
+    changed = Signal()
+    turned = Signal()
+    opened = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._open = ""
+        self._page = 1
+        self._range: tuple[int, int] | None = None
+        self.wanted = ""
+        self.list = RecordsListModel(self)
+        bridge.changed.connect(self._on_changed)
+        bridge.refused.connect(self.changed)
+        self.list.show(bridge.case.all(Document))
+
+    # --- the list ---------------------------------------------------------------------
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no record was added yet."""
+        return not self._bridge.case.all(Document)
+
+    def total(self) -> str:
+        """Return how many records and pages there are, in words."""
+        documents = self._bridge.case.all(Document)
+        return say_total(len(documents), sum(each.pages for each in documents))
+
+    def show(self, argument: str) -> None:
+        """Open what another room asked for (``places``)."""
+        place = records_place(argument)
+        if place.wanted:
+            self.want(place.wanted)
+        elif place.document:
+            self.open(place.document, place.page)
+
+    def want(self, requirement: str) -> None:
+        """Look for a paper for this requirement; an empty id ends the search."""
+        self.wanted = requirement
+        self.changed.emit()
+
+    def wanted_title(self) -> str:
+        """Return the requirement that a paper is looked for, or an empty text."""
+        row = self._bridge.catalog.find(Requirement, self.wanted)
+        return row.title if row else ""
+
+    def open(self, document: str, page: int = 1) -> None:
+        """Open a record at a page."""
+        if document != self._open:
+            self._open, self._page, self._range = document, 1, None
+            self._turn_to(page)
+            self.opened.emit()
+        self.turn_to(page)
+
+    # --- the record that is open ------------------------------------------------------
+
+    @property
+    def document(self) -> Document | None:
+        """The record that is open, or None."""
+        return self._bridge.case.one(Document, self._open)
+
+    @property
+    def page(self) -> int:
+        """The page in view, from 1."""
+        return self._page
+
+    @property
+    def can_be_unlocked(self) -> bool:
+        """Whether a password would show this record's pages."""
+        document = self.document
+        return (
+            document is not None
+            and document.trouble is Trouble.LOCKED
+            and document.media is Media.PDF
+        )
+
+    def turn_to(self, page: int) -> None:
+        """Show another page, as near to it as there is one."""
+        if self._turn_to(page):
+            self.turned.emit()
+
+    def describe(self, **changes: object) -> None:
+        """Change title, provider or date of the record that is open."""
+        self._alter(records_changes.describe(self._open, **changes))
+
+    def set_type(self, type_id: str | None) -> None:
+        """Say what kind of paper it is; that also says that the person has checked it."""
+        changes = {"type": type_id, "is_confirmed": type_id is not None}
+        self._alter(records_changes.describe(self._open, **changes))
+
+    def set_date(self, date: ApproxDate | None) -> None:
+        """Say what date the paper carries."""
+        self._alter(records_changes.describe(self._open, date=date))
+
+    def turn_right(self) -> None:
+        """Turn the page in view by a quarter to the right, here and in the packet."""
+        self._alter(records_changes.turn_right(self._open, self._page))
+
+    def leave_page_out(self) -> None:
+        """Keep the page in view out of the packet."""
+        self._alter(records_changes.leave_out(self._open, self._page))
+
+    def take_page_in(self) -> None:
+        """Put the page in view back into the packet."""
+        self._alter(records_changes.take_in(self._open, self._page))
+
+    def remove(self) -> None:
+        """Remove the record with its links; an undo message follows."""
+        document = self.document
+        if document is None:
+            return
+        row = self.list.row_of(document.id)
+        says = self.tr("Removed “{0}”").format(document.title)
+        self._alter(records_changes.remove(document.id), says)
+        near = row + 1 if row + 1 < self.list.rowCount() else row - 1
+        self.open(self.list.document_at(near) if near >= 0 else "")
+
+    def types(self) -> tuple[DocumentType, ...]:
+        """Return the kinds of paper to choose from."""
+        return self._bridge.catalog.document_types
+
+    # --- what its pages prove ---------------------------------------------------------
+
+    @property
+    def range(self) -> tuple[int, int]:
+        """The pages in hand: the page in view, or those typed."""
+        return self._range or (self._page, self._page)
+
+    def set_range(self, first: int, last: int) -> None:
+        """Take these pages in hand; they stay so while the page in view is one of them."""
+        document = self.document
+        pages = document.pages if document else 1
+        low, high = sorted((min(max(first, 1), pages), min(max(last, 1), pages)))
+        self._range = (low, high)
+        self.changed.emit()
+
+    def sections(self) -> tuple[TargetSection, ...]:
+        """Return what the pages prove or may prove."""
+        document = self.document
+        if document is None or not document.pages:
+            return ()
+        return sections(self._told(), document, self.range, self.wanted)
+
+    def targets(self) -> tuple[TargetOption, ...]:
+        """Return everything that pages can be linked to."""
+        return everything(self._told())
+
+    def link(self, target: Target) -> None:
+        """Say that the pages in hand prove this."""
+        proof = ProofId(self._bridge.new_id())
+        self._bridge.run(records_changes.link(proof, self._open, self.range, target))
+
+    def unlink(self, proof: str) -> None:
+        """Take one link away."""
+        self._bridge.run(records_changes.unlink(proof), self.tr("Took the link away"))
+
+    def unlink_all(self, target: Target) -> None:
+        """Say that this record does not prove this after all."""
+        make = records_changes.unlink_all(self._open, target)
+        self._alter(make, self.tr("Took the link away"))
+
+    def _told(self) -> Told:
+        bridge = self._bridge
+        return Told(bridge.case, bridge.catalog, bridge.readiness)
+
+    def _alter(self, make: Make, says: str = "") -> None:
+        self._bridge.alter(make, says)
+
+    def _turn_to(self, page: int) -> bool:
+        document = self.document
+        pages = max(document.pages, 1) if document else 1
+        before, self._page = self._page, min(max(page, 1), pages)
+        if self._range and not self._range[0] <= self._page <= self._range[1]:
+            self._range = None
+        return before != self._page
+
+    def _on_changed(self) -> None:
+        self.list.show(self._bridge.case.all(Document))
+        self._turn_to(self._page)
+        self.changed.emit()

@@ -1,0 +1,184 @@
+"""Adding files to the records: one job, and what became of each file in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.papers import Paper
+from intake.errors import DocumentError
+from intake.workflows.adding import (
+    Added,
+    Outcome,
+    keep,
+    prepare,
+    read_source,
+)
+from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.domain.case import Case
+    from intake.domain.documents import Document
+    from intake.ids import DocumentId
+    from intake.ports import CaseStore, Papers, Sources
+    from intake.workflows.adding import Prepared
+    from intake.workflows.session import Session
+    from ui.bridge import SessionBridge
+    from ui.jobs import Jobs, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """What became of one file: its name, the outcome in words, why, and what to do."""
+
+    name: str
+    outcome: str
+    because: str
+    is_kept: bool
+    document: DocumentId | None
+
+
+class AddingViewModel(QObject):
+    """Adds files and unlocks locked ones beside the window.
+
+    ``started(job)``: show its row. ``results_changed``: another file is done, or the list
+    was closed. ``unlock_failed(error)``: the password did not open the file.
+    """
+
+    started = Signal(object)
+    results_changed = Signal()
+    unlock_failed = Signal(object)
+    unlocked = Signal(str)
+    _one_done = Signal(object)
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        jobs: Jobs,
+        papers: Papers,
+        sources: Sources,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._jobs = jobs
+        self._papers = papers
+        self._sources = sources
+        self._results: list[Added] = []
+        self._one_done.connect(self._on_one_done)
+
+    def add(self, paths: Sequence[str]) -> None:
+        """Add files, and every file below folders, one after the other."""
+        if paths:
+            work = partial(self._add_all, tuple(paths))
+            job = self._jobs.start(self.tr("Adding records"), work, self._papers.cancel)
+            job.failed.connect(self._bridge.failed)
+            self.started.emit(job)
+
+    def unlock(self, document: Document, password: str) -> None:
+        """Add an unlocked copy of a locked record; the packet takes the copy."""
+        work = partial(self._unlock, document, password)
+        job = self._jobs.start(self.tr("Unlocking"), work, self._papers.cancel)
+        job.done.connect(self._on_unlocked)
+        job.failed.connect(self.unlock_failed)
+        self.started.emit(job)
+
+    def results(self) -> tuple[ResultRow, ...]:
+        """Return what became of each file so far, those that need a look first."""
+        troubled = [each for each in self._results if each.outcome is not Outcome.KEPT]
+        fine = [each for each in self._results if each.outcome is Outcome.KEPT]
+        return tuple(self._row(each) for each in (*troubled, *fine))
+
+    def headline(self) -> str:
+        """Return the list of results in one line: "7 kept, 1 already here, 1 not added."."""
+        here, refused = self._count(Outcome.ALREADY_HERE), self._count(Outcome.NOT_ADDED)
+        counted = [
+            (len(self._results) - here - refused, self.tr("{0} added")),
+            (here, self.tr("{0} already here")),
+            (refused, self.tr("{0} not added")),
+        ]
+        return ", ".join(words.format(count) for count, words in counted if count) + "."
+
+    def close_results(self) -> None:
+        """Put the list of results away."""
+        self._results = []
+        self.results_changed.emit()
+
+    def _count(self, outcome: Outcome) -> int:
+        return sum(each.outcome is outcome for each in self._results)
+
+    def _row(self, added: Added) -> ResultRow:
+        words = {
+            Outcome.KEPT: self.tr("Added"),
+            Outcome.KEPT_PARTLY_SHOWN: self.tr("Added; some pages cannot be shown"),
+            Outcome.KEPT_WITHOUT_PREVIEW: self.tr("Kept without preview"),
+            Outcome.ALREADY_HERE: self.tr("Already here"),
+            Outcome.NOT_ADDED: self.tr("Not added"),
+        }
+        because = " ".join(part for part in (added.because, added.remedy) if part)
+        return ResultRow(
+            added.name, words[added.outcome], because, added.is_kept, added.document
+        )
+
+    def _on_one_done(self, added: Added) -> None:
+        self._results.append(added)
+        self.results_changed.emit()
+
+    def _on_unlocked(self, added: Added) -> None:
+        self._on_one_done(added)
+        if added.document is not None:
+            self.unlocked.emit(added.document)
+
+    # --- in the thread for jobs -------------------------------------------------------
+
+    def _add_all(self, chosen: Sequence[str], watch: Watch) -> None:
+        paths = [path for each in chosen for path in self._sources.files_below(each)]
+        for number, path in enumerate(paths, start=1):
+            words = self.tr("Reading {0} of {1} files").format(number, len(paths))
+            watch.tell(number - 1, len(paths), words)
+            self._one_done.emit(self._stopped(path) if watch.is_stopped else self._add(path))
+
+    def _add(self, path: str) -> Added:
+        source = read_source(self._sources, path)
+        if isinstance(source, Added):
+            return source
+        store, case = self._bridge.work(_ground)
+        try:
+            prepared = prepare(store, self._papers, case, source)
+        except DocumentError as error:
+            return Added(source.name, Outcome.NOT_ADDED, str(error), error.remedy)
+        if isinstance(prepared, Added):
+            return prepared
+        return self._bridge.work(partial(_keep, prepared))
+
+    def _stopped(self, path: str) -> Added:
+        name = path.replace("\\", "/").rsplit("/", 1)[-1]
+        because = self.tr("You stopped before this file.")
+        return Added(name, Outcome.NOT_ADDED, because, self.tr("Add it when you like."))
+
+    def _unlock(self, document: Document, password: str, watch: Watch) -> Added:
+        watch.tell(0, 1, self.tr("Unlocking one file"))
+        store, data = self._bridge.work(partial(_ground_for, document.id))
+        prepared = prepare_unlocked(store, self._papers, document, Paper(data, password))
+        return self._bridge.work(partial(_keep_unlocked, prepared, document.id))
+
+
+def _ground(session: Session) -> tuple[CaseStore, Case]:
+    return session.store, session.case
+
+
+def _ground_for(document: DocumentId, session: Session) -> tuple[CaseStore, bytes]:
+    return session.store, session.store.read(document)
+
+
+def _keep(prepared: Prepared, session: Session) -> Added:
+    return keep(session, prepared)
+
+
+def _keep_unlocked(prepared: Prepared, locked: DocumentId, session: Session) -> Added:
+    return keep_unlocked(session, prepared, locked)

@@ -1,0 +1,139 @@
+"""What the pages of a record can prove: what they are linked to, and what they often show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from intake.domain.documents import Proof, Target, TargetKind
+from ui.viewmodels.records_targets import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from intake.domain.documents import Document
+    from intake.domain.standing.held import Standing
+    from ui.viewmodels.records_targets import Told
+
+    Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """One range of pages that is linked to a target."""
+
+    proof: str
+    pages: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """A thing these pages can prove, ticked where they are linked to it.
+
+    ``more`` offers to link the pages in hand too, where the links name other pages.
+    """
+
+    target: Target
+    title: str
+    second: str
+    standing: Standing | None
+    links: tuple[LinkView, ...]
+    more: str = ""
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether any page of this record is linked to it."""
+        return bool(self.links)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetSection:
+    """Things of one kind under their heading."""
+
+    title: str
+    rows: tuple[TargetRow, ...]
+
+
+def sections(
+    told: Told, document: Document, pages: Range, wanted: str
+) -> tuple[TargetSection, ...]:
+    """Return what these pages prove or may prove, by kind.
+
+    Args:
+        told: the case with its catalog and readiness.
+        document: the record that is open.
+        pages: the first and last page in hand, from 1.
+        wanted: a requirement that a paper is looked for just now, or an empty text.
+    """
+    proofs = [each for each in told.case.all(Proof) if each.document == document.id]
+    targets = [*_expected(told, document, wanted), *(each.target for each in proofs)]
+    return tuple(
+        TargetSection(
+            _heading(kind),
+            tuple(
+                _row(target, told, proofs, pages)
+                for target in dict.fromkeys(targets)
+                if target.kind is kind
+            ),
+        )
+        for kind in TargetKind
+        if any(target.kind is kind for target in targets)
+    )
+
+
+def say_range(first: int, last: int) -> str:
+    """Return "page 3" or "pages 3 to 5"."""
+    if first == last:
+        return _tr("page {0}").format(first)
+    return _tr("pages {0} to {1}").format(first, last)
+
+
+def _expected(told: Told, document: Document, wanted: str) -> Iterable[Target]:
+    for finding in told.readiness.findings:
+        row = finding.requirement
+        if row.id == wanted or (document.type and document.type in row.document_types):
+            yield Target.requirement(row.id)
+
+
+def _row(target: Target, told: Told, proofs: Sequence[Proof], pages: Range) -> TargetRow:
+    links = sorted(
+        (each for each in proofs if each.target == target),
+        key=lambda each: (each.first, each.last),
+    )
+    title, second = title_of(target, told)
+    first, last = pages
+    is_inside = any(each.first <= first and last <= each.last for each in links)
+    more = _tr("Add {0}").format(say_range(first, last)) if links and not is_inside else ""
+    return TargetRow(
+        target=target,
+        title=title,
+        second=second,
+        standing=told.standing(target),
+        links=tuple(LinkView(each.id, _sentence(each)) for each in links),
+        more=more,
+    )
+
+
+def _sentence(proof: Proof) -> str:
+    words = say_range(proof.first, proof.last)
+    return words[:1].upper() + words[1:]
+
+
+def _heading(kind: TargetKind) -> str:
+    match kind:
+        case TargetKind.REQUIREMENT:
+            return _tr("For the checklist")
+        case TargetKind.TRIAL:
+            return _tr("For a treatment you tried")
+        case TargetKind.SCORE:
+            return _tr("For a score")
+        case TargetKind.CONTACT:
+            return _tr("For a call or letter")
+        case TargetKind.ANSWER:
+            return _tr("For an answer you gave")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RecordsLinks", words)

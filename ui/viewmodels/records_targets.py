@@ -1,0 +1,115 @@
+"""Everything that pages can prove, by the names a person knows it by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from intake.domain.answers import Answer, Answered
+from intake.domain.contacts import Contact
+from intake.domain.dates import say_date
+from intake.domain.definitions import Question, Requirement
+from intake.domain.documents import Target, TargetKind
+from intake.domain.instruments import Instrument
+from intake.domain.scores import Score
+from intake.domain.treatments import Trial
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from intake.domain.case import Case
+    from intake.domain.definitions import Catalog
+    from intake.domain.readiness import Readiness
+    from intake.domain.standing.held import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A case with what is needed to name the things in it."""
+
+    case: Case
+    catalog: Catalog
+    readiness: Readiness
+
+    def standing(self, target: Target) -> Standing | None:
+        """Return how a requirement stands; None for anything else."""
+        if target.kind is not TargetKind.REQUIREMENT:
+            return None
+        found = (each for each in self.readiness.findings if each.requirement.id == target.id)
+        return next((each.standing for each in found), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetOption:
+    """A thing to choose: its name and a line that tells it from others."""
+
+    target: Target
+    title: str
+    second: str
+
+
+def title_of(target: Target, told: Told) -> tuple[str, str]:
+    """Return the name of a target and its second line."""
+    case, gone = told.case, _tr("Something that was removed")
+    match target.kind:
+        case TargetKind.REQUIREMENT:
+            row = told.catalog.find(Requirement, target.id)
+            return (row.short or row.title, row.title) if row else (gone, "")
+        case TargetKind.TRIAL:
+            trial = case.one(Trial, target.id)
+            return (trial.name, _period(trial)) if trial else (gone, "")
+        case TargetKind.SCORE:
+            score = case.one(Score, target.id)
+            return (_score(score, told), say_date(score.date)) if score else (gone, "")
+        case TargetKind.CONTACT:
+            contact = case.one(Contact, target.id)
+            return (_contact(contact), say_date(contact.date)) if contact else (gone, "")
+        case TargetKind.ANSWER:
+            question = told.catalog.find(Question, target.id)
+            return (question.asks, _tr("Your answer")) if question else (gone, "")
+        case _:
+            assert_never(target.kind)
+
+
+def everything(told: Told) -> tuple[TargetOption, ...]:
+    """Return all that pages of this case can prove, the checklist first."""
+    return tuple(TargetOption(each, *title_of(each, told)) for each in _targets(told))
+
+
+def _targets(told: Told) -> Iterable[Target]:
+    case = told.case
+    for finding in told.readiness.findings:
+        yield Target.requirement(finding.requirement.id)
+    for trial in case.all(Trial):
+        yield Target.trial(trial.id)
+    for score in case.all(Score):
+        yield Target.score(score.id)
+    for contact in case.all(Contact):
+        yield Target.contact(contact.id)
+    for answer in case.all(Answer):
+        if isinstance(answer.said, Answered) and told.catalog.find(Question, answer.id):
+            yield Target.answer(answer.id)
+
+
+def _period(trial: Trial) -> str:
+    start = say_date(trial.start) if trial.start else ""
+    end = _tr("now") if trial.ongoing else (say_date(trial.end) if trial.end else "")
+    words = _tr("{0} to {1}").format(start, end) if start and end else start or end
+    return words[:1].upper() + words[1:]
+
+
+def _score(score: Score, told: Told) -> str:
+    instrument = told.catalog.find(Instrument, score.instrument)
+    return score.name or (instrument.title if instrument else score.instrument)
+
+
+def _contact(contact: Contact) -> str:
+    whom = contact.organisation or contact.person
+    named = _tr("Contact with {0}").format(whom) if whom else ""
+    return contact.topic or named or _tr("A contact")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RecordsTargets", words)

@@ -1,0 +1,101 @@
+"""What a record is called and how it fares, in the few words that fit in a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from intake.domain.dates import say_date
+from intake.domain.definitions import DocumentType
+from intake.domain.papers import Trouble, failure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.domain.definitions import Catalog
+    from intake.domain.documents import Document
+
+MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One record in the list; ``trouble`` is empty where all is well."""
+
+    id: str
+    title: str
+    second: str
+    trouble: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The whole row in one line, for a screen reader."""
+        return ". ".join(part for part in (self.title, self.second, self.trouble) if part)
+
+
+def record_row(document: Document) -> RecordRow:
+    """Return a document as a row of the list."""
+    date = say_date(document.date) if document.date else _tr("no date yet")
+    parts = [date[:1].upper() + date[1:]]
+    if document.pages:
+        parts.append(say_count(document.pages))
+    if not document.in_packet:
+        parts.append(_tr("not in the packet"))
+    return RecordRow(document.id, document.title, " · ".join(parts), trouble(document))
+
+
+def say_count(pages: int) -> str:
+    """Return "1 page" or "3 pages"."""
+    return _tr("1 page") if pages == 1 else _tr("{0} pages").format(f"{pages:,}")
+
+
+def say_total(records: int, pages: int) -> str:
+    """Return "7 records, 61 pages"."""
+    many = _tr("1 record") if records == 1 else _tr("{0} records").format(f"{records:,}")
+    return f"{many}, {say_count(pages)}" if pages else many
+
+
+def trouble(document: Document) -> str:
+    """Return what is wrong with a record, in a few words; empty where all is well."""
+    if document.can_be_shown:
+        return _unread(document.unreadable)
+    words = {
+        Trouble.LOCKED: _tr("Locked with a password"),
+        Trouble.DAMAGED: _tr("Damaged. Kept without preview."),
+        Trouble.EMPTY: _tr("Empty: it has no pages"),
+    }
+    return words.get(document.trouble, _tr("Kept without preview"))
+
+
+def what_happened(document: Document) -> tuple[str, str]:
+    """Return the whole sentence on a record's trouble and what to do; empty: no trouble."""
+    error = failure(document.trouble)
+    if error is not None:
+        return str(error), error.remedy
+    if document.unreadable:
+        return _unread(document.unreadable), ""
+    return "", ""
+
+
+def type_title(document: Document, catalog: Catalog) -> str:
+    """Return what kind of paper it is, or an empty text while that is not known."""
+    found = catalog.find(DocumentType, document.type)
+    return found.title if found else ""
+
+
+def _unread(pages: Sequence[int]) -> str:
+    if not pages:
+        return ""
+    if len(pages) == 1:
+        return _tr("Page {0} could not be read. It is kept.").format(pages[0])
+    if len(pages) <= MOST_NAMED:
+        names = ", ".join(str(page) for page in pages[:-1])
+        words = _tr("Pages {0} and {1} could not be read. They are kept.")
+        return words.format(names, pages[-1])
+    return _tr("{0} pages could not be read. They are kept.").format(len(pages))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RecordsWords", words)
