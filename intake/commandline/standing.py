@@ -1,0 +1,77 @@
+"""Tell where a case stands: the next step, the checklist with reasons, the dates."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from intake.bootstrap import open_session
+from intake.commandline.exits import Exit
+from intake.commandline.passphrases import passphrase
+from intake.domain.dates import say_day
+from intake.domain.deadlines import deadlines
+from intake.domain.definitions import Group
+from intake.domain.next_step import next_step
+from intake.domain.standing.held import Standing
+from intake.export.status import status_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from intake.commandline.arguments import Order
+    from intake.domain.deadlines import Deadline
+    from intake.domain.definitions import Catalog
+    from intake.domain.next_step import NextStep
+    from intake.domain.readiness import Finding, Readiness
+
+_WIDTH = 16  # of the longest standing, with a gap
+
+
+def run_status(order: Order, resources: Path) -> int:
+    """Tell the readiness of a case, in words or as JSON."""
+    secret = passphrase(order.passphrase_file)
+    with closing(open_session(order.vault, secret, resources)) as session:
+        case, catalog, today = session.case, session.catalog, session.today()
+        readiness = session.readiness()
+    step = next_step(readiness, case, catalog, today)
+    dates = deadlines(case, catalog, today)
+    if order.json:
+        print(status_json(readiness, step, dates, catalog))
+    else:
+        print("\n".join(_told(readiness, step, dates, catalog)))
+    return Exit.DONE
+
+
+def _told(
+    readiness: Readiness, step: NextStep, dates: Iterable[Deadline], catalog: Catalog
+) -> Iterator[str]:
+    yield f"Where things stand on {say_day(readiness.as_of)}"
+    yield f"\nNext step: {step.title} (about {step.minutes} minutes)"
+    yield f"  {step.because}"
+    for heading, findings in groupby(readiness.findings, lambda each: _heading(each, catalog)):
+        yield f"\n{heading}"
+        for finding in findings:
+            yield from _finding(finding)
+    found = [*dates]
+    if found:
+        yield "\nDates to keep in mind"
+        for each in found:
+            yield f"  {say_day(each.date):<{_WIDTH}}{each.title}"
+            yield f"  {'':<{_WIDTH}}{each.because} ({each.source})"
+
+
+def _heading(finding: Finding, catalog: Catalog) -> str:
+    if finding.standing is Standing.NOT_APPLICABLE:
+        return "Set aside: does not apply"
+    group = catalog.find(Group, finding.requirement.group)
+    return group.title if group else finding.requirement.group
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    standing = str(finding.standing).replace("_", " ")
+    yield f"  {standing:<{_WIDTH}}{finding.requirement.title}"
+    yield f"  {'':<{_WIDTH}}{finding.because}"
+    if finding.to_do:
+        yield f"  {'':<{_WIDTH}}To do: {finding.to_do}"

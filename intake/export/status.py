@@ -1,0 +1,46 @@
+"""Readiness as plain data for other programs: what ``status --json`` writes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from intake.domain.definitions import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from intake.domain.deadlines import Deadline
+    from intake.domain.definitions import Catalog
+    from intake.domain.next_step import NextStep
+    from intake.domain.readiness import Finding, Readiness
+
+
+def status_json(
+    readiness: Readiness, step: NextStep, dates: Iterable[Deadline], catalog: Catalog
+) -> str:
+    """Return the status of a case as JSON: same case, same day, same text."""
+    table = {
+        "as_of": readiness.as_of.isoformat(),
+        "requirements": [_requirement(each, catalog) for each in readiness.findings],
+        "criteria": [],
+        "next_step": step.model_dump(
+            mode="json", include={"id", "title", "minutes", "because"}
+        ),
+        "deadlines": [each.model_dump(mode="json") for each in dates],
+    }
+    return json.dumps(table, ensure_ascii=False, indent=2)
+
+
+def _requirement(finding: Finding, catalog: Catalog) -> dict[str, object]:
+    row = finding.requirement
+    group = catalog.find(Group, row.group)
+    return {
+        "id": row.id,
+        "title": row.title,
+        "group": group.title if group else row.group,
+        "standing": finding.standing.value,
+        "because": finding.because,
+        "to_do": finding.to_do,
+        "evidence": [each.model_dump(mode="json") for each in finding.evidence],
+    }
