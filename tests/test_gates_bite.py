@@ -123,6 +123,7 @@ CONTRACTS = {
     "the app's process opens a PDF": ("intake/adapters/clock.py", "import pikepdf"),
     "a workflow knows the worker": ("intake/workflows/adding.py", "import intake.worker.kinds"),
     "a page knows a page": ("ui/pages/planted_a.py", "import ui.pages.planted_b"),
+    "the screen knows an adapter": ("ui/theme.py", "import intake.adapters.clock"),
     "an unlisted room": ("intake/planted_room.py", ""),
 }
 REFUSALS = {
@@ -136,6 +137,7 @@ REFUSALS = {
     "the app's process opens a PDF": "intake.adapters.clock -> pikepdf",
     "a workflow knows the worker": "intake.workflows.adding -> intake.worker.kinds",
     "a page knows a page": "ui.pages.planted_a -> ui.pages.planted_b",
+    "the screen knows an adapter": "ui.theme -> intake.adapters.clock",
     "an unlisted room": "- intake.planted_room",
 }
 LINT_IMPORTS = """
