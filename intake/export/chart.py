@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Any, assert_never
 
-from reportlab.graphics.shapes import Circle, Drawing, Line, Rect, String
-from reportlab.lib.colors import Color, HexColor
+from reportlab.graphics import shapes as untyped
+from reportlab.lib.colors import HexColor
 
 from intake.domain.dates import SHORT_MONTHS
 from intake.domain.report.chart import Look
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from intake.domain.report.chart import Chart, Point, Series
+
+shapes: Any = untyped  # reportlab has no complete types
 
 _TICK_GAP = 4.0
 _FEW_DAYS = 14
@@ -58,7 +60,7 @@ class _Frame:
 
 def chart_drawing(
     chart: Chart, size: tuple[float, float], words: float, ink: Ink | None = None
-) -> Drawing:
+) -> Any:
     """Return the chart as a reportlab drawing.
 
     Args:
@@ -68,7 +70,7 @@ def chart_drawing(
         ink: colours, if not those of the paper.
     """
     colors = ink or Ink()
-    drawing = Drawing(*size)
+    drawing = shapes.Drawing(*size)
     scale = width("10", Face.REGULAR, words) + _TICK_GAP + 2
     letters = words * 1.6 if chart.marks else words * 0.5
     frame = _Frame(
@@ -85,12 +87,13 @@ def chart_drawing(
 
 def chart_svg(chart: Chart, size: tuple[float, float], words: float, ink: Ink) -> bytes:
     """Return the chart as SVG, with its sentence as title for screen readers."""
-    from reportlab.graphics import renderSVG
+    import importlib
 
-    return str(renderSVG.drawToString(chart_drawing(chart, size, words, ink))).encode()
+    svg: Any = importlib.import_module("reportlab.graphics.renderSVG")
+    return str(svg.drawToString(chart_drawing(chart, size, words, ink))).encode()
 
 
-def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
     yield from _scale(frame, words, ink)
     yield from _days(frame, words, ink)
     yield from _marks(frame, words, ink)
@@ -100,18 +103,18 @@ def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
             yield _sign(frame, series.look, point, ink)
 
 
-def _scale(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+def _scale(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
     chart = frame.chart
     for value in (chart.lowest, (chart.lowest + chart.highest) / 2, chart.highest):
         y = frame.y(value)
         color = HexColor(ink.line if value == chart.lowest else ink.grid)
-        yield Line(
+        yield shapes.Line(
             frame.left, y, frame.left + frame.wide, y, strokeColor=color, strokeWidth=0.6
         )
         yield _word(f"{value:g}", (frame.left - _TICK_GAP, y - words * 0.35), words, ink, "end")
 
 
-def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
     chart = frame.chart
     span = (chart.last_day - chart.first_day).days
     steps = (0, span) if span < _FEW_DAYS else (0, span // 2, span)
@@ -119,7 +122,7 @@ def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
         day = chart.first_day + dt.timedelta(days=step)
         x = frame.x(day)
         anchor = "start" if not place else "end" if step == span else "middle"
-        yield Line(
+        yield shapes.Line(
             x,
             frame.bottom,
             x,
@@ -136,11 +139,11 @@ def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
         )
 
 
-def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
+def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
     for mark in frame.chart.marks:
         x = frame.x(mark.day)
         top = frame.bottom + frame.high
-        yield Line(
+        yield shapes.Line(
             x,
             frame.bottom,
             x,
@@ -152,11 +155,11 @@ def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[object]:
         yield _word(mark.letter, (x, top + 5), words, ink, "middle")
 
 
-def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[object]:
+def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[Any]:
     dashes = [3, 2] if series.look is Look.DASHED_SQUARE else None
     for before, after in zip(series.points, series.points[1:], strict=False):
         if (after.day - before.day).days <= series.joins_days:
-            yield Line(
+            yield shapes.Line(
                 frame.x(before.day),
                 frame.y(before.value),
                 frame.x(after.day),
@@ -167,7 +170,7 @@ def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[object]:
             )
 
 
-def _sign(frame: _Frame, look: Look, point: Point, ink: Ink) -> object:
+def _sign(frame: _Frame, look: Look, point: Point, ink: Ink) -> Any:
     x, y = frame.x(point.day), frame.y(point.value)
     line, ground = HexColor(ink.line), HexColor(ink.ground)
     match look:
@@ -176,16 +179,16 @@ def _sign(frame: _Frame, look: Look, point: Point, ink: Ink) -> object:
         case Look.DASHED_SQUARE:
             return _square(x, y, ground, line)
         case Look.OPEN_DOTS:
-            return Circle(x, y, 1.7, fillColor=ground, strokeColor=line, strokeWidth=0.7)
+            return shapes.Circle(x, y, 1.7, fillColor=ground, strokeColor=line, strokeWidth=0.7)
         case Look.SOLID_ROUND:
-            return Circle(x, y, 2.4, fillColor=line, strokeColor=line)
+            return shapes.Circle(x, y, 2.4, fillColor=line, strokeColor=line)
         case _:
             assert_never(look)
 
 
-def _square(x: float, y: float, fill: Color, line: Color) -> Rect:
+def _square(x: float, y: float, fill: Any, line: Any) -> Any:
     half = 2.3
-    return Rect(
+    return shapes.Rect(
         x - half,
         y - half,
         2 * half,
@@ -196,8 +199,8 @@ def _square(x: float, y: float, fill: Color, line: Color) -> Rect:
     )
 
 
-def _word(text: str, at: tuple[float, float], size: float, ink: Ink, anchor: str) -> String:
-    return String(
+def _word(text: str, at: tuple[float, float], size: float, ink: Ink, anchor: str) -> Any:
+    return shapes.String(
         *at,
         text,
         fontName=str(Face.REGULAR),

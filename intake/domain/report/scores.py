@@ -9,8 +9,8 @@ from intake.domain.dates import say_date
 from intake.domain.evidence import ScoreEntry
 from intake.domain.instruments import Instrument
 from intake.domain.report.answers_told import say_number
-from intake.domain.report.chart import Chart, Look, Point, Series
 from intake.domain.report.periods import say_days
+from intake.domain.report.score_chart import DAILY_PAIN_SERIES, look_of, say_total, score_chart
 from intake.domain.report.series import (
     DAILY_PAIN,
     DIARY,
@@ -27,6 +27,7 @@ from intake.domain.scores import Score
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from intake.domain.report.chart import Chart
     from intake.domain.report.material import Material
     from intake.domain.report.series import Told
     from intake.domain.scores import DiaryEntry
@@ -39,14 +40,15 @@ _WEEK = 7
 def scores(material: Material) -> Section:
     """Return the section on scores."""
     told, days = told_scores(material), diary_days(material)
-    rows = [_row(material, each) for each in told]
+    chart = score_chart(told, days)
+    rows = [_row(material, each, chart) for each in told]
     if days:
-        rows.append(_diary_row(material, days))
+        rows.append(_diary_row(material, days, chart))
     return Section(
         id=SectionId.SCORES,
         lines=tuple(_intro(material, told, days)) if rows else (),
         table=Table(heads=HEADS, rows=tuple(rows)) if rows else None,
-        chart=_chart(told, days),
+        chart=chart,
         after=tuple(_reported(material)),
     )
 
@@ -57,7 +59,7 @@ def say_change(change: float) -> str:
     return f"{sign}{say_number(abs(change))}"
 
 
-def _row(material: Material, told: Told) -> Row:
+def _row(material: Material, told: Told, chart: Chart | None) -> Row:
     instrument = told.instrument
     scale = f"({say_number(instrument.total_lowest)}–{say_number(instrument.total_highest)})"
     alone = len(told.totals) == 1
@@ -69,13 +71,9 @@ def _row(material: Material, told: Told) -> Row:
             "" if alone else say_change(told.change),
             _smallest(instrument),
         ),
+        look=look_of(chart, instrument.short),
         evidence=told_proofs(material, told),
     )
-
-
-def say_total(value: float) -> str:
-    """Return a total: whole ones bare, others with one decimal."""
-    return str(round(value, 1))
 
 
 def _smallest(instrument: Instrument | None) -> str:
@@ -84,7 +82,7 @@ def _smallest(instrument: Instrument | None) -> str:
     return say_total(instrument.smallest_change)
 
 
-def _diary_row(material: Material, days: tuple[DiaryEntry, ...]) -> Row:
+def _diary_row(material: Material, days: tuple[DiaryEntry, ...], chart: Chart | None) -> Row:
     first, last = first_and_last_week(days)
     instrument = material.catalog.find(Instrument, DAILY_PAIN)
     alone = days[-1].day - days[0].day < dt.timedelta(days=_WEEK)
@@ -96,6 +94,7 @@ def _diary_row(material: Material, days: tuple[DiaryEntry, ...]) -> Row:
             "" if alone else say_change(round(last - first, 1)),
             _smallest(instrument),
         ),
+        look=look_of(chart, DAILY_PAIN_SERIES),
         evidence=(ScoreEntry(score=DIARY),),
     )
 
@@ -153,54 +152,3 @@ def _reported(material: Material) -> Iterator[Statement]:
         name = one_line(score.name or score.instrument, MOST_NAME)
         words = f"{name} {say_number(score.reported.total)}{of}{by}, {say_date(score.date)}."
         yield Statement(spans=(Span(text=words),), evidence=score_proofs(material, score))
-
-
-def _chart(told: list[Told], days: tuple[DiaryEntry, ...]) -> Chart | None:
-    """Return the chart of the first instrument with days of its own, and the daily entries."""
-    first = next((each for each in told if len(_points(each)) > 1), None)
-    series: list[Series] = []
-    if first is not None:
-        points = _points(first)
-        gap = 3 * first.instrument.every_days
-        series.append(
-            Series(
-                name=first.instrument.short, look=Look.SQUARES, points=points, joins_days=gap
-            )
-        )
-    whole = first is None or first.instrument.total_highest == 10  # noqa: PLR2004
-    if days and whole:
-        dots = tuple(
-            Point(day=entry.day, value=entry.average)
-            for entry in days
-            if entry.average is not None
-        )
-        series.append(Series(name="Daily pain", look=Look.OPEN_DOTS, points=dots))
-    if not series:
-        return None
-    every = [point.day for each in series for point in each.points]
-    top = first.instrument.total_highest if first is not None else 10
-    return Chart(
-        first_day=min(every),
-        last_day=max(every),
-        lowest=0,
-        highest=top,
-        series=tuple(series),
-        says=_says(series, min(every), max(every)),
-    )
-
-
-def _points(told: Told) -> tuple[Point, ...]:
-    pairs = zip(told.scores, told.totals, strict=True)
-    return tuple(
-        Point(day=score.date.exact, value=value) for score, value in pairs if score.date.exact
-    )
-
-
-def _says(series: list[Series], first: dt.date, last: dt.date) -> str:
-    told = [
-        f"{each.name}: {counted(len(each.points), 'value')}, from "
-        f"{say_total(min(point.value for point in each.points))} to "
-        f"{say_total(max(point.value for point in each.points))}"
-        for each in series
-    ]
-    return f"Chart, {say_days(first, last)}. {'. '.join(told)}."

@@ -13,7 +13,7 @@ from typing import Annotated
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.evidence import Evidence
-from intake.domain.report.chart import Chart
+from intake.domain.report.chart import Chart, Look
 from intake.domain.value import Value
 
 Proofs = Annotated[tuple[Evidence, ...], Field(min_length=1)]
@@ -93,9 +93,10 @@ class Statement(Value):
 
 
 class Row(Value):
-    """One row of a table, with its proof."""
+    """One row of a table, with its proof; ``look`` is how the chart beside it shows it."""
 
     cells: tuple[StrictStr, ...]
+    look: Look | None = None
     evidence: Proofs
     may_go: Cut | None = None
 
