@@ -1,1 +1,1 @@
-"""The parts that pages are made of."""
+"""Pieces that several pages use: one widget each. They know values, never the session."""

@@ -1,0 +1,67 @@
+"""A chart drawn elsewhere, shown with the sentence that says what it shows, and its table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtSvgWidgets import QSvgWidget
+from PySide6.QtWidgets import QSizePolicy
+
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import Card
+from ui.widgets.flow import flow_of
+from ui.widgets.table import Table
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class _Picture(QSvgWidget):
+    def sizeHint(self) -> QSize:
+        drawn = self.renderer().defaultSize()
+        return drawn if drawn.isValid() else QSize(360, 240)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        return round(width * hint.height() / max(hint.width(), 1))
+
+
+class ChartView(Card):
+    """``ChartView("Your last 8 weeks", ("Week of", "Average", "Worst"))``.
+
+    ``show_chart(svg, says)`` with the bytes of an SVG of our own and one sentence, and
+    ``show_rows(rows)`` for the table, which a link under the chart opens.
+    """
+
+    def __init__(self, name: str, heads: Sequence[str]) -> None:
+        super().__init__("card")
+        self.picture = _Picture()
+        self.picture.setAccessibleName(name)
+        self.picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._says = label("", "note")
+        self.table = Table(name, heads)
+        self.table.hide()
+        self.link = LinkButton("Show every entry as a table")
+        self.link.clicked.connect(self._on_link)
+        self.add(self.picture, self._says, flow_of(self.link), self.table)
+
+    def show_chart(self, svg: bytes, says: str) -> None:
+        """Show a drawing and the sentence that says the same."""
+        self.picture.load(QByteArray(svg))
+        self.picture.setAccessibleDescription(says)
+        self.picture.updateGeometry()
+        self._says.setText(says)
+
+    def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Fill the table."""
+        self.table.show_rows(rows)
+
+    def _on_link(self) -> None:
+        is_open = self.table.isHidden()
+        self.table.setVisible(is_open)
+        self.link.setText("Hide the table" if is_open else "Show every entry as a table")

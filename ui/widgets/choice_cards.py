@@ -1,0 +1,194 @@
+"""Answers to choose from, each a card with its words and a line that helps to decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import GAP
+from ui.widgets.card import empty
+from ui.widgets.glyph import Glyph
+from ui.widgets.look import mark
+from ui.widgets.row import paint_frame
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint, QSize
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QAbstractButton
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """One thing to choose: its id, its words, and a line that helps."""
+
+    id: str
+    says: str
+    help: str = ""
+
+
+class RadioCard(QRadioButton):
+    """One card of a set of which one can be chosen. Made by ``ChoiceCards``."""
+
+    def __init__(self, choice: Choosable) -> None:
+        super().__init__()
+        self.choice = choice
+        self._shape = Glyph("radio", 20)
+        self._inside = lay_out(self, choice, self._shape)
+        self.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self) -> None:
+        self._shape.set_shape("radio_on" if self.isChecked() else "radio")
+        mark(self, "chosen", on=self.isChecked())
+
+    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """See ``QAbstractButton``: the whole card can be pressed."""
+        return self.rect().contains(at)
+
+    def sizeHint(self) -> QSize:
+        """See ``QWidget``: what the words need."""
+        return self._inside.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """See ``QWidget``."""
+        return self._inside.totalMinimumSize()
+
+    def heightForWidth(self, width: int) -> int:
+        """See ``QWidget``."""
+        return self._inside.totalHeightForWidth(width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See ``QWidget``: the frame of the style sheet."""
+        paint_frame(self)
+
+
+class CheckCard(QCheckBox):
+    """One card of a set of which several can be chosen. Made by ``ChoiceCards``."""
+
+    def __init__(self, choice: Choosable) -> None:
+        super().__init__()
+        self.choice = choice
+        self._shape = Glyph("box", 20)
+        self._inside = lay_out(self, choice, self._shape)
+        self.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self) -> None:
+        self._shape.set_shape("box_on" if self.isChecked() else "box")
+        mark(self, "chosen", on=self.isChecked())
+
+    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """See ``QAbstractButton``: the whole card can be pressed."""
+        return self.rect().contains(at)
+
+    def sizeHint(self) -> QSize:
+        """See ``QWidget``: what the words need."""
+        return self._inside.totalSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """See ``QWidget``."""
+        return self._inside.totalMinimumSize()
+
+    def heightForWidth(self, width: int) -> int:
+        """See ``QWidget``."""
+        return self._inside.totalHeightForWidth(width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """See ``QWidget``: the frame of the style sheet."""
+        paint_frame(self)
+
+
+class ChoiceCards(QWidget):
+    """A set of cards; ``edited`` after the person chose, with nothing to pass.
+
+    ``cards = ChoiceCards(); cards.offer(options, multiple=False)``, then ``chosen()`` gives
+    ids and ``show_chosen(ids)`` shows them without ``edited``. ``columns=2`` for short ones.
+    ``group`` lets two sets exclude each other (an answer, or one of the don't-knows).
+    """
+
+    edited = Signal()
+
+    def __init__(self, group: QButtonGroup | None = None, columns: int = 1) -> None:
+        super().__init__()
+        self._group = group or QButtonGroup(self)
+        self._columns = columns
+        self._cards: list[RadioCard | CheckCard] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    @property
+    def cards(self) -> tuple[QAbstractButton, ...]:
+        """The cards, in order, e.g. to set the focus on the first."""
+        return tuple(self._cards)
+
+    def offer(self, options: Sequence[Choosable], *, multiple: bool = False) -> None:
+        """Show these options in place of those before."""
+        for card in self._cards:
+            self._group.removeButton(card)
+        empty(self._grid)
+        self._cards = [CheckCard(each) if multiple else RadioCard(each) for each in options]
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // self._columns, index % self._columns)
+            if not multiple:
+                self._group.addButton(card)
+            card.clicked.connect(self._on_clicked)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of what is chosen, in the order of the cards."""
+        return tuple(card.choice.id for card in self._cards if card.isChecked())
+
+    def show_chosen(self, ids: Sequence[str]) -> None:
+        """Show these as chosen, without ``edited``."""
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for card in self._cards:
+            card.setChecked(card.choice.id in ids)
+        self._group.setExclusive(exclusive)
+
+    def set_columns(self, columns: int) -> None:
+        """Lay the cards out anew, e.g. one below the other in a narrow window."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns)
+
+    def _on_clicked(self) -> None:
+        self.edited.emit()
+
+
+def lay_out(card: RadioCard | CheckCard, choice: Choosable, shape: Glyph) -> QHBoxLayout:
+    """Put the words of a choice and its mark into a card, and name it."""
+    card.setProperty("look", "choice")
+    card.setAccessibleName(choice.says)
+    card.setAccessibleDescription(choice.help)
+    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    across = QHBoxLayout(card)
+    across.setContentsMargins(15, 8, 12, 8)
+    across.setSpacing(12)
+    across.addWidget(shape)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    words.addWidget(label(choice.says, "body"))
+    if choice.help:
+        words.addWidget(label(choice.help, "line"))
+    across.addLayout(words, 1)
+    for child in card.findChildren(QWidget):
+        child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return across

@@ -1,0 +1,136 @@
+"""What the person must hear: a problem to mend, what happened, what can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.theme import GROUP
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.card import Card, empty
+from ui.widgets.words import bold_start, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+UNDO_SHOWN_MS = 20_000
+
+
+class ErrorSummary(Card):
+    """A box headed "There is a problem": ``summary.show_problems([(words, field), ...])``.
+
+    The focus goes to the first line; each line leads to its field. An empty list hides it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("problem")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self._fields: dict[LinkButton, QWidget] = {}
+        self.add(label("There is a problem", "section"), self._lines)
+        self.hide()
+
+    def show_problems(self, problems: Sequence[tuple[str, QWidget]]) -> None:
+        """Show these problems in place of those before."""
+        empty(self._lines)
+        self._fields = {}
+        for words, field in problems:
+            line = LinkButton(words)
+            line.clicked.connect(self._on_line)
+            self._fields[line] = field
+            self._lines.addWidget(line)
+        self.setVisible(bool(problems))
+        if self._fields:
+            next(iter(self._fields)).setFocus()
+
+    def _on_line(self) -> None:
+        for line, field in self._fields.items():
+            if line is self.sender():
+                field.setFocus()
+
+
+class NoticeBar(Card):
+    """What happened, is my data safe, what to do: ``bar.tell("Not saved", "Free some space")``.
+
+    It stays until it is closed or something else is told.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("needs")
+        self._words = label("", "body")
+        self._close = SecondaryButton("Close")
+        self._close.setAccessibleName("Close this notice")
+        self._close.clicked.connect(self.hide)
+        line = QHBoxLayout()
+        line.setSpacing(GROUP)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._close)
+        self.add(line)
+        self.hide()
+
+    def text(self) -> str:
+        """Return what is told, or an empty text while the bar is hidden."""
+        return self.accessibleName() if not self.isHidden() else ""
+
+    def tell(self, happened: str, remedy: str = "") -> None:
+        """Show a notice and let a screen reader say it."""
+        bold_start(self._words, happened, remedy)
+        self.setAccessibleName(f"{happened} {remedy}".strip())
+        self.show()
+        announce(self, self.accessibleName())
+
+
+class UndoMessage(Card):
+    """Instead of "Are you sure?": "Removed “Gabapentin”. Undo"; goes away by itself."""
+
+    undo_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("soft")
+        self._words = label("", "body")
+        self._undo = SecondaryButton("Undo")
+        self._undo.clicked.connect(self._on_undo)
+        line = QHBoxLayout()
+        line.setSpacing(GROUP)
+        line.addWidget(self._words, 1)
+        line.addWidget(self._undo)
+        self.add(line)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(UNDO_SHOWN_MS)
+        self._timer.timeout.connect(self._on_time)
+        self.hide()
+
+    def text(self) -> str:
+        """Return the words, or an empty text while hidden."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def tell(self, words: str) -> None:
+        """Say what was done."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
+        self._timer.start()
+        announce(self, f"{words}. Undo is possible.")
+
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_wanted.emit()
+
+    def _on_time(self) -> None:
+        """Go away, unless the person is about to press it."""
+        if self._undo.hasFocus() or self.underMouse():
+            self._timer.start()
+        else:
+            self.hide()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say the words; does nothing without one."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

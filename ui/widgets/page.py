@@ -1,0 +1,134 @@
+"""The base of every page: a title, one sentence, and a column that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP, MARGIN
+from ui.widgets.card import stack
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout
+
+
+class PageHeader(QWidget):
+    """A page's title and one sentence; at the right what can be done: ``add_action``."""
+
+    def __init__(self, title: str, sentence: str = "") -> None:
+        super().__init__()
+        self._title, self._sentence = label(title, "title"), label(sentence, "body")
+        self._sentence.setProperty("look", "line")
+        self._sentence.setVisible(bool(sentence))
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(GAP)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        self._across.addLayout(words, 1)
+
+    def show_words(self, title: str, sentence: str = "") -> None:
+        """Change title and sentence."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+
+    def hide_title(self, *, hidden: bool) -> None:
+        """Leave the title to the top bar of a small window."""
+        self._title.setVisible(not hidden)
+
+    def add_action(self, button: QWidget) -> None:
+        """Put a button at the right end."""
+        self._across.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class Page(QScrollArea):
+    """Lays out and connects; decides nothing. ``self.add(widget or layout, ...)``.
+
+    ``super().__init__("Checklist", "16 things apply to you.")`` sets title, sentence and
+    window title; ``self.header`` changes them. Override ``opened(detail)`` for what happens
+    each time the page is shown (``detail``: an id to open, or ""). ``room_wanted(room,
+    detail)`` goes to another page. ``flush()`` commits every field on it and is called when
+    the page is left, on lock and on close. ``set_narrow(on)`` is called when there is no
+    room for columns (``Columns`` listens by itself). A page's view model becomes its child.
+    """
+
+    room_wanted = Signal(str, str)
+
+    def __init__(self, title: str, sentence: str = "", margin: int = MARGIN) -> None:
+        super().__init__()
+        self.setWindowTitle(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.header = PageHeader(title, sentence)
+        content = QWidget()
+        content.setProperty("look", "page")
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(margin, 24, margin, 24)
+        self.body.setSpacing(GROUP)
+        self.body.addWidget(self.header)
+        self._end = QVBoxLayout()
+        self.body.addLayout(self._end)
+        self.body.addStretch(1)
+        self.setWidget(content)
+
+    def add(self, *things: QWidget | QLayout) -> None:
+        """Add below what is there."""
+        stack(self._end, *things)
+        self._end.setSpacing(GROUP)
+
+    def opened(self, detail: str) -> None:
+        """Do what happens when the page is shown, e.g. open the item ``detail``."""
+
+    def flush(self) -> None:
+        """Commit whatever is being typed on this page."""
+        for field in self.findChildren(QObject):
+            commit = getattr(field, "flush", None)
+            if field is not self and callable(commit):
+                commit()
+
+    def set_title_shown(self, *, shown: bool) -> None:
+        """Show the title here, or leave it to the top bar of a small window."""
+        self.header.hide_title(hidden=not shown)
+
+
+class Columns(QWidget):
+    """Two things side by side that go below each other when it gets narrow.
+
+    ``Columns(main, aside, aside_px=312)``; under ``least_px`` of width (at 100 % text) the
+    aside moves below, or above with ``aside_first=True``.
+    """
+
+    def __init__(self, main: QWidget, aside: QWidget, aside_px: int = 312) -> None:
+        super().__init__()
+        self._aside, self._aside_px = aside, aside_px
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(24)
+        self._layout.addWidget(main, 1, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(aside, 0, Qt.AlignmentFlag.AlignTop)
+        aside.setFixedWidth(aside_px)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the aside lies below."""
+        return self._layout.direction() == QHBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: choose beside or below."""
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        stacked = event.size().width() < self._aside_px + 24 + 60 * letter
+        if stacked != self.is_stacked:
+            down, across = QHBoxLayout.Direction.TopToBottom, QHBoxLayout.Direction.LeftToRight
+            self._layout.setDirection(down if stacked else across)
+            self._aside.setMinimumWidth(0 if stacked else self._aside_px)
+            self._aside.setMaximumWidth(16_777_215 if stacked else self._aside_px)

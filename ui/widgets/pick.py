@@ -1,0 +1,178 @@
+"""Pick one of many by typing a few letters; recognising is easier than recalling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.widgets.words import field_label, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QObject
+
+SHOWN = 6
+_ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Pickable:
+    """One thing to pick: id, words, and other names it is found by."""
+
+    id: str
+    says: str
+    others: tuple[str, ...] = ()
+
+
+class Pick(QWidget):
+    """A search field with the best matches below it: ``Pick("Treatment", options)``.
+
+    ``picked(id)`` when one was picked (click, or Down and Enter). With ``own_words=True``
+    what matches nothing is picked as words: ``picked("")``, then ``text()``. ``show_picked``
+    shows one without a signal. Options can be replaced by ``offer``.
+    """
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        words: str,
+        options: Sequence[Pickable] = (),
+        hint: str = "",
+        *,
+        own_words: bool = False,
+    ) -> None:
+        super().__init__()
+        self._own_words = own_words
+        self._options: Sequence[Pickable] = options
+        self._id = ""
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Type a few letters")
+        self.matches = QListWidget()
+        self.matches.setAccessibleName(f"{words}: matches")
+        self.matches.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.matches.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(field_label(words, self.field))
+        if hint:
+            column.addWidget(label(hint, "line"))
+        column.addWidget(self.field)
+        column.addWidget(self.matches)
+        self.setFocusProxy(self.field)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.field.textEdited.connect(self._on_typed)
+        self.field.returnPressed.connect(self._on_return)
+        self.field.installEventFilter(self)
+        self.matches.itemActivated.connect(self._on_item)
+        self.matches.itemClicked.connect(self._on_item)
+
+    def text(self) -> str:
+        """Return the words in the field."""
+        return self.field.text().strip()
+
+    def picked_id(self) -> str:
+        """Return the id of what is picked, or an empty text."""
+        return self._id
+
+    def offer(self, options: Sequence[Pickable]) -> None:
+        """Replace the options."""
+        self._options = options
+
+    def show_picked(self, option_id: str, own_words: str = "") -> None:
+        """Show a picked option, or the person's own words, without a signal."""
+        self._id = option_id
+        known = next((each.says for each in self._options if each.id == option_id), own_words)
+        self.field.setText(known)
+        self.matches.hide()
+
+    def flush(self) -> None:
+        """Take what stands in the field: an option of that name, or own words."""
+        text = self.text().casefold()
+        exact = next((each for each in self._options if each.says.casefold() == text), None)
+        if exact is not None and exact.id != self._id:
+            self._take(exact)
+        elif exact is None and self._own_words and self.field.isModified():
+            self.field.setModified(False)
+            self._id = ""
+            self.matches.hide()
+            self.picked.emit("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See ``QObject``: Down goes into the matches."""
+        if (
+            watched is self.field
+            and event.type() == event.Type.KeyPress
+            and getattr(event, "key", int)() == Qt.Key.Key_Down
+            and self.matches.count()
+        ):
+            self.matches.setFocus()
+            self.matches.setCurrentRow(0)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_typed(self) -> None:
+        self._id = ""
+        self.field.setModified(True)
+        found = best(self._options, self.text())
+        self.matches.clear()
+        for option in found:
+            item = QListWidgetItem(option.says)
+            item.setData(_ID, option.id)
+            self.matches.addItem(item)
+        rows = len(found) * (self.fontMetrics().height() + 14) + 6
+        self.matches.setFixedHeight(rows)
+        self.matches.setVisible(bool(found))
+
+    def _on_return(self) -> None:
+        if self.matches.isVisible() and self.matches.count() and not self._own_words:
+            self._on_item(self.matches.item(0))
+        else:
+            self.flush()
+
+    def _on_item(self, item: QListWidgetItem) -> None:
+        chosen = next((each for each in self._options if each.id == item.data(_ID)), None)
+        if chosen is not None:
+            self._take(chosen)
+
+    def _take(self, option: Pickable) -> None:
+        self.show_picked(option.id)
+        self.field.setFocus()
+        self.picked.emit(option.id)
+
+
+def best(options: Sequence[Pickable], typed: str) -> list[Pickable]:
+    """Return the options that match, those that begin with the letters first."""
+    letters = typed.casefold()
+    if not letters:
+        return list(options[:SHOWN])
+    ranked = [(_rank(option, letters), option) for option in options]
+    found = [(rank, option) for rank, option in ranked if rank is not None]
+    found.sort(key=lambda each: each[0])
+    return [option for _, option in found[:SHOWN]]
+
+
+def _rank(option: Pickable, letters: str) -> int | None:
+    """Return 0 for a beginning, 1 for the beginning of a word, 2 for inside, or None."""
+    ranks = [_rank_of(name.casefold(), letters) for name in (option.says, *option.others)]
+    return min((rank for rank in ranks if rank is not None), default=None)
+
+
+def _rank_of(name: str, letters: str) -> int | None:
+    if name.startswith(letters):
+        return 0
+    if f" {letters}" in name:
+        return 1
+    return 2 if letters in name else None

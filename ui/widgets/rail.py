@@ -1,0 +1,174 @@
+"""The list of rooms at the left, or behind one button when the window is small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import GAP
+from ui.widgets.buttons import Button, SecondaryButton
+from ui.widgets.card import empty
+from ui.widgets.glyph import Glyph
+from ui.widgets.words import hairline, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CRISIS = "Crisis help: 988"
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One entry: the route's name, its title, and whether a gap stands above it."""
+
+    name: str
+    title: str
+    starts_group: bool = False
+
+
+class Rail(QWidget):
+    """``rail.show_rooms(rooms)``; ``room_chosen(name)``; ``show_current(name)``.
+
+    The name and the visit of the open case stand on top: ``show_case``. Crisis help is at
+    the foot: ``crisis_wanted``.
+    """
+
+    room_chosen = Signal(str)
+    crisis_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, Button] = {}
+        self._who, self._visit = label("", "heading"), label("", "line")
+        self._rooms = QVBoxLayout()
+        self._rooms.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 12, 12, 8)
+        head.setSpacing(1)
+        head.addWidget(self._who)
+        head.addWidget(self._visit)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._scrolled(), 1)
+        self._column.addWidget(hairline())
+        crisis = Button(CRISIS, "room")
+        crisis.clicked.connect(self._on_crisis)
+        crisis.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._column.addWidget(crisis)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def show_rooms(self, rooms: Sequence[Room]) -> None:
+        """Show these rooms, in order."""
+        empty(self._rooms)
+        self._buttons = {}
+        for room in rooms:
+            button = Button(room.title, "room")
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._group.addButton(button)
+            self._buttons[room.name] = button
+            if room.starts_group:
+                self._rooms.addSpacing(GAP)
+            self._rooms.addWidget(button)
+        self._rooms.addStretch(1)
+
+    def show_current(self, name: str) -> None:
+        """Mark the room the person is in."""
+        if name in self._buttons:
+            self._buttons[name].setChecked(True)
+
+    def show_case(self, who: str, visit: str) -> None:
+        """Show whom the case is about and when the visit is."""
+        self._who.setText(who)
+        self._visit.setText(visit)
+        self._visit.setVisible(bool(visit))
+
+    def focus_current(self) -> None:
+        """Set the focus on the room the person is in."""
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus()
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setLayout(self._rooms)
+        self._rooms.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        return area
+
+    def _on_clicked(self) -> None:
+        for name, button in self._buttons.items():
+            if button.isChecked():
+                self.room_chosen.emit(name)
+
+    def _on_crisis(self) -> None:
+        self.crisis_wanted.emit()
+
+
+class RoomsButton(SecondaryButton):
+    """The button that opens the rooms when they are folded away: three lines, "Rooms"."""
+
+    def __init__(self) -> None:
+        super().__init__("      Rooms")
+        self.setAccessibleName("Rooms")
+        self._lines = Glyph("rooms")
+        self._lines.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(14, 0, 0, 0)
+        across.addWidget(self._lines, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class TopBar(QWidget):
+    """The bar of a small window: Rooms, the page's title, the person, crisis help."""
+
+    rooms_wanted = Signal()
+    crisis_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rooms = RoomsButton()
+        self._title, self._who = label("", "section"), label("", "line")
+        self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        crisis = SecondaryButton(CRISIS)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(16, 8, 16, 8)
+        across.setSpacing(16)
+        across.addWidget(self.rooms)
+        across.addWidget(self._title, 2)
+        across.addWidget(self._who, 1)
+        across.addWidget(crisis)
+        self.rooms.clicked.connect(self._on_rooms)
+        crisis.clicked.connect(self._on_crisis)
+
+    def show_title(self, title: str, who: str) -> None:
+        """Show where the person is, and whose case it is."""
+        self._title.setText(title)
+        self._who.setText(who)
+        self._who.setVisible(bool(who))
+
+    def _on_rooms(self) -> None:
+        self.rooms_wanted.emit()
+
+    def _on_crisis(self) -> None:
+        self.crisis_wanted.emit()

@@ -1,0 +1,54 @@
+"""A few views or readers side by side, one of them chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+
+from ui.widgets.buttons import ToggleButton
+from ui.widgets.flow import Flow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Toggles(QWidget):
+    """``Toggles("View", [("list", "List"), ("classes", "Classes")])``; ``chosen(id)``.
+
+    ``chosen_id()`` and ``show_chosen(id)`` (no signal). The first is chosen at the start.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, ToggleButton] = {}
+        flow = Flow(self)
+        for option, says in options:
+            button = ToggleButton(says)
+            button.setAccessibleDescription(name)
+            self._group.addButton(button)
+            self._buttons[option] = button
+            flow.addWidget(button)
+        self.show_chosen(options[0][0])
+        self._group.buttonClicked.connect(self._on_clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def chosen_id(self) -> str:
+        """Return the id of the one that is chosen."""
+        return next(i for i, button in self._buttons.items() if button.isChecked())
+
+    def show_chosen(self, option: str) -> None:
+        """Choose one without a signal."""
+        self._buttons[option].setChecked(True)
+
+    def rename(self, option: str, says: str) -> None:
+        """Change the words of one, e.g. when a count changes."""
+        self._buttons[option].setText(says)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.chosen_id())

@@ -1,0 +1,58 @@
+"""Labels by what they are for. All words are plain text: nothing a person typed is markup."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.widgets.look import Part
+
+
+def label(text: str, look: Part) -> QLabel:
+    """Return a label that wraps; ``look`` names its place in the style sheet.
+
+    ``label("Checklist", "title")``; looks: brand, title, lead, section, heading, kicker,
+    body, line, note, small, problem, warning.
+    """
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("look", look)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def short_label(text: str, look: Part) -> QLabel:
+    """Return a label of one line that keeps its width: a number, a word beside a field."""
+    made = label(text, look)
+    made.setWordWrap(False)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def field_label(text: str, field: QWidget) -> QLabel:
+    """Return the bold words above a field, tied to it as its accessible name."""
+    made = label(text, "heading")
+    made.setBuddy(field)
+    if not field.accessibleName():
+        field.setAccessibleName(text)
+    return made
+
+
+def bold_start(made: QLabel, start: str, rest: str) -> None:
+    """Show ``start`` in bold, then the rest; both are escaped."""
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(f"<b>{html.escape(start)}</b> {html.escape(rest)}")
+
+
+def hairline() -> QFrame:
+    """Return a line of one pixel that parts things in a card."""
+    line = QFrame()
+    line.setProperty("look", "hairline")
+    return line
