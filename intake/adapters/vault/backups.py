@@ -126,7 +126,7 @@ def _copy_documents(vault: OpenVault, place: Layout, files: list[StoredFile]) ->
         try:
             documents.copy(source, place.documents, vault.hold.vault_id, file)
         except StoreError:
-            if documents.has_right_size(source, file):
+            if documents.is_whole(source, vault.hold.vault_id, file):
                 raise
         else:
             copied += 1
@@ -144,19 +144,10 @@ def _reread_some(vault: OpenVault, day: str) -> None:
     with vault.hold.reading() as db:
         count = -(-len(file_rows.all_files(db)) // _READ_WITHIN_DAYS)
         files = file_rows.longest_unread(db, count)
-    whole = [file.id for file in files if is_whole(folder, vault.hold.vault_id, file)]
+    whole = [file.id for file in files if documents.is_whole(folder, vault.hold.vault_id, file)]
     if whole:
         with vault.hold.writing() as db:
             file_rows.set_read_on(db, whole, day)
-
-
-def is_whole(folder: Path, vault_id: str, file: StoredFile) -> bool:
-    """Whether a document can be read to its end."""
-    try:
-        documents.verify(documents.file_of(folder, file.id), vault_id, file)
-    except StoreError:
-        return False
-    return True
 
 
 def _clear_parts(place: Layout) -> None:

@@ -115,6 +115,15 @@ def verify(path: Path, vault: str, file: StoredFile) -> None:
         pass
 
 
+def is_whole(folder: Path, vault: str, file: StoredFile) -> bool:
+    """Whether a document can be read to its end."""
+    try:
+        verify(file_of(folder, file.id), vault, file)
+    except StoreError:
+        return False
+    return True
+
+
 def has_right_size(folder: Path, file: StoredFile) -> bool:
     """Whether a document's file is there with the size it must have."""
     try:

@@ -104,18 +104,35 @@ def _put_back(database: Path, data: bytes) -> None:
 
 
 def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield page numbers and pages of every finished part of the journal."""
+    """Yield page numbers and pages of every part of the journal."""
     start = 0
     while start < len(data) and not data.startswith(_NOT_BEGUN, start):
-        header = data[start : start + _SECTOR]
         first = start + _SECTOR
-        end = first + int.from_bytes(header[_COUNT], "big") * _RECORD
-        start = -(-end // _SECTOR) * _SECTOR
-        if not header.startswith(_MAGIC) or end > len(data) or start > len(data) > end:
-            raise VaultDamagedError
+        end = first + _record_count(data, start) * _RECORD
         for at in range(first, end, _RECORD):
             number = int.from_bytes(data[at : at + _NUMBER], "big")
             yield number, data[at + _NUMBER : at + _NUMBER + _PAGE]
+        start = _next_sector(end)
+
+
+def _record_count(data: bytes, start: int) -> int:
+    """Return how many pages a part holds: as its header says, if that can be true.
+
+    Else, by length: then the header is torn, which is honest as long as the database
+    was not yet touched, or damaged. The comparison tells which.
+    """
+    told = int.from_bytes(data[start : start + _SECTOR][_COUNT], "big")
+    end = start + _SECTOR + told * _RECORD
+    following = _next_sector(end)
+    is_last = end == len(data)
+    has_next = following < len(data) and data.startswith((_MAGIC, _NOT_BEGUN), following)
+    if data.startswith(_MAGIC, start) and told and (is_last or has_next):
+        return told
+    return max(0, len(data) - start - _SECTOR) // _RECORD
+
+
+def _next_sector(at: int) -> int:
+    return -(-at // _SECTOR) * _SECTOR
 
 
 def _pages(database: Path, data_key: bytes) -> list[bytes]:

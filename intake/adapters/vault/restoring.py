@@ -15,7 +15,6 @@ from intake.adapters.vault.layout import Layout
 from intake.adapters.vault.snapshots import as_snapshot, files_of, snapshots
 from intake.adapters.whole_files import atomic_write, sync_folder
 from intake.errors import (
-    DiskFullError,
     KeysDamagedError,
     NoBackupError,
     StoreError,
@@ -116,9 +115,9 @@ def _rebuild(
     for file in files:
         try:
             documents.copy(snapshot.place.documents, layout.documents, keys.file.vault, file)
-        except DiskFullError:
-            raise
         except StoreError:
+            if documents.is_whole(snapshot.place.documents, keys.file.vault, file):
+                raise
             missing.append(DocumentId(file.id))
     for path in (layout.keys, layout.keys_before):
         atomic_write(path, keys.file.to_bytes())
