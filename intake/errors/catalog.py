@@ -1,0 +1,19 @@
+"""Data files that ship with the app."""
+
+from __future__ import annotations
+
+from intake.errors.family import IntakeError
+
+
+class CatalogError(IntakeError):
+    """A data file shipped with the app is wrong. Found by tests, not by people."""
+
+    def __init__(self, where: str, problem: str) -> None:
+        super().__init__(f"{where}: {problem}")
+        self.where = where
+
+
+class UnknownItemError(IntakeError):
+    """This case names something that this version of Previsit does not have."""
+
+    remedy = "Nothing was changed. Please update Previsit and open the case again."

@@ -1,0 +1,87 @@
+"""Papers: what cannot be done with a file that is kept."""
+
+from __future__ import annotations
+
+from intake.errors.family import IntakeError
+
+
+class DocumentError(IntakeError):
+    """A file cannot be used the way it was asked for. The file itself is kept."""
+
+
+class PaperLockedError(DocumentError):
+    """This file is locked with a password."""
+
+    remedy = "It is kept as it is. Type its password to see and pack its pages."
+
+
+class WrongPaperPasswordError(DocumentError):
+    """This password does not open the file."""
+
+    remedy = "The file is kept as it is. Check the password and try again."
+
+
+class PaperDamagedError(DocumentError):
+    """This file is damaged and its pages can't be shown."""
+
+    remedy = "It is kept as it is. Ask the office that made it for a new copy."
+
+
+class PaperPartlyDamagedError(DocumentError):
+    """Some pages of this file are damaged; the others can be used."""
+
+    remedy = "It is kept as it is. Ask the office that made it for a new copy."
+
+
+class PaperEmptyError(DocumentError):
+    """This file is empty: it has no pages."""
+
+    remedy = "Look for the full file where you got it, and add that one."
+
+
+class PaperTooLargeError(DocumentError):
+    """This file is too large: the limit is 200 MB."""
+
+    remedy = "Split it into smaller files, or scan it again in black and white."
+
+
+class PaperTooLongError(DocumentError):
+    """This file has more than 5,000 pages, which is more than can be shown."""
+
+    remedy = "It is kept as it is. Split it and add the parts that matter."
+
+
+class PictureTooLargeError(DocumentError):
+    """This picture is too large: the limit is 60 million dots."""
+
+    remedy = "It is kept as it is. Take the photo again with a smaller picture size."
+
+
+class NotAPaperError(DocumentError):
+    """This file is not a PDF, photo or scan, so its pages can't be shown."""
+
+    remedy = "It is kept as it is. To pack it, open it where it was made and save it as a PDF."
+
+
+class PaperTooSlowError(DocumentError):
+    """This file took too long to read, so its pages can't be shown."""
+
+    remedy = "It is kept as it is. Print it to a new PDF, or scan it, and add that one."
+
+
+class PaperReaderError(DocumentError):
+    """This file could not be read: the page reader stopped on it."""
+
+    remedy = "It is kept as it is. Print it to a new PDF, or scan it, and add that one."
+
+
+class PageNotThereError(DocumentError):
+    """This file has no page with that number."""
+
+    remedy = "Nothing was changed. Open the file again and choose one of its pages."
+
+
+class PapersStoppedError(DocumentError):
+    """You stopped this before it was done."""
+
+    remedy = "Nothing was changed. Start it again when you like."
