@@ -13,7 +13,7 @@ from intake.errors import PapersStoppedError
 from intake.worker.protocol import Assemble, Hold, Need, Progressed, Recognised
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from intake.domain.papers import Paper
     from intake.worker.protocol import Event, Reply, Request, Supply
@@ -46,7 +46,7 @@ class WorkerLine:
         self._held: Paper | None = None
 
     @contextmanager
-    def job(self) -> Iterator[None]:
+    def job(self) -> Generator[None]:
         """Hold the line for one job; ``stop`` means this one until it ends."""
         with self._jobs:
             with self._state:

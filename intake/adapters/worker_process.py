@@ -12,7 +12,7 @@ import signal
 import subprocess
 import sys
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from pydantic import ValidationError
 
@@ -22,7 +22,7 @@ from intake.worker.protocol import TOLD
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from typing import BinaryIO
+    from typing import IO
 
     from intake.domain.value import Value
     from intake.worker.protocol import Event, Reply
@@ -140,7 +140,7 @@ class Watchdog:
         self._altogether = threading.Timer(altogether, self._bark)
         self._silent = threading.Timer(silence, self._bark)
 
-    def __enter__(self) -> Watchdog:
+    def __enter__(self) -> Self:
         """Start both clocks."""
         for timer in (self._altogether, self._silent):
             timer.daemon = True
@@ -174,7 +174,7 @@ def _environment() -> dict[str, str]:
     return {**kept, "MALLOC_ARENA_MAX": "1"}  # spare arenas would count as used memory
 
 
-def _pipe(pipe: BinaryIO | None) -> BinaryIO:
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     if pipe is None:
         raise WorkerLostError
     return pipe

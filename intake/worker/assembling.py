@@ -8,9 +8,10 @@ import pikepdf
 
 from intake.domain.assembly import DocumentPages, LeftOut, OwnPages
 from intake.domain.papers import Trouble
+from intake.worker.feet import Feet
 from intake.worker.packet_file import PacketFileWriter, Piece
 from intake.worker.packet_parts import split_by_size
-from intake.worker.packet_sources import Source, document_source, own_source
+from intake.worker.packet_sources import document_source, own_source
 from intake.worker.protocol import Assembled, NotAssembled, Progressed, Span
 from intake.worker.unusable import UnusableError
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from intake.domain.assembly import PacketOrder
     from intake.worker.desk import Desk
+    from intake.worker.packet_sources import Source
     from intake.worker.protocol import Reply
 
 LARGEST_PACKET_BYTES = 600_000_000  # of all documents together: they are in memory at once
@@ -32,25 +34,27 @@ def assemble(
     order: PacketOrder, own: Sequence[bytes], desk: Desk
 ) -> tuple[Reply, Sequence[bytes]]:
     """Make the packet as ordered, or name every document that must be left out."""
+    feet = Feet()
     try:
-        pieces, left_out = _gather(order, own, desk)
+        pieces, left_out = _gather(order, own, desk, feet)
         if left_out:
             return Assembled(left_out=tuple(left_out)), ()
+        feet.start()
         desk.tell(Progressed(done=order.page_count, total=order.page_count))
-        writer = PacketFileWriter(order, desk)
+        writer = PacketFileWriter(order, desk, feet)
         files = split_by_size(pieces, order.largest_part_bytes, writer.write)
-    except TooMuchError:
-        return NotAssembled(is_too_large=True), ()
-    except MemoryError:
+    except (TooMuchError, MemoryError):
         return NotAssembled(is_too_large=True), ()
     except (pikepdf.PdfError, OSError, ValueError, RuntimeError):
         return NotAssembled(), ()
+    finally:
+        feet.close()
     spans = tuple(Span(first=file.first, last=file.last) for file in files)
     return Assembled(files=spans), [file.pdf for file in files]
 
 
 def _gather(
-    order: PacketOrder, own: Sequence[bytes], desk: Desk
+    order: PacketOrder, own: Sequence[bytes], desk: Desk, feet: Feet
 ) -> tuple[list[Piece], list[LeftOut]]:
     """Open and clean everything, so that all that fails is known before a page is laid."""
     pieces: list[Piece] = []
@@ -68,7 +72,7 @@ def _gather(
                 size += len(data)
                 if size > LARGEST_PACKET_BYTES:
                     raise TooMuchError
-                found = _document(part, data, password)
+                found = _document(part, data, password, feet)
                 if isinstance(found, LeftOut):
                     left_out.append(found)
                 else:
@@ -78,9 +82,11 @@ def _gather(
     return pieces, left_out
 
 
-def _document(part: DocumentPages, data: bytes, password: str | None) -> Source | LeftOut:
+def _document(
+    part: DocumentPages, data: bytes, password: str | None, feet: Feet
+) -> Source | LeftOut:
     try:
-        return document_source(data, password, part.pages)
+        return document_source(data, password, part.pages, feet)
     except UnusableError as error:
         return LeftOut(document=part.document, trouble=error.trouble)
     except RecursionError:

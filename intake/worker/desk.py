@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake.domain.papers import Media
@@ -14,7 +13,8 @@ from intake.worker.protocol import ASKED, Need, Progressed, Recognised, Supply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import BinaryIO
+    from pathlib import Path
+    from typing import IO
 
     from pypdfium2 import PdfDocument
 
@@ -38,8 +38,8 @@ class Held:
 class Desk:
     """The worker's only state."""
 
-    incoming: BinaryIO
-    outgoing: BinaryIO
+    incoming: IO[bytes]
+    outgoing: IO[bytes]
     resources: Path
     held: Held = field(default_factory=lambda: Held(b"", None, Media.OTHER))
     _last_pulse: float = 0.0

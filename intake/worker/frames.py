@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import BinaryIO
+    from typing import IO
 
 MAGIC = b"PVW1"
 LARGEST_HEADER = 16 * 1024 * 1024
@@ -34,7 +34,7 @@ class Frame:
     payloads: tuple[bytes, ...] = ()
 
 
-def write_frame(stream: BinaryIO, header: bytes, payloads: Sequence[bytes] = ()) -> None:
+def write_frame(stream: IO[bytes], header: bytes, payloads: Sequence[bytes] = ()) -> None:
     """Write one frame and flush it.
 
     Raises:
@@ -47,7 +47,7 @@ def write_frame(stream: BinaryIO, header: bytes, payloads: Sequence[bytes] = ())
     stream.flush()
 
 
-def read_frame(stream: BinaryIO, largest: int = LARGEST_PAYLOADS) -> Frame | None:
+def read_frame(stream: IO[bytes], largest: int = LARGEST_PAYLOADS) -> Frame | None:
     """Read one frame, or None where the other side has closed the pipe between frames.
 
     Args:
@@ -73,7 +73,7 @@ def read_frame(stream: BinaryIO, largest: int = LARGEST_PAYLOADS) -> Frame | Non
     return Frame(header, tuple(_exactly(stream, length) for length in lengths))
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytes:
+def _exactly(stream: IO[bytes], length: int) -> bytes:
     data = stream.read(length)
     if len(data) != length:
         raise FrameError("cut short")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _START = b"\xff\xd8"
+_MARK = 0xFF
 _SCAN = 0xDA
 _END = 0xD9
 _ADOBE = 0xEE  # says how the colours are coded: without it they turn
@@ -22,10 +23,10 @@ def without_metadata(data: bytes) -> bytes:
     kept = [_START]
     at = 2
     while at + 4 <= len(data):
-        if data[at] != 0xFF:
+        if data[at] != _MARK:
             return data
         marker = data[at + 1]
-        if marker == 0xFF:  # filling
+        if marker == _MARK:  # filling
             at += 1
             continue
         if marker in {_SCAN, _END}:

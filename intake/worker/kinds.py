@@ -31,23 +31,34 @@ def media_of(data: bytes) -> Media:
     for signature, media in _SIGNATURES:
         if data.startswith(signature):
             return media
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return Media.WEBP
-    if data[:2] == b"BM" and int.from_bytes(data[14:18], "little") in _BMP_HEADERS:
-        return Media.BMP
-    if data[4:8] == b"ftyp" and _heic_brand(data):
-        return Media.HEIC
-    if b"%PDF-" in data[:_PDF_WITHIN] or _has_pdf_objects(data):
-        return Media.PDF
-    return Media.OTHER
+    return next((media for is_it, media in _SIGNS if is_it(data)), Media.OTHER)
 
 
-def _heic_brand(data: bytes) -> bool:
+def _is_webp(data: bytes) -> bool:
+    return data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+
+
+def _is_bmp(data: bytes) -> bool:
+    return data[:2] == b"BM" and int.from_bytes(data[14:18], "little") in _BMP_HEADERS
+
+
+def _is_heic(data: bytes) -> bool:
+    if data[4:8] != b"ftyp":
+        return False
     length = min(int.from_bytes(data[:4]), 256)
     brands = {data[at : at + 4] for at in range(8, length, 4)}
     return bool(brands & _HEIC_BRANDS) and b"avif" not in brands
 
 
-def _has_pdf_objects(data: bytes) -> bool:
-    """Whether this may be a PDF that lost its first line."""
-    return b"endobj" in data[:_LOOKED_THROUGH] and b" obj" in data[:_LOOKED_THROUGH]
+def _is_pdf(data: bytes) -> bool:
+    """Whether this is a PDF, or may be one that lost its first line."""
+    start = data[:_LOOKED_THROUGH]
+    return b"%PDF-" in data[:_PDF_WITHIN] or (b"endobj" in start and b" obj" in start)
+
+
+_SIGNS = (
+    (_is_webp, Media.WEBP),
+    (_is_bmp, Media.BMP),
+    (_is_heic, Media.HEIC),
+    (_is_pdf, Media.PDF),
+)

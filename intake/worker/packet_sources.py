@@ -1,5 +1,9 @@
 """The documents of a packet, opened, cleaned and reduced to the chosen pages."""
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import io
@@ -11,8 +15,7 @@ import pypdfium2
 
 from intake.domain.papers import Media, Trouble
 from intake.worker.kinds import media_of
-from intake.worker.page_geometry import foot_band
-from intake.worker.pdf_reading import open_pdf, user_edges_free
+from intake.worker.pdf_reading import open_pdf
 from intake.worker.pdf_repair import open_for_editing
 from intake.worker.picture_pages import picture_pdf
 from intake.worker.scrub import scrub
@@ -22,27 +25,50 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.assembly import PageChoice
+    from intake.worker.feet import Feet
 
 
 @dataclass(frozen=True, slots=True)
 class ChosenPage:
-    """A clean page of a source, its extra turns, and whether its foot is free."""
+    """A clean page of a source and its extra turns.
+
+    ``foot_is_free`` is None where somebody is still looking; ``ticket`` asks them.
+    """
 
     page: pikepdf.Page
-    quarter_turns: int
-    foot_is_free: bool
+    quarter_turns: int = 0
+    foot_is_free: bool | None = True
+    ticket: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A clean PDF that stays open until the packet is written, and what is taken of it."""
+    """A clean PDF that stays open until the packet is written, and what is taken of it.
+
+    ``size`` is of the file it came from, in bytes; ``is_whole``: all its pages, in order.
+    """
 
     pdf: pikepdf.Pdf
     pages: tuple[ChosenPage, ...]
     size: int
+    is_whole: bool = True
 
 
-def document_source(data: bytes, password: str | None, choices: Sequence[PageChoice]) -> Source:
+def own_source(data: bytes, pages: int) -> Source:
+    """Return a PDF of our own, whole.
+
+    Raises:
+        ValueError: it is not what the order says.
+    """
+    pdf = pikepdf.open(io.BytesIO(data))
+    if len(pdf.pages) != pages:
+        raise ValueError("an own part has other pages than ordered")
+    return Source(pdf, tuple(ChosenPage(page) for page in pdf.pages), len(data))
+
+
+def document_source(
+    data: bytes, password: str | None, choices: Sequence[PageChoice], feet: Feet
+) -> Source:
     """Return the chosen pages of a document, cleaned.
 
     Raises:
@@ -54,7 +80,7 @@ def document_source(data: bytes, password: str | None, choices: Sequence[PageCho
             case Media.OTHER:
                 raise UnusableError(Trouble.NOT_A_PAPER)
             case Media.PDF:
-                return _pdf_source(data, password, choices)
+                return _pdf_source(data, password, choices, feet)
             case _:
                 return _picture_source(data, media, choices)
     except (pikepdf.PdfError, NoSuchPageError, ValueError, RuntimeError, TypeError) as error:
@@ -63,26 +89,35 @@ def document_source(data: bytes, password: str | None, choices: Sequence[PageCho
 
 def _picture_source(data: bytes, media: Media, choices: Sequence[PageChoice]) -> Source:
     pdf = picture_pdf(data, media, choices)
-    pages = tuple(ChosenPage(page, 0, foot_is_free=True) for page in pdf.pages)
-    return Source(pdf, pages, len(data))
+    return Source(pdf, tuple(ChosenPage(page) for page in pdf.pages), len(data))
 
 
-def _pdf_source(data: bytes, password: str | None, choices: Sequence[PageChoice]) -> Source:
+def _pdf_source(
+    data: bytes, password: str | None, choices: Sequence[PageChoice], feet: Feet
+) -> Source:
     seen = open_pdf(data, password)
-    try:
-        pdf = _editable(data, password, seen)
-        drawn = scrub(pdf)
-        pages = tuple(
-            ChosenPage(
-                page=_page(pdf, choice.page),
-                quarter_turns=choice.quarter_turns,
-                foot_is_free=_foot_is_free(seen, choice, choice.page - 1 in drawn),
-            )
-            for choice in choices
-        )
-    finally:
-        seen.close()
-    return Source(pdf, pages, len(data))
+    pdf = _editable(data, password, seen)
+    drawn = scrub(pdf)
+    pages = tuple(_chosen(pdf, seen, choice, drawn, feet) for choice in choices)
+    is_whole = [choice.page for choice in choices] == list(range(1, len(pdf.pages) + 1))
+    return Source(pdf, pages, len(data), is_whole)
+
+
+def _chosen(
+    pdf: pikepdf.Pdf,
+    seen: pypdfium2.PdfDocument,
+    choice: PageChoice,
+    drawn: frozenset[int],
+    feet: Feet,
+) -> ChosenPage:
+    if choice.page > len(pdf.pages):
+        raise NoSuchPageError
+    page = pdf.pages[choice.page - 1]
+    if choice.foot_is_free is not None:
+        return ChosenPage(page, choice.quarter_turns, choice.foot_is_free)
+    if choice.page - 1 in drawn:  # with a note or field drawn in, nobody knows
+        return ChosenPage(page, choice.quarter_turns, foot_is_free=False)
+    return ChosenPage(page, choice.quarter_turns, None, feet.ask(seen, choice))
 
 
 def _editable(data: bytes, password: str | None, seen: pypdfium2.PdfDocument) -> pikepdf.Pdf:
@@ -115,44 +150,3 @@ def _as_seen(seen: pypdfium2.PdfDocument) -> pikepdf.Pdf:
     if len(pdf.pages) != len(seen):
         raise UnusableError(Trouble.DAMAGED)
     return pdf
-
-
-def _page(pdf: pikepdf.Pdf, number: int) -> pikepdf.Page:
-    if number > len(pdf.pages):
-        raise NoSuchPageError
-    return pdf.pages[number - 1]
-
-
-def _foot_is_free(
-    seen: pypdfium2.PdfDocument,
-    choice: PageChoice,
-    notes_were_drawn: bool,  # noqa: FBT001 -- private, called once
-) -> bool:
-    if choice.foot_is_free is not None:
-        return choice.foot_is_free
-    if notes_were_drawn:
-        return False
-    try:
-        page = seen[choice.page - 1]
-    except pypdfium2.PdfiumError as error:
-        raise UnusableError(Trouble.DAMAGED) from error
-    width, height = page.get_size()
-    if choice.quarter_turns % 2:
-        width, height = height, width
-    edges = user_edges_free(page, foot_band(width, height))
-    turned = page.get_rotation() // 90 + choice.quarter_turns
-    page.close()
-    return edges[-turned % 4]
-
-
-def own_source(data: bytes, pages: int) -> Source:
-    """Return a PDF of our own, whole.
-
-    Raises:
-        ValueError: it is not what the order says.
-    """
-    pdf = open_for_editing(data, None)
-    if len(pdf.pages) != pages:
-        raise ValueError("an own part has other pages than ordered")
-    whole = tuple(ChosenPage(page, 0, foot_is_free=True) for page in pdf.pages)
-    return Source(pdf, whole, len(data))

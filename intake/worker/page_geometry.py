@@ -15,6 +15,7 @@ STAMP_TOP = 27.0
 BAND = 28.0  # what must be free
 SHRINK = 0.955  # a page whose foot is not free is set this much smaller
 _LARGEST = 14_400.0
+_CORNERS = 4  # numbers of a box
 _ORDINARY = (0.8, 1.4)
 _MOST_OF_HEIGHT = 8  # the strip never takes more than this part of a page
 
@@ -61,7 +62,7 @@ def sheet(box: list[float], quarters: int) -> Sheet:
     A box that is no box (wrong count, not finite, no area, absurdly large) is Letter.
     """
     letter = Sheet(0.0, 0.0, *LETTER, quarters % 4)
-    if len(box) != 4 or not all(math.isfinite(side) for side in box):
+    if len(box) != _CORNERS or not all(math.isfinite(side) for side in box):
         return letter
     left, right = sorted((box[0], box[2]))
     bottom, top = sorted((box[1], box[3]))

@@ -1,5 +1,9 @@
 """Reading PDFs with PDFium: pages, words, pictures of pages. Nothing is ever run."""
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import ctypes
@@ -11,7 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from intake.domain.papers import Edge, PageInfo, Trouble
-from intake.worker.page_geometry import foot_band
+from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.pdf_repair import repaired
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
@@ -20,7 +24,9 @@ if TYPE_CHECKING:
 
 _LARGEST_SIDE_PX = 4_000
 _LARGEST_AREA_PX = 12_000_000
+_LARGEST_AREA_PT = 1e9
 _MOST_OBJECTS = 4_000  # a page of more is a drawing; its edges are not looked at one by one
+_LETTER_BOX = (0.0, 0.0, *LETTER)
 _EDGES = (Edge.FOOT, Edge.LEFT, Edge.TOP, Edge.RIGHT)
 
 
@@ -120,7 +126,7 @@ def load_page(document: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
 
 def user_edges_free(page: pypdfium2.PdfPage, depth: float) -> tuple[bool, bool, bool, bool]:
     """Return whether a strip this deep is free at foot, left, top, right in file space."""
-    box = page.get_cropbox()
+    box = page.get_cropbox() or _LETTER_BOX
     objects = pdfium.FPDFPage_CountObjects(page)
     if objects > _MOST_OBJECTS:
         return (False, False, False, False)
@@ -176,4 +182,5 @@ def _has_text(page: pypdfium2.PdfPage) -> bool:
 
 
 def _is_drawable(width: float, height: float) -> bool:
-    return math.isfinite(width * height) and width >= 1 and height >= 1 and width * height < 1e9
+    area = width * height
+    return min(width, height) >= 1 and math.isfinite(area) and area < _LARGEST_AREA_PT

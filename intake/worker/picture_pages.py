@@ -1,5 +1,9 @@
 """Photos and scans as packet pages: drawn anew from their dots, one to a Letter sheet."""
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import io
@@ -11,7 +15,7 @@ from PIL import Image
 
 from intake.domain.papers import Media
 from intake.worker import pictures
-from intake.worker.picture_sheet import Placed, place
+from intake.worker.picture_sheet import place
 from intake.worker.stamps import numbers
 from intake.worker.unusable import NoSuchPageError
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.assembly import PageChoice
+    from intake.worker.picture_sheet import Placed
 
 _QUALITY = 88
 _PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP})

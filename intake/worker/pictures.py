@@ -1,5 +1,9 @@
 """Reading photos and scans with Pillow: kinds by name, sizes first, upright, no metadata."""
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import io
@@ -23,7 +27,7 @@ from intake.worker.picture_sheet import dot_tallness, place
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
 FORMATS = {
     Media.JPEG: ("JPEG", "MPO"),
@@ -49,7 +53,7 @@ def set_up() -> None:
 
 
 @contextmanager
-def opened(data: bytes, media: Media) -> Iterator[Image.Image]:
+def opened(data: bytes, media: Media) -> Generator[Image.Image]:
     """Open a picture file without reading its dots.
 
     Raises:
@@ -64,7 +68,7 @@ def opened(data: bytes, media: Media) -> Iterator[Image.Image]:
 
 
 @contextmanager
-def refusals() -> Iterator[None]:
+def refusals() -> Generator[None]:
     """Turn what Pillow says into one of our words."""
     try:
         yield
@@ -180,10 +184,10 @@ _TURNS = {
 
 def _sixteen_bits(dots: Image.Image) -> Image.Image:
     """Spread a scan of deep greys over the 256 that paper and screen show."""
-    deep = dots.convert("F") if dots.mode != "F" else dots
-    low, high = deep.getextrema()
-    span = (high - low) or 1.0
-    return deep.point(lambda value: value * (255.0 / span) - low * (255.0 / span)).convert("L")
+    deep = dots if dots.mode == "F" else dots.convert("F")
+    low, high = (float(level) for level in deep.getextrema())  # type: ignore[arg-type]
+    factor = 255.0 / ((high - low) or 1.0)
+    return deep.point(lambda level: level * factor + -low * factor).convert("L")
 
 
 def _picture_info(picture: Image.Image, page: int) -> tuple[PageInfo, Trouble]:

@@ -141,6 +141,4 @@ def _clean_photo(image: pikepdf.Stream) -> None:
     data = image.read_raw_bytes()
     clean = without_metadata(data)
     if len(clean) < len(data):
-        image.write(
-            clean, filter=pikepdf.Name.DCTDecode, decode_parms=image.get("/DecodeParms")
-        )
+        image.write(clean, filter=pikepdf.Name.DCTDecode)

@@ -1,5 +1,9 @@
 """The two typefaces of the stamp, cut down to its signs, ready to be put into a PDF."""
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false, reportAttributeAccessIssue=false
+
 from __future__ import annotations
 
 import io
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 SIZE = 9.0
 _FACES = {"PvStamp": "NotoSans-Regular", "PvStampBold": "NotoSans-Bold"}
 _NO_GLYPH = "?"
+
+_Signs = tuple[dict[str, int], dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,34 +83,26 @@ def stamp_faces(fonts: Path, regular: str, bold: str) -> StampFaces:
         for font in home.pages[0].resources["/Font"].as_dict().values()
     }
     faces = [
-        Face(font=by_face[_FACES[name]], codes=codes, widths=_widths(name, codes))
-        for name, codes in drawn.items()
+        Face(font=by_face[_FACES[name]], codes=codes, widths=widths)
+        for name, (codes, widths) in drawn.items()
     ]
     return StampFaces(home, *faces)
 
 
-def _draw(canvas: Canvas, fonts: Path, name: str, text: str) -> dict[str, int]:
-    """Draw each sign once, and learn the code it has got."""
+def _draw(canvas: Canvas, fonts: Path, name: str, text: str) -> _Signs:
+    """Draw each sign once, and learn the code it has got and how wide it is."""
     try:
         font = TTFont(name, str(fonts / f"{_FACES[name]}.ttf"))
     except TTFError as error:
         raise OSError from error
     pdfmetrics.registerFont(font)
-    glyphs = font.face.charToGlyph
+    glyphs: dict[int, int] = font.face.charToGlyph
     signs = {sign: sign if ord(sign) in glyphs else _NO_GLYPH for sign in sorted(set(text))}
     canvas.setFont(name, SIZE)
     canvas.drawString(36, 36, "".join(sorted(set(signs.values()))))
+    document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 -- no public way
     codes: dict[str, int] = {}
     for sign, shown in signs.items():
-        ((_, code),) = font.splitString(shown, canvas._doc)  # noqa: SLF001 -- no public way
+        ((_, code),) = font.splitString(shown, document)
         codes[sign] = code[0]
-    return codes
-
-
-def _widths(name: str, codes: dict[str, int]) -> dict[str, float]:
-    font = pdfmetrics.getFont(name)
-    glyphs = font.face.charToGlyph
-    return {
-        sign: pdfmetrics.stringWidth(sign if ord(sign) in glyphs else _NO_GLYPH, name, SIZE)
-        for sign in codes
-    }
+    return codes, {sign: font.stringWidth(shown, SIZE) for sign, shown in signs.items()}

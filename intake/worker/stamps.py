@@ -4,9 +4,12 @@ It is drawn before the page's own content, in a strip that is free or was made f
 nothing the content does can move it and it covers nothing.
 """
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -14,8 +17,6 @@ import pikepdf
 from intake.worker.page_geometry import (
     STAMP_FOOT,
     STAMP_TOP,
-    Matrix,
-    Sheet,
     sheet,
     shrink_matrix,
     stamp_scale,
@@ -25,6 +26,7 @@ from intake.worker.stamp_font import SIZE, printable, stamp_faces
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from intake.worker.page_geometry import Matrix, Sheet
     from intake.worker.stamp_font import StampFaces
 
 _LONGEST = 120
@@ -34,21 +36,31 @@ _BASELINE = 5.3  # above the lower line, so that the text stands in the middle
 _CORNERS = 4
 
 
-@dataclass(frozen=True, slots=True)
 class Stamper:
     """Stamps the pages of one file: the words, and the fonts copied into that file."""
 
-    words: str
-    total: int
-    faces: StampFaces
-    fonts: dict[pikepdf.Name, pikepdf.Object]
+    def __init__(self, pdf: pikepdf.Pdf, words: str, total: int, faces: StampFaces) -> None:
+        self._pdf = pdf
+        self._fonts = (
+            (pikepdf.Name("/PvStamp"), pdf.copy_foreign(faces.regular.font)),
+            (pikepdf.Name("/PvStampBold"), pdf.copy_foreign(faces.bold.font)),
+        )
+        self._total = total
+        self._bold = faces.bold
+        self._words_width = faces.regular.width(words) + 2 * _PADDING
+        self._words_shown = faces.regular.encoded(words)
+        self._drawn: dict[tuple[Sheet, int], tuple[bytes, bytes]] = {}
 
-    def stamp(self, pdf: pikepdf.Pdf, page: pikepdf.Object, number: int) -> None:
+    def stamp(self, page: pikepdf.Object, number: int) -> None:
         """Draw the stamp of packet page ``number``; the foot of the page must be free."""
-        place = sheet_of(page)
+        count = f"Page {number} of {self._total}"
+        key = (sheet_of(page), len(count))
+        if key not in self._drawn:
+            self._drawn[key] = self._around(key[0], count)
+        before, after = self._drawn[key]
+        drawing = self._pdf.make_stream(before + self._bold.encoded(count) + after)
+        page["/Contents"] = pikepdf.Array([drawing, *contents(page)])
         self._add_fonts(page)
-        content = [pdf.make_stream(self._drawing(place, number)), *contents(page)]
-        page["/Contents"] = pikepdf.Array(content)
 
     def _add_fonts(self, page: pikepdf.Object) -> None:
         resources = page.get("/Resources")
@@ -57,29 +69,25 @@ class Stamper:
         fonts = resources.get("/Font")
         if not isinstance(fonts, pikepdf.Dictionary):
             fonts = resources["/Font"] = pikepdf.Dictionary()
-        for name, font in self.fonts.items():
+        for name, font in self._fonts:
             fonts[name] = font
 
-    def _drawing(self, place: Sheet, number: int) -> bytes:
-        count = f"Page {number} of {self.total}"
-        regular, bold = self.faces.regular, self.faces.bold
-        width = regular.width(self.words) + bold.width(count) + 2 * _PADDING
+    def _around(self, place: Sheet, count: str) -> tuple[bytes, bytes]:
+        """Return the drawing before and after the number; digits are all equally wide."""
+        width = self._words_width + self._bold.width(count)
         scale = stamp_scale(place.seen_width, place.seen_height)
         size = min(scale, (place.seen_width - 2 * scale) / width)
         left = max(place.seen_width - _RIGHT * scale - width * size, scale)
-        foot = STAMP_FOOT * scale
-        height = STAMP_TOP - STAMP_FOOT
         parts = (
             b"/Artifact <</Type /Pagination /Subtype /Footer>> BDC q",
             numbers(place.to_file) + b" cm",
-            numbers((size, 0, 0, size, left, foot)) + b" cm",
-            b"1 g 0 G 0.8 w 0 0 " + numbers((width, height)) + b" re B 0 g BT",
+            numbers((size, 0, 0, size, left, STAMP_FOOT * scale)) + b" cm",
+            b"1 g 0 G 0.8 w 0 0 " + numbers((width, STAMP_TOP - STAMP_FOOT)) + b" re B 0 g BT",
             b"0 Tc 0 Tw 100 Tz 0 Ts 0 Tr /PvStamp " + numbers((SIZE,)) + b" Tf",
-            numbers((_PADDING, _BASELINE)) + b" Td " + regular.encoded(self.words) + b" Tj",
-            b"/PvStampBold " + numbers((SIZE,)) + b" Tf " + bold.encoded(count) + b" Tj",
-            b"ET Q EMC",
+            numbers((_PADDING, _BASELINE)) + b" Td " + self._words_shown + b" Tj",
+            b"/PvStampBold " + numbers((SIZE,)) + b" Tf ",
         )
-        return b"\n".join(parts)
+        return b"\n".join(parts), b" Tj ET Q EMC"
 
 
 def make_stamper(pdf: pikepdf.Pdf, stamp: str, total: int, fonts: Path) -> Stamper:
@@ -90,11 +98,7 @@ def make_stamper(pdf: pikepdf.Pdf, stamp: str, total: int, fonts: Path) -> Stamp
     """
     words = f"{printable(stamp)[:_LONGEST].rstrip()} · "
     faces = stamp_faces(fonts, words, "Page of 0123456789")
-    copied = {
-        pikepdf.Name("/PvStamp"): pdf.copy_foreign(faces.regular.font),
-        pikepdf.Name("/PvStampBold"): pdf.copy_foreign(faces.bold.font),
-    }
-    return Stamper(words, total, faces, copied)
+    return Stamper(pdf, words, total, faces)
 
 
 def clear_foot(pdf: pikepdf.Pdf, page: pikepdf.Object) -> None:
