@@ -85,11 +85,13 @@ class DocumentRow(Value):
             return row
         entry = {name: value for name, value in row.items() if name != "file"}
         is_known = "sha256" in row
-        return {
+        apart: dict[str, Json] = {
             "entry": entry if is_known else {**_NOT_LOOKED_AT, **entry},
-            "file": row.get("file", row.get("file_name")),
             "is_known": is_known,
         }
+        if row.keys() & {"file", "file_name"}:
+            apart["file"] = row.get("file", row.get("file_name"))
+        return apart
 
 
 class CaseFile(Value):

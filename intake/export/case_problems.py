@@ -14,7 +14,7 @@ from intake.errors import CaseFileError
 from intake.export.case_file import CaseFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from pydantic_core import ErrorDetails
 
@@ -140,7 +140,11 @@ def _is_whole(text: str) -> bool:
 
 
 def _problem(found: ErrorDetails, table: Json) -> tuple[str, str]:
-    kind, place = found["type"], _place(found["loc"], table)
+    kind, steps = found["type"], found["loc"]
+    if kind == "missing":
+        place = _joined(_place(steps[:-1], table), str(steps[-1]))
+    else:
+        place = _place(steps, table) or "the whole file"
     if kind in _TAGS:
         place = f"{place}.kind"
     return place, _WORDS.get(kind) or _plain(found["msg"])
@@ -155,24 +159,18 @@ def _plain(message: str) -> str:
 def _place(steps: Sequence[int | str], table: Json) -> str:
     """Return where in the file a problem is: ``trials[3].start.month``.
 
-    Steps that the file itself does not have are passed over (levels that the reader
-    adds, names of alternatives); the last step may be missing from the file.
+    Steps that the file itself does not have are passed over: levels that the reader adds,
+    and names of alternatives.
     """
     place, here = "", table
-    for number, step in enumerate(steps):
-        is_last = number == len(steps) - 1
+    for step in steps:
         if isinstance(step, int):
             place = f"{place}[{step}]"
             here = here[step] if isinstance(here, list) and step < len(here) else None
-        elif isinstance(here, dict) and (step in here or (is_last and _is_key(here, step))):
+        elif isinstance(here, dict) and step in here:
             place = _joined(place, step)
-            here = here.get(step)
-    return place or "the whole file"
-
-
-def _is_key(table: Mapping[str, Json], step: str) -> bool:
-    """Whether a step that the file lacks is a key it should have had."""
-    return step not in {"said", "given", "entry"} and step != table.get("kind")
+            here = here[step]
+    return place
 
 
 def _joined(place: str, key: str) -> str:

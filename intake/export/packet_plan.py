@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from intake.domain.evidence import DocumentPages, OwnAccount
 from intake.domain.report.packet import RecordPaper, WrittenPaper
@@ -92,13 +92,7 @@ class PacketPlan:
 
 def item_id(item: RecordPaper | WrittenPaper) -> str:
     """Return the id under which a plan holds an item of the packet."""
-    match item:
-        case RecordPaper(document=document):
-            return f"record {document}"
-        case WrittenPaper(paper=paper):
-            return f"own {paper.id}"
-        case _:
-            assert_never(item)
+    return f"{item.kind} {item.id}"
 
 
 def packet_plan(contents: Contents, lengths: Lengths, summary_pages: int) -> PacketPlan:
@@ -157,11 +151,10 @@ class _Layout:
             return
         self.dividers[part.id] = self._take(1).first
         for item in part.items:
-            match item:
-                case RecordPaper():
-                    self._add_record(item)
-                case WrittenPaper():
-                    self._add_own(item)
+            if isinstance(item, RecordPaper):
+                self._add_record(item)
+            else:
+                self._add_own(item)
 
     def _add_record(self, item: RecordPaper) -> None:
         stretch = self._take(len(item.pages))

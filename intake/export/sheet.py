@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from pydantic import StrictInt, StrictStr
+from pydantic import Field, StrictBytes, StrictInt, StrictStr
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
@@ -47,12 +47,24 @@ class Element(Value):
     is_column_head: bool = False
 
 
-class Drawn(Value):
-    """A finished PDF of ours, its pages, and its structure."""
+class SheetLink(Value):
+    """A rectangle on one of our pages (from 1) that leads to a packet page."""
 
-    pdf: bytes
+    page: StrictInt
+    left: float
+    bottom: float
+    right: float
+    top: float
+    target: StrictInt
+
+
+class Drawn(Value):
+    """A finished PDF of ours, its pages, its structure, and where its links lead."""
+
+    pdf: StrictBytes = Field(repr=False)
     pages: StrictInt
     elements: tuple[Element, ...] = ()
+    links: tuple[SheetLink, ...] = ()
 
 
 @dataclass(slots=True)
@@ -74,6 +86,7 @@ class Sheet:
         )
         self._canvas.setTitle(title)
         self._elements = [_Open("Document", -1)]
+        self._links: list[SheetLink] = []
         self._page = 1
         self._next_mark = 0
 
@@ -143,6 +156,16 @@ class Sheet:
         with self.marked(element):
             renderPDF.draw(drawing, self._canvas, *at)
 
+    def link(self, corner: tuple[float, float], end: tuple[float, float], target: int) -> None:
+        """Let a rectangle on this page, lower left to upper right, lead to a packet page."""
+        left, bottom = corner
+        right, top = end
+        self._links.append(
+            SheetLink(
+                page=self._page, left=left, bottom=bottom, right=right, top=top, target=target
+            )
+        )
+
     def next_page(self) -> None:
         """Go to a new page."""
         self._canvas.showPage()
@@ -163,7 +186,12 @@ class Sheet:
             )
             for each in self._elements
         )
-        return Drawn(pdf=self._bytes.getvalue(), pages=self._page, elements=elements)
+        return Drawn(
+            pdf=self._bytes.getvalue(),
+            pages=self._page,
+            elements=elements,
+            links=tuple(self._links),
+        )
 
     def _line(self, left: float, baseline: float, line: Line, pen: Pen) -> None:
         text = self._canvas.beginText(left, baseline)

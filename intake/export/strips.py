@@ -46,6 +46,15 @@ def proof_lines(grid: Grid, proof: Proof) -> list[Line]:
     return wrap(proof_pieces(proof), grid.size, grid.proof)
 
 
+def paint_proof(sheet: Sheet, grid: Grid, proof: Proof, top: float, element: int) -> None:
+    """Draw a proof in its column; its first page is a link in the packet."""
+    lines = proof_lines(grid, proof)
+    sheet.lines((grid.proof_left, top), lines, grid.body, element)
+    if proof.pages:
+        bottom = top - len(lines) * grid.body.leading
+        sheet.link((grid.proof_left, bottom), (grid.right, top), proof.pages[0])
+
+
 def statement_strip(
     statement: Statement, grid: Grid, plan: PacketPlan, lead: float = 0.0
 ) -> Strip:
@@ -53,16 +62,16 @@ def statement_strip(
     pen = grid.body
     lines = wrap(pieces_of(statement.spans), grid.size, grid.text - lead)
     dates = wrap((Piece(statement.lead),), grid.size, lead) if lead else []
-    proofs = proof_lines(grid, plan.pages_that_prove(statement.evidence))
+    proof = plan.pages_that_prove(statement.evidence)
 
     def paint(sheet: Sheet, top: float, parent: int) -> None:
         element = sheet.element("P", parent)
         if statement.lead:
             sheet.lines((grid.text_left, top), dates, pen, element)
         sheet.lines((grid.text_left + lead, top), lines, pen, element)
-        sheet.lines((grid.proof_left, top), proofs, pen, element)
+        paint_proof(sheet, grid, proof, top, element)
 
-    count = max(len(lines), len(proofs), len(dates))
+    count = max(len(lines), len(proof_lines(grid, proof)), len(dates))
     return Strip(count * pen.leading + ROW_GAP, paint)
 
 

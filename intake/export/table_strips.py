@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.export.chart import chart_drawing
 from intake.export.sheet import HAIR, bold
-from intake.export.strips import ROW_GAP, Strip, hairline, proof_lines
+from intake.export.strips import ROW_GAP, Strip, hairline, paint_proof, proof_lines
 from intake.export.typefaces import Face
 from intake.export.typeset import Piece, line_width, wrap
 
@@ -91,14 +91,15 @@ def _head(table: Table, columns: Columns, grid: Grid, left: float) -> Strip:
 def _row(row: Row, columns: Columns, grid: Grid, plan: PacketPlan, head: Strip | None) -> Strip:
     pen = grid.body
     cells = _wrapped(row.cells, columns, grid.size, Face.REGULAR)
-    proofs = proof_lines(grid, plan.pages_that_prove(row.evidence))
-    height = max(len(lines) for lines in (*cells, proofs)) * pen.leading + ROW_GAP
+    proof = plan.pages_that_prove(row.evidence)
+    count = max(len(lines) for lines in (*cells, proof_lines(grid, proof)))
+    height = count * pen.leading + ROW_GAP
 
     def paint(sheet: Sheet, top: float, parent: int) -> None:
         element = sheet.element("TR", parent)
         for at, lines in zip(columns.left, cells, strict=True):
             sheet.lines((at, top), lines, pen, sheet.element("TD", element))
-        sheet.lines((grid.proof_left, top), proofs, pen, sheet.element("TD", element))
+        paint_proof(sheet, grid, proof, top, sheet.element("TD", element))
         if head is not None:
             hairline(sheet, grid, top - height + _PAD)
 

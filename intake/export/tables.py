@@ -116,7 +116,8 @@ def _csv(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, columns, restval="", quoting=csv.QUOTE_ALL)
     writer.writeheader()
-    writer.writerows({name: _inert(cell) for name, cell in row.items()} for row in rows)
+    for row in rows:
+        writer.writerow({name: _inert(cell) for name, cell in row.items() if cell})
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.export.sheet import ACCENT, INK, QUIET, Pen, bold
-from intake.export.strips import ROW_GAP, pieces_of, proof_lines
+from intake.export.strips import ROW_GAP, paint_proof, pieces_of, proof_lines
 from intake.export.typefaces import Face
 from intake.export.typeset import Piece, wrap
 
@@ -47,8 +47,7 @@ def paint_top(sheet: Sheet, report: Report, grid: Grid, plan: PacketPlan) -> Non
     element = sheet.element("P")
     lines = wrap(pieces_of(report.open_line.spans), grid.size, _open_room(grid))
     sheet.lines((grid.margin, y), lines, grid.body, element)
-    proofs = proof_lines(grid, plan.pages_that_prove(report.open_line.evidence))
-    sheet.lines((grid.proof_left, y), proofs, grid.body, element)
+    paint_proof(sheet, grid, plan.pages_that_prove(report.open_line.evidence), y, element)
 
 
 def paint_continued(sheet: Sheet, report: Report, grid: Grid) -> None:
@@ -77,8 +76,7 @@ def _paint_row(sheet: Sheet, row: TopRow, grid: Grid, plan: PacketPlan, top: flo
         labelled = Pen(grid.size, grid.body.leading, ACCENT)
         sheet.lines((at, top), [bold(fact.label)], labelled, element)
         sheet.lines((at + label, top), _fact(fact, grid, wide), grid.body, element)
-    proofs = proof_lines(grid, plan.pages_that_prove(row.evidence))
-    sheet.lines((grid.proof_left, top), proofs, grid.body, element)
+    paint_proof(sheet, grid, plan.pages_that_prove(row.evidence), top, element)
 
 
 def _row_height(row: TopRow, grid: Grid, plan: PacketPlan) -> float:

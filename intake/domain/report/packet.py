@@ -46,6 +46,7 @@ _REASONS: Final = {
     Trouble.TIMED_OUT: "Reading the file took too long.",
     Trouble.READER_STOPPED: "The file could not be read.",
 }
+OWN = "own"
 _ON_PURPOSE = "Left out on purpose."
 _UNREADABLE = "These pages could not be read."
 
@@ -61,12 +62,37 @@ class RecordPaper(Value):
     sha256: StrictStr
     pages: Annotated[tuple[PageChoice, ...], Field(min_length=1)]
 
+    @property
+    def id(self) -> str:
+        """The id of its document."""
+        return self.document
+
 
 class WrittenPaper(Value):
     """A list that the patient wrote, as it lies in the packet."""
 
     kind: Literal["written"] = "written"
     paper: OwnPaper
+
+    @property
+    def id(self) -> str:
+        """The id of the list."""
+        return self.paper.id
+
+    @property
+    def title(self) -> str:
+        """The title of the list."""
+        return self.paper.title
+
+    @property
+    def type(self) -> str:
+        """What the index and the manifest call such pages."""
+        return OWN
+
+    @property
+    def when(self) -> str:
+        """The dates it covers."""
+        return self.paper.when
 
 
 Item = Annotated[RecordPaper | WrittenPaper, Field(discriminator="kind")]
