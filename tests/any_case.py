@@ -1,0 +1,155 @@
+"""Whole cases by chance, for properties: built from the fields of the values themselves,
+so that a new field is tried without anyone thinking of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import types
+import typing
+from enum import StrEnum
+
+from hypothesis import strategies as st
+from pydantic import BaseModel, ValidationError
+
+from intake.domain.answers import Answer
+from intake.domain.case import Case
+from intake.domain.contacts import Contact
+from intake.domain.dates import ApproxDate, Edge
+from intake.domain.documents import Document, Proof, TargetKind
+from intake.domain.people import Helper
+from intake.domain.put_off import PutOff
+from intake.domain.scores import DiaryEntry, Score
+from intake.domain.treatments import Trial
+
+KINDS = (Helper, Answer, Document, Proof, Score, DiaryEntry, Trial, Contact, PutOff)
+WORDS = st.one_of(
+    st.sampled_from(["Nguyễn", "Łukasz", "=1+1", "@x", 'a,b;"c"\n', "﷽", "null", "\x00\x1f"]),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
+)
+IDS = st.text("abcdefghijklmnopqrstuvwxyz0123456789", min_size=1, max_size=8)
+DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2040, 12, 31))
+
+
+@st.composite
+def approximate_dates(draw):
+    day = draw(DAYS)
+    parts = draw(st.integers(1, 3))
+    known = dict(zip(("year", "month", "day"), (day.year, day.month, day.day), strict=True))
+    return ApproxDate(
+        **dict(list(known.items())[:parts]),
+        about=draw(st.booleans()),
+        edge=draw(st.sampled_from(Edge)),
+    )
+
+
+@functools.cache
+def any_value(kind):
+    """Return a strategy for values of a model."""
+    fixed = {"id": DAYS.map(dt.date.isoformat)} if kind is DiaryEntry else {}
+    fields = {
+        name: fixed[name] if name in fixed else _field(field.annotation, field.metadata)
+        for name, field in kind.model_fields.items()
+    }
+    return st.fixed_dictionaries(fields).map(lambda given: _built(kind, given)).filter(bool)
+
+
+def _built(kind, given):
+    try:
+        return kind(**given)
+    except ValidationError:
+        return None
+
+
+def _field(annotation, metadata=()):
+    origin, inside = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        found = _field(inside[0], [*metadata, *_flat(inside[1:])])
+    elif origin is typing.Literal:
+        found = st.sampled_from(inside)
+    elif origin in (typing.Union, types.UnionType):
+        found = st.one_of([_field(each, metadata) for each in inside])
+    elif origin is tuple:
+        found = st.lists(_field(inside[0]), min_size=_least(metadata), max_size=2).map(tuple)
+    else:
+        found = _leaf(annotation, metadata)
+    return found
+
+
+def _leaf(kind, metadata):
+    if isinstance(kind, typing.NewType):
+        return IDS
+    if kind is ApproxDate:
+        return approximate_dates()
+    if issubclass(kind, BaseModel):
+        return any_value(kind)
+    return st.sampled_from(kind) if issubclass(kind, StrEnum) else _plain(kind, metadata)
+
+
+def _plain(kind, metadata):
+    low, high = _limit(metadata, "ge", 0), _limit(metadata, "le", 10**9)
+    return {
+        str: WORDS.filter(lambda words: len(words) >= _least(metadata)),
+        bool: st.booleans(),
+        int: st.integers(low, high),
+        float: st.floats(low, high),
+        dt.date: DAYS,
+        type(None): st.none(),
+    }[kind]
+
+
+def _flat(metadata):
+    for each in metadata:
+        yield from getattr(each, "metadata", [each])
+
+
+def _least(metadata):
+    return _limit(metadata, "min_length", 0)
+
+
+def _limit(metadata, name, otherwise):
+    return next((getattr(each, name) for each in metadata if hasattr(each, name)), otherwise)
+
+
+@st.composite
+def any_case(draw):
+    """Return a whole case whose links lead somewhere."""
+    entries = []
+    for kind in KINDS:
+        if kind is Proof:
+            continue
+        entries += draw(st.lists(any_value(kind), max_size=2))
+    case = Case.of(entries)
+    return Case.of([*case.entries(), *draw(_links(case))])
+
+
+def _links(case):
+    shown = [each for each in case.all(Document) if each.pages]
+    known = {
+        TargetKind.TRIAL: case.all(Trial),
+        TargetKind.SCORE: case.all(Score),
+        TargetKind.CONTACT: case.all(Contact),
+        TargetKind.ANSWER: case.all(Answer),
+    }
+    targets = [{"kind": kind, "id": each.id} for kind, found in known.items() for each in found]
+    targets.append({"kind": TargetKind.REQUIREMENT, "id": "some.requirement"})
+    if not shown:
+        return st.just([])
+    return st.lists(
+        st.sampled_from(shown).flatmap(lambda each: _link(each, targets)), max_size=3
+    )
+
+
+def _link(document, targets):
+    pages = st.tuples(*[st.integers(1, document.pages)] * 2).map(sorted)
+    drawn = st.tuples(IDS, pages, st.sampled_from(targets), WORDS)
+    return drawn.map(
+        lambda one: Proof(
+            id=one[0],
+            document=document.id,
+            first=one[1][0],
+            last=one[1][1],
+            target=one[2],
+            note=one[3],
+        )
+    )
