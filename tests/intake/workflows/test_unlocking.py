@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from intake.domain.dates import ApproxDate
+from intake.domain.definitions import Catalog
+from intake.domain.documents import Document
+from intake.domain.papers import Paper, Trouble
+from intake.errors import WrongPaperPasswordError
+from intake.ids import CaseId, DocumentId, DocumentTypeId
+from intake.workflows.session import Session
+from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
+from tests.builders import a_document
+from tests.fakes import FixedClock, MemoryStore, PlainPapers
+
+NOTE = DocumentTypeId("note")
+LOCKED = a_document(
+    title="Letter",
+    type=NOTE,
+    date=ApproxDate(year=2026),
+    pages=0,
+    trouble=Trouble.LOCKED,
+)
+DATA = b"%PDFPP lock=word"
+
+
+@pytest.fixture
+def store():
+    made = MemoryStore()
+    made.case = made.case.with_entry(LOCKED)
+    made.files[LOCKED.id] = DATA
+    return made
+
+
+@pytest.fixture
+def session(store):
+    return Session(store, CaseId("case"), Catalog(), FixedClock())
+
+
+def test_the_copy_takes_over_what_was_said_of_the_locked_paper(session, store):
+    prepared = prepare_unlocked(store, PlainPapers(), LOCKED, Paper(DATA, "word"))
+    added = keep_unlocked(session, prepared, LOCKED.id)
+    copy = session.case.one(Document, added.document)
+    assert (copy.title, copy.type, copy.date, copy.pages) == ("Letter", NOTE, LOCKED.date, 2)
+    original = session.case.one(Document, LOCKED.id)
+    assert (original.title, original.in_packet) == ("Letter (locked)", False)
+    assert store.files[LOCKED.id] == DATA
+
+
+def test_a_wrong_password_writes_nothing(store):
+    with pytest.raises(WrongPaperPasswordError):
+        prepare_unlocked(store, PlainPapers(), LOCKED, Paper(DATA, "other"))
+    assert set(store.files) == {LOCKED.id}
+
+
+def test_a_full_disk_leaves_everything_as_it_was(session, store):
+    prepared = prepare_unlocked(store, PlainPapers(), LOCKED, Paper(DATA, "word"))
+    store.full = True
+    added = keep_unlocked(session, prepared, LOCKED.id)
+    assert not added.is_kept
+    assert session.case.all(Document) == (LOCKED,)
+
+
+def test_a_locked_paper_removed_meanwhile_does_not_keep_the_copy_out(session, store):
+    prepared = prepare_unlocked(store, PlainPapers(), LOCKED, Paper(DATA, "word"))
+    added = keep_unlocked(session, prepared, DocumentId("gone"))
+    assert added.is_kept
