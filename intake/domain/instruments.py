@@ -62,7 +62,7 @@ class Instrument(Sourced):
     id: InstrumentId
     title: StrictStr
     short: StrictStr
-    version: StrictStr
+    version: StrictStr = ""
     language: StrictStr = "en-US"
     look_back: StrictStr
     every_days: StrictInt
