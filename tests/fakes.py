@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import struct
+import zlib
 from typing import TYPE_CHECKING
 
 from intake.domain.case import Case
 from intake.domain.history import HistoryRow
 from intake.domain.papers import Inspection, Media, PageInfo, Trouble
 from intake.domain.stored import SourceFile, StagedFile
-from intake.errors import DiskFullError, SourceGoneError
+from intake.errors import (
+    DiskFullError,
+    DocumentMissingError,
+    PaperDamagedError,
+    SourceGoneError,
+    WrongPaperPasswordError,
+)
 from intake.ids import CaseId
 
 if TYPE_CHECKING:
@@ -93,6 +101,8 @@ class MemoryStore:
         )
 
     def read(self, document: DocumentId) -> bytes:
+        if document not in self.files:
+            raise DocumentMissingError
         return self.files[document]
 
     def find(self, sha256: str) -> DocumentId | None:
@@ -110,6 +120,7 @@ class MemorySources:
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.files = files
+        self.folders: set[str] = set()
 
     def read(self, path: str) -> SourceFile:
         if path not in self.files:
@@ -117,14 +128,66 @@ class MemorySources:
         return SourceFile(name=path.rsplit("/", 1)[-1], data=self.files[path])
 
     def files_below(self, path: str) -> Sequence[str]:
-        return tuple(name for name in self.files if name.startswith(path))
+        below = tuple(name for name in self.files if name.startswith(f"{path}/"))
+        return below if below or path in self.folders else (path,)
 
 
 class PlainPapers:
-    """``Papers`` that takes bytes starting with ``%PDF`` for a PDF of as many pages as P's."""
+    """``Papers`` that takes bytes starting with ``%PDF`` for a PDF of as many pages as P's.
+
+    ``%PDFPP lock=word`` is locked with that word. ``drawn`` lists the pages drawn;
+    ``broken`` ones cannot be.
+    """
+
+    def __init__(self) -> None:
+        self.drawn: list[tuple[int, int, int]] = []
+        self.broken: set[int] = set()
+        self.is_stopped = False
 
     def inspect(self, paper: Paper) -> Inspection:
         if not paper.data.startswith(b"%PDF"):
             return Inspection(media=Media.OTHER, trouble=Trouble.NOT_A_PAPER)
+        if _lock(paper.data) not in (None, paper.password):
+            return Inspection(media=Media.PDF, trouble=Trouble.LOCKED)
         page = PageInfo(width_pt=612.0, height_pt=792.0, has_text=True)
         return Inspection(media=Media.PDF, pages=(page,) * (paper.data.count(b"P") - 1))
+
+    def page_image(
+        self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
+    ) -> bytes:
+        assert page <= paper.data.count(b"P") - 1
+        if page in self.broken:
+            raise PaperDamagedError
+        self.drawn.append((page, width_px, quarter_turns))
+        return a_png(page)
+
+    def page_text(self, paper: Paper, page: int) -> str:
+        return f"page {page} of {paper.data.count(b'P') - 1}"
+
+    def unlock(self, paper: Paper) -> bytes:
+        if _lock(paper.data) != paper.password:
+            raise WrongPaperPasswordError
+        return paper.data.partition(b" lock=")[0]
+
+    def cancel(self) -> None:
+        self.is_stopped = True
+
+    def close(self) -> None:
+        self.is_stopped = True
+
+
+def a_png(shade: int, width: int = 17, height: int = 22) -> bytes:
+    """Return a small grey picture."""
+    rows = (b"\0" + bytes([shade % 256]) * width) * height
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    chunks = (
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def _lock(data: bytes) -> str | None:
+    word = data.partition(b" lock=")[2]
+    return word.decode() if word else None

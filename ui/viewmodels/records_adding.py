@@ -137,11 +137,18 @@ class AddingViewModel(QObject):
     # --- in the thread for jobs -------------------------------------------------------
 
     def _add_all(self, chosen: Sequence[str], watch: Watch) -> None:
-        paths = [path for each in chosen for path in self._sources.files_below(each)]
+        paths = [path for each in chosen for path in self._files_below(each)]
         for number, path in enumerate(paths, start=1):
             words = self.tr("Reading {0} of {1} files").format(number, len(paths))
             watch.tell(number - 1, len(paths), words)
             self._one_done.emit(self._stopped(path) if watch.is_stopped else self._add(path))
+
+    def _files_below(self, path: str) -> Sequence[str]:
+        found = self._sources.files_below(path)
+        if not found:
+            because = self.tr("There is no file in this folder.")
+            self._one_done.emit(Added(_name_of(path), Outcome.NOT_ADDED, because))
+        return found
 
     def _add(self, path: str) -> Added:
         source = read_source(self._sources, path)
@@ -157,9 +164,9 @@ class AddingViewModel(QObject):
         return self._bridge.work(partial(_keep, prepared))
 
     def _stopped(self, path: str) -> Added:
-        name = path.replace("\\", "/").rsplit("/", 1)[-1]
         because = self.tr("You stopped before this file.")
-        return Added(name, Outcome.NOT_ADDED, because, self.tr("Add it when you like."))
+        remedy = self.tr("Add it when you like.")
+        return Added(_name_of(path), Outcome.NOT_ADDED, because, remedy)
 
     def _unlock(self, document: Document, password: str, watch: Watch) -> Added:
         watch.tell(0, 1, self.tr("Unlocking one file"))
@@ -182,3 +189,7 @@ def _keep(prepared: Prepared, session: Session) -> Added:
 
 def _keep_unlocked(prepared: Prepared, locked: DocumentId, session: Session) -> Added:
     return keep_unlocked(session, prepared, locked)
+
+
+def _name_of(path: str) -> str:
+    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from intake.domain.case import Case
+from intake.domain.conditions import (
+    AllOf,
+    AnswerGiven,
+    ContactAbout,
+    DocumentOfType,
+    OwnWords,
+    TrialsTried,
+)
+from intake.domain.definitions import AnswerKind, Catalog, Question
+from intake.ids import QuestionId
+from tests.builders import a_contact
+from tests.ui.open_case import NOTE, THERAPY, a_requirement
+from ui.viewmodels.checklist_ways import WayKind, own_words_of, ways
+from ui.viewmodels.places import ABOUT_YOU, CONTACTS, RECORDS, TREATMENTS
+
+TODAY = dt.date(2026, 11, 23)
+ASKED = QuestionId("function.own_words")
+QUESTION = Question(
+    id=ASKED, section="Daily life", asks="What can you not do?", why="x", kind=AnswerKind.TEXT
+)
+
+
+def _rooms(met_by, case=None, catalog=None, **more):
+    row = a_requirement(THERAPY, "tried", met_by=met_by, **more)
+    found = ways(row, case or Case(), catalog or Catalog(requirements=(row,)), TODAY)
+    return [each.place.room if each.place else each.kind for each in found]
+
+
+@pytest.mark.parametrize(
+    ("met_by", "room"),
+    [
+        (DocumentOfType(types=(NOTE,)), RECORDS),
+        (TrialsTried(), TREATMENTS),
+        (ContactAbout(party="insurer"), CONTACTS),
+        (AnswerGiven(question=ASKED), ABOUT_YOU),
+        (OwnWords(question=QuestionId(THERAPY)), WayKind.WRITE),
+    ],
+)
+def test_each_kind_of_requirement_leads_to_its_room(met_by, room):
+    assert _rooms(met_by) == [room]
+
+
+def test_what_is_done_already_is_not_the_first_thing_offered():
+    called = AllOf(of=(ContactAbout(party="insurer"), TrialsTried()))
+    assert _rooms(called) == [CONTACTS, TREATMENTS]
+    assert _rooms(called, Case.of([a_contact()])) == [TREATMENTS, CONTACTS]
+
+
+def test_a_page_can_be_added_wherever_papers_of_a_type_help():
+    assert _rooms(TrialsTried(), document_types=(NOTE,)) == [TREATMENTS, RECORDS]
+
+
+def test_own_words_that_a_question_asks_for_are_written_there():
+    catalog = Catalog(questions=(QUESTION,))
+    assert _rooms(OwnWords(question=ASKED), catalog=catalog) == [ABOUT_YOU]
+    row = a_requirement(THERAPY, "tried", met_by=OwnWords(question=ASKED))
+    assert own_words_of(row, catalog) == ""
+
+
+def test_own_words_can_stand_beside_any_other_requirement():
+    row = a_requirement(THERAPY, "tried", met_by=TrialsTried())
+    assert own_words_of(row, Catalog()) == THERAPY
