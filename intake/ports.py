@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import BinaryIO
 
     from intake.domain.assembly import Packet, PacketOrder, Progress
@@ -94,6 +94,18 @@ class Sources(Protocol):
 
     def files_below(self, path: str) -> Sequence[str]:
         """Return the path itself, or every file below it if it is a folder, in order."""
+        ...
+
+
+class ExportFolder(Protocol):
+    """Writes finished files where the person wants them, each whole or not at all."""
+
+    def write(self, folder: str, files: Iterable[tuple[str, bytes]]) -> Sequence[str]:
+        """Write files by name in place of older ones; return where they are.
+
+        Raises:
+            ExportError: the file at hand was not written; those before it are whole.
+        """
         ...
 
 

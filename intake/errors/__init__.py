@@ -23,6 +23,8 @@ from intake.errors.commandline import (
 )
 from intake.errors.exports import (
     ExportError,
+    ExportFolderFullError,
+    ExportFolderGoneError,
     PacketNotMadeError,
     PacketTooLargeError,
 )
@@ -98,6 +100,8 @@ __all__ = [
     "DocumentPurgedError",
     "EngineError",
     "ExportError",
+    "ExportFolderFullError",
+    "ExportFolderGoneError",
     "IntakeError",
     "KeysDamagedError",
     "KitExistsError",

@@ -21,3 +21,13 @@ class PacketTooLargeError(ExportError):
     """The documents are too large to go into one packet."""
 
     remedy = "Your records are safe. Leave out some documents and export again."
+
+
+class ExportFolderFullError(ExportError):
+    """The files were not written: the disk is full."""
+
+    remedy = "Your records are safe. Free some space, or choose another folder."
+
+
+class ExportFolderGoneError(ExportError):
+    """The files were not written: the folder is not there any more."""

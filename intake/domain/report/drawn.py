@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field, StrictBytes, StrictStr
 
 from intake.domain.assembly import PacketOrder
+from intake.domain.papers import PageNumber
 from intake.domain.value import Value
 
 
@@ -16,6 +17,7 @@ class DrawnPapers(Value):
     """
 
     summary_pdf: StrictBytes = Field(repr=False)
+    summary_pages: PageNumber
     summary_html: StrictStr
     manifest: StrictStr
     order: PacketOrder

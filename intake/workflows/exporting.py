@@ -1,0 +1,166 @@
+"""Make the summary and the packet of a case: drawn, put together, nothing silently dropped."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from intake.domain.assembly import OwnPages, PacketOrder
+from intake.domain.documents import Document
+from intake.domain.papers import Paper
+from intake.domain.report.building import build_report
+from intake.domain.report.material import Material
+from intake.domain.report.packet import contents
+from intake.errors import PacketNotMadeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from intake.domain.assembly import LeftOut, Packet, Progress
+    from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.packet import Contents, NotInPacket
+    from intake.ids import CaseId, DocumentId
+    from intake.ports import Papers
+
+SUMMARY_TITLE = "Summary for the pre-authorization visit"
+BYTES_PER_MEGABYTE = 1_000_000
+_REFERENCES = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How the files are wanted: parts of at most so many bytes, locked with a password."""
+
+    largest_part_bytes: int | None = None
+    password: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFile:
+    """One finished file: its neutral name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Everything made for one reader. ``pages`` counts the packet's pages."""
+
+    summary: MadeFile
+    packet: tuple[MadeFile, ...]
+    html: MadeFile
+    manifest: MadeFile
+    pages: int
+    left_out: tuple[NotInPacket, ...]
+
+    @property
+    def files(self) -> tuple[MadeFile, ...]:
+        """All files, in the order a person would open them."""
+        return (self.summary, *self.packet, self.html, self.manifest)
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """What an export is made with: the worker, the documents' bytes, and who hears of it."""
+
+    papers: Papers
+    read: Callable[[DocumentId], bytes]
+    watch: Callable[[Progress], None]
+
+    def paper(self, document: DocumentId) -> Paper:
+        """Return a document's bytes on their way to the worker."""
+        return Paper(self.read(document))
+
+
+def reference_of(case: CaseId) -> str:
+    """Return the case reference for stamps: four digits, never from a member id."""
+    number = int.from_bytes(hashlib.sha256(case.encode()).digest()[:8])
+    return f"{number % _REFERENCES:04}"
+
+
+def draw_papers(maker: Maker, material: Material, reference: str) -> DrawnPapers:
+    """Draw the summary and order the packet, without putting the packet together."""
+    return maker.papers.draw(_contents(material, reference))
+
+
+def make_export(
+    maker: Maker, material: Material, reference: str, wish: Wish | None = None
+) -> Export:
+    """Make all files for one reader.
+
+    A page that turns out unreadable while the packet is put together is left out and
+    named, and the packet is ordered anew, so that every page number stays true.
+
+    Raises:
+        PapersStoppedError: it was stopped.
+        ExportError: the worker failed, and no document was to blame.
+    """
+    wanted = wish or Wish()
+    for _ in range(len(material.case.all(Document)) + 1):
+        told = _contents(material, reference)
+        drawn = maker.papers.draw(told)
+        packet = maker.papers.assemble(_locked(drawn.order, wanted), maker.paper, maker.watch)
+        if not packet.left_out:
+            return _export(drawn, packet, told, _lock_summary(maker, drawn, wanted))
+        material = _seen(material, packet.left_out)
+    raise PacketNotMadeError
+
+
+def _contents(material: Material, reference: str) -> Contents:
+    report = build_report(
+        material.case, material.catalog, material.readiness, material.today, material.reader
+    )
+    return contents(material, report, reference)
+
+
+def _locked(order: PacketOrder, wish: Wish) -> PacketOrder:
+    return order.changed(password=wish.password, largest_part_bytes=wish.largest_part_bytes)
+
+
+def _lock_summary(maker: Maker, drawn: DrawnPapers, wish: Wish) -> bytes:
+    """Return the summary; locked like the packet, where a password is wanted."""
+    if wish.password is None:
+        return drawn.summary_pdf
+    pages = OwnPages(pdf=drawn.summary_pdf, pages=drawn.summary_pages)
+    order = PacketOrder(title=SUMMARY_TITLE, parts=(pages,), password=wish.password)
+    return maker.papers.assemble(order, maker.paper, maker.watch).files[0].pdf
+
+
+def _seen(material: Material, left_out: tuple[LeftOut, ...]) -> Material:
+    """Return the material with the pages marked that the worker could not pack."""
+    case = material.case
+    for gone in left_out:
+        document = case.one(Document, gone.document)
+        if document is None:
+            raise PapersStoppedError
+        pages = gone.pages or tuple(range(1, document.pages + 1))
+        unreadable = tuple(sorted({*document.unreadable, *pages}))
+        case = case.with_entry(document.changed(unreadable=unreadable, trouble=gone.trouble))
+    return _with_case(material, case)
+
+
+def _with_case(material: Material, case: Case) -> Material:
+    return Material(case, material.catalog, material.readiness, material.today, material.reader)
+
+
+def _export(drawn: DrawnPapers, packet: Packet, told: Contents, summary: bytes) -> Export:
+    return Export(
+        summary=MadeFile("summary.pdf", summary),
+        packet=tuple(_named(packet)),
+        html=MadeFile("summary.html", drawn.summary_html.encode()),
+        manifest=MadeFile("manifest.json", drawn.manifest.encode()),
+        pages=drawn.order.page_count,
+        left_out=told.left_out,
+    )
+
+
+def _named(packet: Packet) -> list[MadeFile]:
+    count = len(packet.files)
+    if count == 1:
+        return [MadeFile("packet.pdf", packet.files[0].pdf)]
+    return [
+        MadeFile(f"packet-{number}-of-{count}.pdf", each.pdf)
+        for number, each in enumerate(packet.files, start=1)
+    ]
