@@ -133,16 +133,15 @@ def _seen(material: Material, left_out: tuple[LeftOut, ...]) -> Material:
     case = material.case
     for gone in left_out:
         document = case.one(Document, gone.document)
-        if document is None:
-            raise PapersStoppedError
-        pages = gone.pages or tuple(range(1, document.pages + 1))
-        unreadable = tuple(sorted({*document.unreadable, *pages}))
-        case = case.with_entry(document.changed(unreadable=unreadable, trouble=gone.trouble))
-    return _with_case(material, case)
+        if document is not None:
+            case = case.with_entry(_marked(document, gone))
+    return replace(material, case=case)
 
 
-def _with_case(material: Material, case: Case) -> Material:
-    return Material(case, material.catalog, material.readiness, material.today, material.reader)
+def _marked(document: Document, gone: LeftOut) -> Document:
+    pages = gone.pages or tuple(range(1, document.pages + 1))
+    unreadable = tuple(sorted({*document.unreadable, *pages}))
+    return document.changed(unreadable=unreadable, trouble=gone.trouble)
 
 
 def _export(drawn: DrawnPapers, packet: Packet, told: Contents, summary: bytes) -> Export:
