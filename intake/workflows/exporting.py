@@ -10,7 +10,6 @@ from intake.domain.assembly import OwnPages, PacketOrder
 from intake.domain.documents import Document
 from intake.domain.papers import Paper
 from intake.domain.report.building import build_report
-from intake.domain.report.material import Material
 from intake.domain.report.packet import contents
 from intake.errors import PacketNotMadeError
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from intake.domain.assembly import LeftOut, Packet, Progress
     from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.material import Material
     from intake.domain.report.packet import Contents, NotInPacket
     from intake.ids import CaseId, DocumentId
     from intake.ports import Papers
