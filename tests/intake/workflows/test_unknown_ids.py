@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.domain.definitions import AnswerKind, Catalog, Question
+from intake.domain.documents import Target
+from intake.ids import QuestionId, RequirementId
+from intake.workflows.unknown_ids import unknown_ids
+from tests.builders import a_document, a_proof, a_trial, an_answer
+
+if TYPE_CHECKING:
+    from intake.domain.case import AnyEntry
+
+NAME = Question(
+    id=QuestionId("patient.name"),
+    section="you",
+    asks="Your name?",
+    why="",
+    kind=AnswerKind.TEXT,
+)
+CATALOG = Catalog(questions=(NAME,))
+
+
+def test_a_slip_in_a_question_is_told_with_what_was_meant():
+    (told,) = unknown_ids([an_answer("patient.nmae"), an_answer()], CATALOG)
+    assert "question “patient.nmae”" in told
+    assert told.endswith("Did you mean patient.name?")
+
+
+def test_each_kind_of_id_is_looked_up():
+    entries: list[AnyEntry] = [
+        a_document(type="letter"),
+        a_trial(treatment="gabapentin", group="anticonvulsant"),
+        a_proof(target=Target.requirement(RequirementId("r"))),
+    ]
+    told = " ".join(unknown_ids(entries, CATALOG))
+    for each in ("type of paper", "treatment “", "class of treatments", "requirement"):
+        assert each in told
+
+
+def test_what_names_nothing_of_the_catalog_is_left_in_peace():
+    entries: list[AnyEntry] = [a_document(), a_trial(), a_proof(), an_answer()]
+    assert list(unknown_ids(entries, CATALOG)) == []
