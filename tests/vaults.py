@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import io
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from intake.adapters.vault.kdf import Cost, Costs
-from intake.adapters.vault.store import OpenVault
 from intake.adapters.vault.vault import create_vault, open_vault
 from intake.domain.commands import Put, Remove, apply
-from intake.domain.history import HistoryRow, Stamp
-from intake.domain.secret import Passphrase, Secret
+from intake.domain.history import Stamp
+from intake.domain.secret import Passphrase
 from intake.ids import PATIENT, DocumentId
 from tests.builders import a_document
 from tests.fakes import FixedClock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from intake.adapters.vault.store import OpenVault
+    from intake.domain.history import HistoryRow
+    from intake.domain.secret import Secret
 
 QUICK = Costs(usual=Cost(64, 1), floor=Cost(64, 1), ceiling=Cost(1024, 3))
 WORDS = "plenty of made-up words"

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import io
 import random
 from typing import TYPE_CHECKING
 
 from intake.adapters.vault.backups import back_up
-from intake.adapters.vault.kdf import Cost, Costs
 from intake.adapters.vault.restoring import restore
 from intake.adapters.vault.sweep import sweep
 from intake.adapters.vault.thinning import thin
@@ -19,13 +17,13 @@ from intake.adapters.vault.vault import (
     make_recovery_code,
     open_vault,
 )
-from intake.domain.commands import Put, Remove, apply
-from intake.domain.history import Stamp
+from intake.domain.commands import Put, Remove
 from intake.domain.secret import Passphrase
 from intake.errors import StoreError
-from intake.ids import PATIENT, DocumentId
-from tests.builders import a_document, an_answer
+from intake.ids import DocumentId
+from tests.builders import an_answer
 from tests.fakes import FixedClock
+from tests.vaults import QUICK, WORDS, keep, keep_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,13 +31,10 @@ if TYPE_CHECKING:
 
     from intake.adapters.vault.store import OpenVault
 
-QUICK = Costs(usual=Cost(64, 1), floor=Cost(64, 1), ceiling=Cost(1024, 3))
-FIRST = "plenty of made-up words"
+FIRST = WORDS
 SECOND = "quite another made-up row"
 CANARY = "Maria-Canary-Nguyen"
 SAVES = 5
-
-Ack = "Callable[[str], None]"
 
 
 def vault_in(root: Path) -> Path:
@@ -55,18 +50,6 @@ def opened(root: Path, passphrase: str = FIRST, days: int = 0) -> OpenVault:
     clock = FixedClock()
     clock.move(days=days)
     return open_vault(vault_in(root), Passphrase(passphrase), clock, costs=QUICK)
-
-
-def keep(vault: OpenVault, command: Put | Remove, *staged) -> int:
-    case = vault.cases()[0]
-    stamp = Stamp(who=PATIENT, at=vault.clock.now().astimezone(dt.UTC))
-    return vault.save(case, apply(vault.load(case), command), stamp, staged).seq
-
-
-def keep_paper(vault: OpenVault, name: str, data: bytes) -> int:
-    staged = vault.stage(DocumentId(name), io.BytesIO(data))
-    paper = a_document(name, sha256=staged.sha256, size=staged.size)
-    return keep(vault, Put(entry=paper), staged)
 
 
 def build_template(root: Path) -> None:
@@ -89,8 +72,8 @@ def save(root: Path, ack: Callable[[str], None]) -> None:
     vault = opened(root)
     for number in range(SAVES):
         text = f"{CANARY} {number}" * (1 + 400 * (number % 2))
-        ack(f"seq {keep(vault, Put(entry=an_answer('now', text)))}")
-    ack(f"seq {keep(vault, Remove(entry_kind='answer', id='now'))}")
+        ack(f"seq {keep(vault, Put(entry=an_answer('now', text))).seq}")
+    ack(f"seq {keep(vault, Remove(entry_kind='answer', id='now')).seq}")
     vault.close()
 
 
@@ -148,8 +131,7 @@ def clearing(root: Path, ack: Callable[[str], None]) -> None:
 
 
 WORKLOADS = {
-    each.__name__: each
-    for each in (save, add, passphrase, kit, backup, restoring, clearing)
+    each.__name__: each for each in (save, add, passphrase, kit, backup, restoring, clearing)
 }
 
 
@@ -164,7 +146,7 @@ def retry(root: Path, ack: Callable[[str], None]) -> None:
     vault = opened(root)
     for number in range(3):
         try:
-            ack(f"seq {keep(vault, Put(entry=an_answer('now', f'{number}' * 500)))}")
+            ack(f"seq {keep(vault, Put(entry=an_answer('now', f'{number}' * 500))).seq}")
         except StoreError:
             ack("refused")
     vault.close()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import stat
 
 import pytest
@@ -41,7 +42,7 @@ def test_a_link_in_its_place_is_replaced_and_not_followed(tmp_path):
 
 def test_a_file_held_by_another_program_is_tried_again(tmp_path):
     part, handle = create_part(tmp_path / "x")
-    with open(handle, "wb") as file:
+    with os.fdopen(handle, "wb") as file:
         file.write(b"data")
     held = Held(part, times=2)
     put_in_place(held, tmp_path / "x")

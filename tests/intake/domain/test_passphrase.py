@@ -41,7 +41,8 @@ def test_a_plain_pattern_is_refused(passphrase):
 
 
 @pytest.mark.parametrize(
-    "passphrase", ["Correct Horse Battery-Staple", "PasswordPasswordPassword", "password password"]
+    "passphrase",
+    ["Correct Horse Battery-Staple", "PasswordPasswordPassword", "password password"],
 )
 def test_what_everybody_tries_first_is_refused(passphrase):
     common = {"correcthorsebatterystaple", "password"}

@@ -22,7 +22,7 @@ def database(tmp_path):
 def test_the_tables_are_those_of_format_1(database):
     found = database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
     names = sorted(name for (name,) in found)
-    assert names == "cases files history meta orphans rows sqlite_sequence".split()
+    assert names == ["cases", "files", "history", "meta", "orphans", "rows", "sqlite_sequence"]
     prove(database, "ab" * 16)
 
 
