@@ -172,6 +172,9 @@ class PlainPapers:
         read: Callable[[DocumentId], Paper],
         watch: Callable[[Progress], None],
     ) -> Packet:
+        for part in order.parts:
+            if part.kind == "document":
+                assert read(part.document).data
         pages = order.page_count
         watch(Progress(done=pages, total=pages))
         whole = PacketFile(pdf=b"%PDF" + b"P" * pages, first_page=1, last_page=pages)
