@@ -85,12 +85,11 @@ class FocusRing(QWidget):
         return self._window
 
     def _follow(self) -> None:
-        around = self._around
-        if around is None or not around.isVisible():
+        around, ground = self._around, self.parentWidget()
+        if around is None or ground is None or not around.isVisible():
             self.hide()
             return
-        corner = around.mapTo(self.parentWidget(), QPoint(0, 0))
-        margin = (_OUTSIDE,) * 2
-        self.setGeometry(QRect(corner, around.size()).adjusted(-margin[0], -margin[1], *margin))
+        place = QRect(around.mapTo(ground, QPoint(0, 0)), around.size())
+        self.setGeometry(place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
         self.raise_()
         self.show()

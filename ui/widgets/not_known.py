@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -131,21 +131,6 @@ class NotKnownCards(QWidget):
     def _on_edited(self) -> None:
         self.unfold()
         self.edited.emit()
-
-
-def say_not_known(said: NotKnown) -> str:
-    """Return what was said in words: "Waiting for Dana in HR"."""
-    match said:
-        case DontKnow():
-            return "I don’t know"
-        case DoesNotApply():
-            return "Does not apply to me"
-        case ComeBack():
-            return "I’ll come back to this"
-        case Waiting(whom=whom):
-            return f"Waiting for {whom}" if whom else "Waiting for someone"
-        case _:
-            assert_never(said)
 
 
 def _date(day: dt.date | None) -> ApproxDate | None:

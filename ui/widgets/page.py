@@ -52,11 +52,11 @@ class Page(QScrollArea):
     """Lays out and connects; decides nothing. ``self.add(widget or layout, ...)``.
 
     ``super().__init__("Checklist", "16 things apply to you.")`` sets title, sentence and
-    window title; ``self.header`` changes them. Override ``opened(detail)`` for what happens
-    each time the page is shown (``detail``: an id to open, or ""). ``room_wanted(room,
-    detail)`` goes to another page. ``flush()`` commits every field on it and is called when
-    the page is left, on lock and on close. ``set_narrow(on)`` is called when there is no
-    room for columns (``Columns`` listens by itself). A page's view model becomes its child.
+    window title; ``self.header`` changes them, ``self.end`` is the column below it.
+    Override ``opened(detail)`` for what happens each time the page is shown (``detail``: an
+    id to open, or ""). ``room_wanted(room, detail)`` goes to another page. ``flush()``
+    commits every field on it and is called when the page is left, on lock and on close.
+    A page's view model becomes its child. ``Columns`` go below each other by themselves.
     """
 
     room_wanted = Signal(str, str)
@@ -75,15 +75,15 @@ class Page(QScrollArea):
         self.body.setContentsMargins(margin, 24, margin, 24)
         self.body.setSpacing(GROUP)
         self.body.addWidget(self.header)
-        self._end = QVBoxLayout()
-        self.body.addLayout(self._end)
+        self.end = QVBoxLayout()
+        self.body.addLayout(self.end)
         self.body.addStretch(1)
         self.setWidget(content)
 
     def add(self, *things: QWidget | QLayout) -> None:
         """Add below what is there."""
-        stack(self._end, *things)
-        self._end.setSpacing(GROUP)
+        stack(self.end, *things)
+        self.end.setSpacing(GROUP)
 
     def opened(self, detail: str) -> None:
         """Do what happens when the page is shown, e.g. open the item ``detail``."""

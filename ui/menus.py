@@ -1,0 +1,121 @@
+"""The menus: every action of the window, with its keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+    from ui.appearance import Appearance
+    from ui.bridge import SessionBridge
+    from ui.widgets.rail import Room
+
+_THEMES = (
+    (Theme.SYSTEM, "Like this computer"),
+    (Theme.LIGHT, "Light"),
+    (Theme.DARK, "Dark"),
+    (Theme.HIGH_CONTRAST, "High contrast"),
+)
+_MOST_KEYS = 9
+NORMAL_TEXT = 100
+
+
+class Menus(QObject):
+    """Fills a menu bar. What needs an open case is greyed until ``show_rooms``."""
+
+    room_chosen = Signal(str)
+    lock_wanted = Signal()
+    close_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    crisis_wanted = Signal()
+    notes_wanted = Signal()
+    about_wanted = Signal()
+
+    def __init__(self, bar: QMenuBar, appearance: Appearance) -> None:
+        super().__init__(bar)
+        self._appearance = appearance
+        keys = QKeySequence.StandardKey
+        self.file = bar.addMenu("&File")
+        self.lock = self._add(self.file, "Stop here and &lock", "Ctrl+L", self.lock_wanted.emit)
+        self.lock.setEnabled(False)
+        self.file.addSeparator()
+        self._add(self.file, "&Close Previsit", keys.Quit, self.close_wanted.emit)
+        edit = bar.addMenu("&Edit")
+        self.undo = self._add(edit, "&Undo", keys.Undo, self.undo_wanted.emit)
+        self.redo = self._add(edit, "&Redo", "Ctrl+Shift+Z", self.redo_wanted.emit)
+        self.undo.setEnabled(False)
+        self.redo.setEnabled(False)
+        self._go = bar.addMenu("&Go")
+        self._go.menuAction().setEnabled(False)
+        self._view(bar.addMenu("&View"))
+        helps = bar.addMenu("&Help")
+        self._add(helps, "&Crisis help: 988", keys.HelpContents, self.crisis_wanted.emit)
+        helps.addSeparator()
+        self._add(helps, "&Problem notes", "", self.notes_wanted.emit)
+        self._add(helps, "&About Previsit", "", self.about_wanted.emit)
+
+    def show_rooms(self, rooms: Sequence[Room]) -> None:
+        """Offer the rooms of the open case, and what else needs one."""
+        self._go.clear()
+        for number, room in enumerate(rooms, start=1):
+            keys = f"Ctrl+{number}" if number <= _MOST_KEYS else ""
+            action = self._add(self._go, room.title, keys, self._on_room)
+            action.setData(room.name)
+            if room.starts_group and number > 1:
+                self._go.insertSeparator(action)
+        self._go.menuAction().setEnabled(True)
+        self.lock.setEnabled(True)
+
+    def show_steps(self, bridge: SessionBridge) -> None:
+        """Grey what cannot be undone or redone."""
+        self.undo.setEnabled(bridge.can_undo)
+        self.redo.setEnabled(bridge.can_redo)
+
+    def _view(self, menu: QMenu) -> None:
+        keys = QKeySequence.StandardKey
+        self._add(menu, "&Larger text", keys.ZoomIn, self._appearance.larger)
+        self._add(menu, "&Smaller text", keys.ZoomOut, self._appearance.smaller)
+        self._add(menu, "&Normal text", "Ctrl+0", self._on_normal)
+        menu.addSeparator()
+        group = QActionGroup(self)
+        for theme, says in _THEMES:
+            action = self._add(menu, says, "", self._on_theme)
+            action.setCheckable(True)
+            action.setChecked(theme is self._appearance.settings.theme)
+            action.setData(theme.value)
+            group.addAction(action)
+
+    def _add(
+        self,
+        menu: QMenu,
+        says: str,
+        keys: str | QKeySequence.StandardKey,
+        act: Callable[[], object],
+    ) -> QAction:
+        action = QAction(says, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(act)
+        menu.addAction(action)
+        return action
+
+    def _on_room(self) -> None:
+        self.room_chosen.emit(self._data())
+
+    def _on_theme(self) -> None:
+        self._appearance.choose(Theme(self._data()))
+
+    def _on_normal(self) -> None:
+        self._appearance.set_text_size(NORMAL_TEXT)
+
+    def _data(self) -> str:
+        sender = self.sender()
+        return str(sender.data()) if isinstance(sender, QAction) else ""

@@ -1,0 +1,139 @@
+"""One question: why we ask, where to look, the answer, or one of four honest others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from intake.domain.answers import Answered
+from ui.theme import COLUMN_PX, GAP, GROUP, SECTION
+from ui.widgets.answer_editors import EDITORS
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.card import Card, column
+from ui.widgets.flow import flow_of
+from ui.widgets.not_known import NotKnownCards
+from ui.widgets.notices import ErrorSummary
+from ui.widgets.page import Columns
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from intake.domain.answers import Said
+    from intake.domain.definitions import Question
+
+
+class QuestionView(QWidget):
+    """``QuestionView(question, place, said)``; ``said_changed`` after each change.
+
+    ``continue_wanted`` when nothing is wrong, ``back_wanted``, ``answers_wanted``.
+    """
+
+    said_changed = Signal()
+    continue_wanted = Signal()
+    back_wanted = Signal()
+    answers_wanted = Signal()
+
+    def __init__(self, question: Question, place: str, said: Said | None) -> None:
+        super().__init__()
+        self.question = question
+        self._said = said
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.problems = ErrorSummary()
+        self.editor = EDITORS[question.kind](question, self._group)
+        self.others = NotKnownCards(self._group, question.find_out)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(self._main(place), self._aside(), aside_px=280))
+        self.show_said(said)
+        self.editor.edited.connect(self._on_answer)
+        self.others.edited.connect(self._on_other)
+
+    def said(self) -> Said | None:
+        """Return what stands there now: an answer, one of the four others, or None."""
+        other = self.others.said()
+        if other is not None:
+            return other
+        given = self.editor.given()
+        return None if given is None else Answered(given=given)
+
+    def show_said(self, said: Said | None) -> None:
+        """Show what was said, unless that is what stands there."""
+        if said is not None and said == self.said():
+            return
+        self._said = said
+        given = said.given if isinstance(said, Answered) else None
+        self.editor.show_given(given)
+        self.others.show_said(None if isinstance(said, Answered) else said)
+
+    def flush(self) -> None:
+        """Keep what is being typed, as far as it can be right."""
+        if self._wrong() is None and self.said() != self._said:
+            self._tell()
+
+    def _main(self, place: str) -> QWidget:
+        self._continue = PrimaryButton("Continue")
+        back, answers = LinkButton("Back"), LinkButton("See all answers")
+        self._continue.clicked.connect(self._on_continue)
+        back.clicked.connect(self.back_wanted)
+        answers.clicked.connect(self.answers_wanted)
+        main = QWidget()
+        main.setMaximumWidth(COLUMN_PX)
+        body = QVBoxLayout(main)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(GROUP)
+        words = column(label(place, "kicker"), label(self.question.asks, "title"))
+        if self.question.help:
+            words.addWidget(label(self.question.help, "line"))
+        body.addWidget(self.problems)
+        body.addLayout(words)
+        body.addWidget(self.editor)
+        body.addLayout(column(label("Or, for now:", "heading"), self.others))
+        body.addLayout(flow_of(self._continue, back, answers))
+        return main
+
+    def _aside(self) -> QWidget:
+        why = Card("aside")
+        why.add(label("Why we ask", "heading"), label(self.question.why, "note"))
+        aside = QWidget()
+        body = QVBoxLayout(aside)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(SECTION - GAP)
+        body.addWidget(why)
+        if self.question.look:
+            look = column(label("Where to look", "heading"), label(self.question.look, "note"))
+            body.addLayout(look)
+        if self.question.check:
+            body.addWidget(label(self.question.check, "note"))
+        return aside
+
+    def _on_answer(self) -> None:
+        if self.editor.given() is not None:
+            self.others.show_said(None)
+        self._tell_if_right()
+
+    def _on_other(self) -> None:
+        if self.others.said() is not None:
+            self.editor.show_given(None)
+        self._tell_if_right()
+
+    def _on_continue(self) -> None:
+        wrong = self._wrong()
+        self.problems.show_problems([] if wrong is None else [wrong])
+        if wrong is None:
+            self.flush()
+            self.continue_wanted.emit()
+
+    def _tell_if_right(self) -> None:
+        self.others.unfold()
+        if self._wrong() is None:
+            self._tell()
+
+    def _tell(self) -> None:
+        self._said = self.said()
+        self.said_changed.emit()
+
+    def _wrong(self) -> tuple[str, QWidget] | None:
+        words = self.editor.problem() if self.others.said() is None else ""
+        return (words, self.editor.first_field()) if words else self.others.problem()

@@ -1,0 +1,60 @@
+"""Every room of the window, in the order of the rail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ui.pages.about_you.about_you_page import AboutYouPage
+from ui.pages.today_page import TodayPage
+from ui.viewmodels.about_you import AboutYouViewModel
+from ui.viewmodels.today import TodayViewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from intake.ports import Papers, Sources
+    from ui.bridge import SessionBridge
+    from ui.dialogs import Dialogs
+    from ui.jobs import Jobs
+    from ui.widgets.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What pages may be built from; each takes what it needs and no more."""
+
+    bridge: SessionBridge
+    jobs: Jobs
+    dialogs: Dialogs
+    papers: Papers
+    sources: Sources
+    resources: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A room: its name in code (also ``NextStep.room``), its title, how to build its page.
+
+    ``starts_group`` leaves a gap above it in the rail.
+    """
+
+    name: str
+    title: str
+    build: Callable[[Tools], Page]
+    starts_group: bool = False
+
+
+def _today(tools: Tools) -> Page:
+    return TodayPage(TodayViewModel(tools.bridge))
+
+
+def _about_you(tools: Tools) -> Page:
+    return AboutYouPage(AboutYouViewModel(tools.bridge))
+
+
+ROUTES: tuple[Route, ...] = (
+    Route("today", "Today", _today),
+    Route("about_you", "About you", _about_you, starts_group=True),
+)
