@@ -74,11 +74,11 @@ def is_one_of(said: Said | None, one_of: tuple[str, ...]) -> bool | None:
             return None
 
 
-def is_about(contact: Contact, party: str, ask: str) -> bool:
-    """Return whether a contact was with this party and answers this question, if any."""
-    if contact.party != party:
-        return False
-    return not ask or any(each.ask == ask and each.answer for each in contact.replies)
+def answers(contact: Contact, ask: str) -> bool:
+    """Return whether a contact answers this question of the script, if any is asked."""
+    if not ask:
+        return True
+    return bool(contact.replies) and any(r.ask == ask and r.answer for r in contact.replies)
 
 
 def _leaf_holds(leaf: Leaf, known: Known) -> bool | None:
@@ -109,7 +109,7 @@ def _is_recorded(
         case TrialsTried():
             return _trials_hold(leaf, known)
         case ContactAbout(party=party, ask=ask):
-            return any(is_about(contact, party, ask) for contact in known.contacts)
+            return any(answers(each, ask) for each in known.by_party.get(party, ()))
         case _:
             assert_never(leaf)
 

@@ -99,15 +99,14 @@ def count_trials(rule: TrialsTried, known: Known) -> TrialCount:
         rule: Which classes, how many weeks, whether in the current episode.
         known: The case.
     """
-    counted = (count_trial(each, rule.weeks, known) for each in known.trials)
-    return TrialCount(
-        counted=tuple(
-            _as_the_rule_sees_it(each, rule)
-            for each in counted
-            if (not rule.classes or each.group in rule.classes)
-            and (rule.not_suitable_counts or not each.trial.not_tried_because)
-        )
+    spoken_of = (
+        each
+        for each in known.trials
+        if (rule.not_suitable_counts or not each.not_tried_because)
+        and (not rule.classes or group_of(each, known.catalog) in rule.classes)
     )
+    counted = (count_trial(each, rule.weeks, known) for each in spoken_of)
+    return TrialCount(counted=tuple(_as_the_rule_sees_it(each, rule) for each in counted))
 
 
 def count_trial(trial: Trial, weeks: int | None, known: Known) -> CountedTrial:

@@ -12,6 +12,7 @@ from pydantic import StrictStr
 
 from intake.domain.answers import Answer, Waiting
 from intake.domain.applying import holds
+from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Question, Requirement
 from intake.domain.facts import coverage_of, date_of, visit_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from intake.domain.case import Case
-    from intake.domain.contacts import Contact
     from intake.domain.definitions import Catalog
     from intake.domain.known import Known
     from intake.domain.rules import DeadlineRule
@@ -71,7 +71,7 @@ def _visit(known: Known) -> Iterator[Deadline]:
 
 
 def _promises(known: Known) -> Iterator[Deadline]:
-    for contact in known.contacts:
+    for contact in known.case.all(Contact):
         for number, promise in enumerate(contact.promises, start=1):
             if promise.by is None or promise.kept:
                 continue
@@ -85,16 +85,20 @@ def _promises(known: Known) -> Iterator[Deadline]:
 
 
 def _next_actions(known: Known) -> Iterator[Deadline]:
-    for contact in known.contacts:
-        if contact.next_on is None or _was_followed_up(contact, known):
-            continue
-        yield Deadline(
-            id=f"next:{contact.id}",
-            date=contact.next_on,
-            title=contact.next_action or f"Get back to {_party(contact)}",
-            because=f"You noted this on {say_date(contact.date)}.",
-            source="You",
-        )
+    for contacts in known.by_party.values():
+        newest = max(each.date.order for each in contacts)
+        for contact in contacts:
+            if contact.next_on is None:
+                continue
+            if contact.next_on < known.today and newest > contact.date.order:
+                continue  # a later contact with the same party took care of it
+            yield Deadline(
+                id=f"next:{contact.id}",
+                date=contact.next_on,
+                title=contact.next_action or f"Get back to {_party(contact)}",
+                because=f"You noted this on {say_date(contact.date)}.",
+                source="You",
+            )
 
 
 def _ask_again(known: Known) -> Iterator[Deadline]:
@@ -145,16 +149,6 @@ def _starts(rule: DeadlineRule, known: Known) -> Iterator[tuple[str, dt.date]]:
                     yield row.short, said.since
         case _:
             assert_never(rule.starts)
-
-
-def _was_followed_up(contact: Contact, known: Known) -> bool:
-    """Return whether a later contact with the same party took care of what was noted."""
-    if contact.next_on is None or contact.next_on >= known.today:
-        return False
-    return any(
-        each.party == contact.party and each.date.order > contact.date.order
-        for each in known.contacts
-    )
 
 
 def _short(answer_id: str, known: Known) -> str:

@@ -25,12 +25,15 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
+NO_PAIN = (None, None, None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """What a case holds, by what one looks it up with.
 
     ``visit`` is the day of the visit if one single day is known. ``pain_days`` are the days
-    of the diary on which pain was entered, oldest first.
+    of the diary on which pain was entered, in ISO form, oldest first.
     """
 
     case: Case
@@ -41,9 +44,9 @@ class Known:
     by_type: Mapping[DocumentTypeId | None, tuple[Document, ...]]
     by_target: Mapping[tuple[TargetKind, str], tuple[Proof, ...]]
     by_instrument: Mapping[InstrumentId, tuple[Score, ...]]
-    pain_days: tuple[dt.date, ...]
+    pain_days: tuple[str, ...]
     trials: tuple[Trial, ...]
-    contacts: tuple[Contact, ...]
+    by_party: Mapping[str, tuple[Contact, ...]]
 
     @property
     def counts_to(self) -> dt.date:
@@ -58,7 +61,6 @@ class Known:
 def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
     """Lay out a case for looking things up."""
     documents = case.all(Document)
-    diary = (entry for entry in case.all(DiaryEntry) if _tells_pain(entry))
     return Known(
         case=case,
         catalog=catalog,
@@ -68,19 +70,20 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
         by_type=_grouped((each.type, each) for each in documents),
         by_target=_grouped(((p.target.kind, p.target.id), p) for p in case.all(Proof)),
         by_instrument=_grouped((each.instrument, each) for each in case.all(Score)),
-        pain_days=tuple(sorted(entry.day for entry in diary)),
+        pain_days=_pain_days(case),
         trials=case.all(Trial),
-        contacts=case.all(Contact),
+        by_party=_grouped((each.party.value, each) for each in case.all(Contact)),
     )
 
 
-def _tells_pain(entry: DiaryEntry) -> bool:
-    return not (
-        entry.average is None
-        and entry.worst is None
-        and entry.now is None
-        and entry.least is None
-    )
+def _pain_days(case: Case) -> tuple[str, ...]:
+    days = [
+        entry.id
+        for entry in case.kinds.get("diary", {}).values()
+        if isinstance(entry, DiaryEntry)
+        and (entry.average, entry.worst, entry.now, entry.least) != NO_PAIN
+    ]
+    return tuple(sorted(days))
 
 
 def _grouped(pairs: Iterable[tuple[K, T]]) -> Mapping[K, tuple[T, ...]]:

@@ -102,7 +102,8 @@ def _find(requirement: Requirement, known: Known) -> Finding | None:
     said = known.case.said(requirement.id)
     if belongs is False:
         return None
-    held = _with_own_answer(weigh(requirement.met_by, requirement, known), requirement, known)
+    held = _only_told(weigh(requirement.met_by, requirement, known), requirement)
+    held = _with_own_answer(held, requirement, known)
     if belongs is None and held.standing not in DONE:
         questions = open_questions(requirement.when, known)
         if said is None and any(_is_to_come(each, known) for each in questions):
@@ -162,11 +163,28 @@ def _open_with_own_answer(
 
 def _told(requirement: Requirement, known: Known) -> Held:
     evidence = _own_words(requirement, known)
-    if not any(isinstance(leaf, DocumentOfType) for leaf in leaves(requirement.met_by)):
-        return Held(Standing.MET, "You told it in your own words.", evidence=evidence)
-    because = "You told it in your own words; no page shows it yet."
-    to_do = f"A page that shows it would make it stronger. {requirement.next_step}"
-    return Held(Standing.WEAK, because, to_do, evidence)
+    rest = "no page shows it yet" if _asks_for_paper(requirement) else "the rest is still open"
+    because = f"You told it in your own words; {rest}."
+    return Held(Standing.WEAK, because, _stronger(requirement), evidence)
+
+
+def _only_told(held: Held, requirement: Requirement) -> Held:
+    """Return it as weak where a paper would do, but there is only the person's word."""
+    told = bool(held.evidence) and all(isinstance(each, OwnAccount) for each in held.evidence)
+    if held.standing is not Standing.MET or not told or not _asks_for_paper(requirement):
+        return held
+    because = "It is your own account so far."
+    return replace(held, standing=Standing.WEAK, because=because, to_do=_stronger(requirement))
+
+
+def _asks_for_paper(requirement: Requirement) -> bool:
+    return any(isinstance(leaf, DocumentOfType) for leaf in leaves(requirement.met_by))
+
+
+def _stronger(requirement: Requirement) -> str:
+    if not _asks_for_paper(requirement):
+        return requirement.next_step
+    return f"A page that shows it would make it stronger. {requirement.next_step}."
 
 
 def _own_words(requirement: Requirement, known: Known) -> tuple[Evidence, ...]:

@@ -6,7 +6,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from intake.domain.dates import DayRange
+from intake.domain.dates import LAST_YEAR
 
 if TYPE_CHECKING:
     from intake.domain.dates import ApproxDate
@@ -30,28 +30,32 @@ class Freshness(StrEnum):
     OLD = "old"
 
 
-def age(date: ApproxDate | None, day: dt.date) -> DayRange | None:
-    """Return how many days old it is on a day, as a range; None where that is open."""
-    if date is None or date.earliest is None or date.latest is None:
-        return None
-    return DayRange(
-        least=max((day - date.latest).days, 0), most=max((day - date.earliest).days, 0)
-    )
+def days_old(date: ApproxDate | None, day: dt.date) -> int:
+    """Return how many days old it is on a day at the least; 0 where that is open."""
+    latest = None if date is None else date.latest
+    return 0 if latest is None else max((day - latest).days, 0)
 
 
 def freshness(date: ApproxDate | None, within: int | None, known: Known) -> Freshness:
     """Return whether a date lies within so many days before the visit (None: any age)."""
     if within is None:
         return Freshness.FRESH
-    then = age(date, known.counts_to)
-    if then is None:
+    earliest, latest = (date.earliest, date.latest) if date else (None, None)
+    if earliest is None or latest is None:
         return Freshness.UNDATED
-    if then.most <= within:
+    first_day = known.counts_to - dt.timedelta(days=within)
+    if earliest >= first_day:
         return Freshness.FRESH
-    today = age(date, known.today)
-    if today is not None and today.most <= within:
+    if earliest >= known.today - dt.timedelta(days=within):
         return Freshness.NOT_BY_THEN
-    return Freshness.OLD if then.least > within else Freshness.UNSURE
+    return Freshness.OLD if latest < first_day else Freshness.UNSURE
+
+
+def newest_first(date: ApproxDate | None) -> tuple[int, int, int]:
+    """Return a sort key: the newest first, what has no date before all."""
+    if date is None:
+        return (-LAST_YEAR - 1, 0, 0)
+    return (-date.year, -(date.month or 12), -(date.day or 31))
 
 
 def worth_renewing_from(within: int | None, known: Known) -> dt.date | None:

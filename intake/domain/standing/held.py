@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from intake.domain.evidence import Evidence
 
@@ -40,21 +40,40 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Why a piece of evidence does not count in full. Lower ``rank`` is closer to good."""
+    """Why a piece of evidence does not count in full. Lower ``rank`` is closer to good.
+
+    ``is_age``: it is too old, and so is whatever is older.
+    """
 
     rank: int
     because: str
     to_do: str
     not_before: dt.date | None = None
+    is_age: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One piece of evidence: what it is, and its flaw if it has one."""
+    """One piece of evidence: what it is, and its flaw if it has one.
+
+    ``is_linked``: a person linked it, so it is told even where others would do.
+    """
 
     evidence: tuple[Evidence, ...]
     says: str
     flaw: Flaw | None = None
+    is_linked: bool = False
+
+
+def enough(pieces: Iterable[Piece], needed: int) -> list[Piece]:
+    """Take pieces, newest first, until so many are good or age rules out the rest."""
+    taken: list[Piece] = []
+    for piece in pieces:
+        taken.append(piece)
+        good = sum(each.flaw is None for each in taken)
+        if good >= needed or (piece.flaw is not None and piece.flaw.is_age):
+            break
+    return taken
 
 
 def add_up(pieces: Sequence[Piece], needed: int, next_step: str) -> Held:
@@ -62,6 +81,8 @@ def add_up(pieces: Sequence[Piece], needed: int, next_step: str) -> Held:
     evidence = tuple(each for piece in pieces for each in piece.evidence)
     good = [piece for piece in pieces if piece.flaw is None]
     if len(good) >= needed:
+        told = [piece for piece in pieces if piece.flaw is None or piece.is_linked]
+        evidence = tuple(each for piece in told for each in piece.evidence)
         says = good[0].says if len(good) == 1 else f"{good[0].says} {_more(len(good) - 1)}"
         return Held(Standing.MET, says, evidence=evidence)
     flaws = [piece.flaw for piece in pieces if piece.flaw is not None]

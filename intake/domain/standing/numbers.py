@@ -6,11 +6,12 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from intake.domain.dates import ApproxDate, say_date, say_day
+from intake.domain.dates import ApproxDate, say_date
 from intake.domain.documents import TargetKind
 from intake.domain.evidence import DocumentPages, ScoreEntry
 from intake.domain.instruments import Instrument, answered, total
-from intake.domain.standing.held import Flaw, Held, Piece, Standing, add_up
+from intake.domain.recency import newest_first
+from intake.domain.standing.held import Flaw, Held, Piece, Standing, add_up, enough
 from intake.domain.standing.papers import date_flaw
 from intake.ids import ScoreId
 
@@ -30,7 +31,8 @@ def scores(condition: ScoreRecorded, requirement: Requirement, known: Known) -> 
     if not found:
         return Held(Standing.MISSING, "No score is here yet.", requirement.next_step)
     within = condition.within_days or requirement.within_days
-    pieces = [_score(each, within, known) for each in found]
+    newest = sorted(found, key=lambda each: newest_first(each.date))
+    pieces = enough((_score(each, within, known) for each in newest), condition.at_least)
     return add_up(pieces, condition.at_least, requirement.next_step)
 
 
@@ -40,17 +42,18 @@ def diary(condition: DiaryKept, requirement: Requirement, known: Known) -> Held:
     if not days:
         return Held(Standing.MISSING, "No day is entered yet.", requirement.next_step)
     within = condition.within_days or requirement.within_days
-    oldest = None if within is None else known.counts_to - dt.timedelta(days=within)
-    fresh = days if oldest is None else days[bisect_left(days, oldest) :]
+    fresh = days
+    if within is not None:
+        oldest = (known.counts_to - dt.timedelta(days=within)).isoformat()
+        fresh = days[bisect_left(days, oldest) :]
     best = max(_days_up_to(end, condition.over_days, days) for end in fresh or days[-1:])
+    newest = ApproxDate.of(dt.date.fromisoformat(days[-1]))
     evidence = (ScoreEntry(score=DIARY),)
-    says = f"{best} of {condition.over_days} days are entered, up to {say_day(days[-1])}."
+    says = f"{best} of {condition.over_days} days are entered, up to {say_date(newest)}."
     if best < condition.days:
         because = f"{says} {condition.days} or more are often asked for."
         return Held(Standing.WEAK, because, requirement.next_step, evidence)
-    flaw = (
-        None if fresh else date_flaw(ApproxDate.of(days[-1]), "The newest day", within, known)
-    )
+    flaw = None if fresh else date_flaw(newest, "The newest day", within, known)
     return add_up([Piece(evidence, says, flaw)], 1, requirement.next_step)
 
 
@@ -83,6 +86,6 @@ def _unfinished(score: Score, instrument: Instrument | None, title: str) -> Flaw
     return Flaw(5, because, "Answer what is still open, if you want to.")
 
 
-def _days_up_to(end: dt.date, over_days: int, days: tuple[dt.date, ...]) -> int:
-    start = end - dt.timedelta(days=over_days - 1)
-    return bisect_right(days, end) - bisect_left(days, start)
+def _days_up_to(end: str, over_days: int, days: tuple[str, ...]) -> int:
+    start = dt.date.fromisoformat(end) - dt.timedelta(days=over_days - 1)
+    return bisect_right(days, end) - bisect_left(days, start.isoformat())

@@ -9,13 +9,14 @@ from intake.domain.documents import TargetKind
 from intake.domain.evidence import DocumentPages
 from intake.domain.recency import (
     Freshness,
-    age,
+    days_old,
     freshness,
+    newest_first,
     say_days,
     say_window,
     worth_renewing_from,
 )
-from intake.domain.standing.held import Flaw, Held, Piece, Standing, add_up
+from intake.domain.standing.held import Flaw, Held, Piece, Standing, add_up, enough
 
 if TYPE_CHECKING:
     from intake.domain.conditions import DocumentOfType
@@ -30,20 +31,18 @@ if TYPE_CHECKING:
 def papers(condition: DocumentOfType, requirement: Requirement, known: Known) -> Held:
     """Hold the papers that were linked to it, or are of its types, against a requirement."""
     linked = _linked(requirement, known)
-    found = {each: known.documents[each] for each in linked}
-    for kind in condition.types:
-        found |= {each.id: each for each in known.by_type.get(kind, ())}
-    if not found:
+    others = _of_types(condition, linked, known)
+    if not (linked or others):
         return Held(Standing.MISSING, "No page shows it yet.", requirement.next_step)
     within = condition.within_days or requirement.within_days
     pieces = [
-        Piece(
-            evidence=_pages(document, linked.get(document.id, ())),
-            says=_says(document),
-            flaw=_flaw(document, within, known, is_linked=document.id in linked),
-        )
-        for document in found.values()
+        _piece(known.documents[document], proofs, within, known)
+        for document, proofs in linked.items()
     ]
+    good = sum(each.flaw is None for each in pieces)
+    if good < condition.at_least:
+        more = (_piece(document, (), within, known) for document in others)
+        pieces.extend(enough(more, condition.at_least - good))
     return add_up(pieces, condition.at_least, requirement.next_step)
 
 
@@ -51,11 +50,19 @@ def date_flaw(
     date: ApproxDate | None, title: str, within: int | None, known: Known
 ) -> Flaw | None:
     """Return what is wrong with the age of something, or None where it is recent enough."""
-    often = f"Often asked for within {say_window(within or 0)} of the visit."
-    old = age(date, known.counts_to)
-    match freshness(date, within, known):
-        case Freshness.FRESH:
-            return None
+    fresh = freshness(date, within, known)
+    if fresh is Freshness.FRESH:
+        return None
+    return _say_age(fresh, date, title, within or 0, known)
+
+
+def _say_age(
+    fresh: Freshness, date: ApproxDate | None, title: str, within: int, known: Known
+) -> Flaw:
+    often = f"Often asked for within {say_window(within)} of the visit."
+    old = days_old(date, known.counts_to)
+    days = say_days(old)
+    match fresh:
         case Freshness.UNDATED:
             return Flaw(1, f"{title} has no date yet. {often}", f"Add the date of {title}.")
         case Freshness.UNSURE:
@@ -63,17 +70,11 @@ def date_flaw(
                 2, f"{title} may be too old. {often}", f"Add the exact date of {title}."
             )
         case Freshness.NOT_BY_THEN:
-            days = say_days(old.least) if old else ""
-            return Flaw(
-                3,
-                f"{title} will be {days} old on the day of your visit. {often}",
-                "",
-                worth_renewing_from(within, known),
-            )
-        case Freshness.OLD:
-            days = say_days(old.least) if old else ""
+            because = f"{title} will be {days} old on the day of your visit. {often}"
+            return Flaw(3, because, "", worth_renewing_from(within, known), is_age=True)
+        case _:
             because = f"The newest is {days} old. {often}"
-            return Flaw(4 + (old.least if old else 0), because, "")
+            return Flaw(4 + old, because, "", is_age=True)
 
 
 def _linked(requirement: Requirement, known: Known) -> dict[DocumentId, tuple[Proof, ...]]:
@@ -82,6 +83,25 @@ def _linked(requirement: Requirement, known: Known) -> dict[DocumentId, tuple[Pr
         if proof.document in known.documents:
             linked[proof.document] = (*linked.get(proof.document, ()), proof)
     return linked
+
+
+def _of_types(
+    condition: DocumentOfType, linked: dict[DocumentId, tuple[Proof, ...]], known: Known
+) -> list[Document]:
+    found = (each for kind in condition.types for each in known.by_type.get(kind, ()))
+    others = [each for each in found if each.id not in linked]
+    return sorted(others, key=lambda each: newest_first(each.date))
+
+
+def _piece(
+    document: Document, proofs: tuple[Proof, ...], within: int | None, known: Known
+) -> Piece:
+    return Piece(
+        evidence=_pages(document, proofs),
+        says=_says(document),
+        flaw=_flaw(document, within, known, is_linked=bool(proofs)),
+        is_linked=bool(proofs),
+    )
 
 
 def _pages(document: Document, proofs: tuple[Proof, ...]) -> tuple[Evidence, ...]:
