@@ -15,6 +15,7 @@ import pypdfium2
 
 from intake.domain.papers import Media, Trouble
 from intake.worker.kinds import media_of
+from intake.worker.page_pictures import pictured
 from intake.worker.pdf_reading import open_pdf
 from intake.worker.pdf_repair import open_for_editing
 from intake.worker.picture_pages import picture_pdf
@@ -96,11 +97,37 @@ def _pdf_source(
     data: bytes, password: str | None, choices: Sequence[PageChoice], feet: Feet
 ) -> Source:
     seen = open_pdf(data, password)
-    pdf = _editable(data, password, seen)
+    try:
+        pdf, is_suspect = _editable(data, password, seen)
+    except UnusableError:
+        return _pictures_of(seen, choices, len(data))
     drawn = scrub(pdf)
+    if is_suspect and not _is_sound(pdf):
+        return _pictures_of(seen, choices, len(data))
     pages = tuple(_chosen(pdf, seen, choice, drawn, feet) for choice in choices)
     is_whole = [choice.page for choice in choices] == list(range(1, len(pdf.pages) + 1))
     return Source(pdf, pages, len(data), is_whole)
+
+
+def _pictures_of(
+    seen: pypdfium2.PdfDocument, choices: Sequence[PageChoice], size: int
+) -> Source:
+    pdf = pictured(seen, choices)
+    turns = [choice.quarter_turns for choice in choices]
+    pages = tuple(
+        ChosenPage(page, turn, foot_is_free=False)
+        for page, turn in zip(pdf.pages, turns, strict=True)
+    )
+    return Source(pdf, pages, size)
+
+
+def _is_sound(pdf: pikepdf.Pdf) -> bool:
+    """Whether a PDF that was mended while it was read is whole once written anew."""
+    bare, written = pikepdf.new(), io.BytesIO()
+    bare.pages.extend(pdf.pages)
+    bare.save(written)
+    with pikepdf.open(written) as again:
+        return not again.check_pdf_syntax()
 
 
 def _chosen(
@@ -120,20 +147,25 @@ def _chosen(
     return ChosenPage(page, choice.quarter_turns, None, feet.ask(seen, choice))
 
 
-def _editable(data: bytes, password: str | None, seen: pypdfium2.PdfDocument) -> pikepdf.Pdf:
+def _editable(
+    data: bytes, password: str | None, seen: pypdfium2.PdfDocument
+) -> tuple[pikepdf.Pdf, bool]:
     """Open for editing the same pages that PDFium shows, in the same order.
 
     Where qpdf counts other pages in a broken file, page 3 on the screen would be another
     page 3 in the packet; then PDFium writes its own view of the file first.
+
+    Returns:
+        The PDF, and whether anything in it had to be mended.
     """
     try:
         pdf = open_for_editing(data, password)
     except UnusableError:
-        return _as_seen(seen)
+        return _as_seen(seen), True
     if len(pdf.pages) != len(seen):
         pdf.close()
-        return _as_seen(seen)
-    return pdf
+        return _as_seen(seen), True
+    return pdf, bool(pdf.get_warnings())
 
 
 def _as_seen(seen: pypdfium2.PdfDocument) -> pikepdf.Pdf:

@@ -59,8 +59,13 @@ def picture_pdf(data: bytes, media: Media, choices: Sequence[PageChoice]) -> pik
                 tallness = 1 / tallness if choice.quarter_turns % 2 else tallness
             placed = place(dots.width, dots.height, tallness)
             with pictures.refusals():
-                _add_page(pdf, _image(pdf, dots, placed, media), placed)
+                add_picture(pdf, dots, placed, media)
     return pdf
+
+
+def add_picture(pdf: pikepdf.Pdf, dots: Image.Image, placed: Placed, media: Media) -> None:
+    """Add a page that shows these dots; ``media`` says whether they were a photo before."""
+    _add_page(pdf, _image(pdf, dots, placed, media), placed)
 
 
 def _image(pdf: pikepdf.Pdf, dots: Image.Image, placed: Placed, media: Media) -> pikepdf.Object:

@@ -100,7 +100,7 @@ def _draw(canvas: Canvas, fonts: Path, name: str, text: str) -> _Signs:
     signs = {sign: sign if ord(sign) in glyphs else _NO_GLYPH for sign in sorted(set(text))}
     canvas.setFont(name, SIZE)
     canvas.drawString(36, 36, "".join(sorted(set(signs.values()))))
-    document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 -- no public way
+    document = canvas._doc  # noqa: SLF001 -- no public way
     codes: dict[str, int] = {}
     for sign, shown in signs.items():
         ((_, code),) = font.splitString(shown, document)

@@ -117,15 +117,28 @@ def sheet_of(page: pikepdf.Object) -> Sheet:
 
 
 def visible_box(page: pikepdf.Object) -> list[float]:
-    """Return the crop box, or else the media box, as four numbers; none if unreadable."""
-    for key in ("/CropBox", "/MediaBox"):
-        box = page.get(key)
-        if isinstance(box, pikepdf.Array) and len(box) == _CORNERS:
-            try:
-                return [float(side) for side in box.as_list()]
-            except (TypeError, ValueError):
-                continue
-    return []
+    """Return what is seen of a page: its crop box within its media box, as four numbers.
+
+    Where the two do not meet, the media box; where there is none, nothing.
+    """
+    media, crop = _box(page, "/MediaBox"), _box(page, "/CropBox")
+    if not (media and crop):
+        return media or crop
+    left, bottom = max(media[0], crop[0]), max(media[1], crop[1])
+    right, top = min(media[2], crop[2]), min(media[3], crop[3])
+    return [left, bottom, right, top] if left < right and bottom < top else media
+
+
+def _box(page: pikepdf.Object, key: str) -> list[float]:
+    """Return a box as lower left and upper right corner, or an empty list."""
+    box = page.get(key)
+    if not isinstance(box, pikepdf.Array) or len(box) != _CORNERS:
+        return []
+    try:
+        one, two, three, four = (float(side) for side in box.as_list())
+    except (TypeError, ValueError):
+        return []
+    return [min(one, three), min(two, four), max(one, three), max(two, four)]
 
 
 def quarters(page: pikepdf.Object) -> int:
