@@ -46,7 +46,7 @@ class Finding(Value):
     """One requirement held against the case.
 
     ``start_by`` is the day to start on, so that it is in hand by the visit (None without a
-    visit date, or when nothing is left to do). ``not_before`` is the first day on which
+    visit to come, or when nothing is left to do). ``not_before`` is the first day on which
     doing more makes sense: a newer paper, or asking someone again.
     """
 
@@ -115,7 +115,7 @@ def _find(requirement: Requirement, known: Known) -> Finding | None:
 def _finding(requirement: Requirement, held: Held, known: Known) -> Finding:
     done = held.standing in DONE
     start_by = None
-    if known.visit is not None and not done:
+    if known.visit is not None and known.visit >= known.today and not done:
         start_by = known.visit - dt.timedelta(days=requirement.lead_days)
     return Finding(
         requirement=requirement,

@@ -1,0 +1,135 @@
+"""Things that can be done now, apart from the checklist: questions, calls, a look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pydantic import StrictInt, StrictStr
+
+from intake.domain.answers import ComeBack
+from intake.domain.applying import holds
+from intake.domain.dates import say_day
+from intake.domain.deadlines import deadlines_of
+from intake.domain.definitions import Question
+from intake.domain.readiness import is_done
+from intake.domain.scores import DiaryEntry
+from intake.domain.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.domain.known import Known
+    from intake.domain.readiness import Readiness
+
+INTERVIEW = "interview"
+INTERVIEW_MINUTES = 5
+QUESTION_MINUTES = 2
+ASK_MINUTES = 5
+LOOK_MINUTES = 5
+DIARY_MINUTES = 2
+
+
+class NextStep(Value):
+    """One thing to do: how long it takes, why it comes first, and the room to do it in."""
+
+    id: StrictStr
+    title: StrictStr
+    minutes: StrictInt
+    because: StrictStr
+    room: StrictStr
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A step with what decides its turn; ``slack``: days before it slips."""
+
+    step: NextStep
+    urgent: bool
+    priority: int
+    slack: int
+
+
+def overdue(known: Known) -> Iterator[Candidate]:
+    """Yield promises, next actions and questions whose day has come."""
+    for deadline in deadlines_of(known):
+        kind, _, entry = deadline.id.partition(":")
+        if deadline.date > known.today or kind not in ("promise", "next", "ask"):
+            continue
+        if kind == "ask" and known.catalog.find(Question, entry) is None:
+            continue  # a requirement: its own finding tells it
+        step = NextStep(
+            id=deadline.id,
+            title=deadline.title,
+            minutes=ASK_MINUTES,
+            because=f"It comes first because its day has come: {say_day(deadline.date)}.",
+            room="about_you" if kind == "ask" else "contacts",
+        )
+        yield Candidate(step, urgent=True, priority=2, slack=(deadline.date - known.today).days)
+
+
+def first_questions(known: Known) -> NextStep | None:
+    """Return the step of going on with the interview while its essentials are open."""
+    for question in known.catalog.questions:
+        if question.essential and known.case.said(question.id) is None:
+            return NextStep(
+                id=INTERVIEW,
+                title="Answer the first questions about you and your plan",
+                minutes=INTERVIEW_MINUTES,
+                because="It comes first because your checklist depends on the answers.",
+                room="about_you",
+            )
+    return None
+
+
+def shorter(step: NextStep, minutes: int) -> NextStep:
+    """Return the first questions as one question, for someone with less time."""
+    if step.minutes <= minutes:
+        return step
+    return step.changed(title="Answer one question about you", minutes=QUESTION_MINUTES)
+
+
+def question_left(known: Known) -> NextStep | None:
+    """Return the step of answering the next open question, or None."""
+    for question in known.catalog.questions:
+        said = known.case.said(question.id)
+        if not (said is None or isinstance(said, ComeBack)):
+            continue
+        if holds(question.when, known) is False:
+            continue
+        return NextStep(
+            id=INTERVIEW,
+            title="Go on with the questions about you",
+            minutes=QUESTION_MINUTES,
+            because="It comes first because one question is a small step, saved at once.",
+            room="about_you",
+        )
+    return None
+
+
+def diary_today(known: Known) -> NextStep | None:
+    """Return the small step of noting how today is, if it is not noted yet."""
+    if known.case.one(DiaryEntry, known.today.isoformat()) is not None:
+        return None
+    return NextStep(
+        id="diary",
+        title="Note how today is",
+        minutes=DIARY_MINUTES,
+        because="It comes first because it is short, and a row of days tells more than one.",
+        room="pain",
+    )
+
+
+def look(readiness: Readiness) -> NextStep:
+    """Return the step for when nothing else needs the person."""
+    is_open = any(not is_done(each) for each in readiness.findings)
+    because = "Nothing else is open. See how it reads before you print it."
+    if is_open:
+        because = "Nothing else needs you today. See how it reads so far."
+    return NextStep(
+        id="summary",
+        title="Look at your summary",
+        minutes=LOOK_MINUTES,
+        because=because,
+        room="summary",
+    )
