@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.printing import PaperTray
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -38,6 +40,10 @@ class Dialogs(Protocol):
 
     def save_file(self, title: str, name: str, kinds: str) -> str | None:
         """Return where to write, or None. ``name`` is neutral: no patient, no insurer."""
+        ...
+
+    def choose_printer(self, title: str) -> PaperTray | None:
+        """Return where pages can be printed, or None."""
         ...
 
     def confirm(self, question: Question) -> bool:
@@ -70,6 +76,20 @@ class QtDialogs:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
         return next(iter(self._run(dialog)), None)
+
+    def choose_printer(self, title: str) -> PaperTray | None:
+        """See ``Dialogs``."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from ui.printing import QtPaperTray
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self._parent)
+        dialog.setWindowTitle(title)
+        is_wanted = bool(dialog.exec())
+        dialog.deleteLater()
+        return QtPaperTray(printer) if is_wanted else None
 
     def confirm(self, question: Question) -> bool:
         """See ``Dialogs``."""
