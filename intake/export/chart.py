@@ -73,11 +73,13 @@ def chart_drawing(
     drawing = shapes.Drawing(*size)
     scale = width("10", Face.REGULAR, words) + _TICK_GAP + 2
     letters = words * 1.6 if chart.marks else words * 0.5
+    names = [each.name for each in chart.series] if chart.is_named else []
+    beside = max((width(each, Face.BOLD, words) + 8 for each in names), default=0)
     frame = _Frame(
         chart,
         left=scale + 4,
         bottom=words * 1.8,
-        wide=size[0] - scale - 8,
+        wide=size[0] - scale - 8 - beside,
         high=size[1] - words * 1.8 - letters,
     )
     for shape in _shapes(frame, words, colors):
@@ -97,10 +99,25 @@ def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
     yield from _scale(frame, words, ink)
     yield from _days(frame, words, ink)
     yield from _marks(frame, words, ink)
-    for series in frame.chart.series:
+    for series in reversed(frame.chart.series):
         yield from _joins(frame, series, ink)
         for point in series.points:
             yield _sign(frame, series.look, point, ink)
+    if frame.chart.is_named:
+        yield from _names(frame, words, ink)
+
+
+def _names(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
+    """Yield each line's name at its end, the lower ones moved down where they would touch."""
+    ends = [(frame.y(each.points[-1].value), each) for each in frame.chart.series]
+    above = float("inf")
+    for y, series in sorted(ends, key=lambda end: -end[0]):
+        above = min(y, above - words * 1.15)
+        x = frame.x(series.points[-1].day) + 8
+        name = _word(series.name, (x, above - words * 0.35), words, ink, "start")
+        name.fontName = str(Face.BOLD)
+        name.fillColor = HexColor(ink.line)
+        yield name
 
 
 def _scale(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.report.packet import OWN
+from intake.domain.report.words import sentence
 from intake.export.packet_plan import item_id
 from intake.export.page_words import say_stretch
 from intake.export.sheet import ACCENT, HAIR, HEIGHT, INK, QUIET, Pen, bold, plain
@@ -118,8 +119,8 @@ def _block(head: str, rows: list[tuple[str, str]]) -> Iterator[_Line]:
     lines = wrap((Piece(head, Face.BOLD),), _PART.size, _RIGHT - _LEFT)
     yield _Line(len(lines) * _PART.leading + _PART_PAD, "heading", (), lines)
     for title, because in rows:
-        pieces = (Piece(title), Piece(f". {because}" if because else "."))
-        lines = wrap(pieces, _LINE.size, _RIGHT - _LEFT)
+        words = f"{sentence(title)} {because}".strip()
+        lines = wrap((Piece(words),), _LINE.size, _RIGHT - _LEFT)
         yield _Line(len(lines) * _LINE.leading + _ROW_PAD, "words", (), lines)
 
 

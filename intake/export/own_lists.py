@@ -67,8 +67,11 @@ def own_list_pdf(paper: OwnPaper, name: str) -> Drawn:
         table = sheet.element("Table") if table < 0 else table
         y = _heads(sheet, paper, table, y)
         for each in rows:
+            if each.row.cells[0] and each is not rows[0]:
+                sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)
             _row(sheet, each, table, y)
             y -= each.height
+        sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)
     return sheet.finished()
 
 
@@ -162,5 +165,3 @@ def _row(sheet: Sheet, made: _Set, table: int, top: float) -> None:
     row = sheet.element("TR", table)
     for at, lines in zip(made.left, made.cells, strict=True):
         sheet.lines((at, top - _PAD), lines, _BODY, sheet.element("TD", row))
-    y = top - made.height
-    sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)

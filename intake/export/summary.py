@@ -67,7 +67,7 @@ def _page(
     for each in placed:
         _section(sheet, laid, each, (y, extra))
         y -= each.height + extra
-    sheet.rule((grid.line, start), (grid.line, y), thick=0.5, color=HAIR)
+    sheet.rule((grid.line, start), (grid.line, y + BELOW), thick=0.5, color=HAIR)
     _foot(sheet, laid, place)
 
 
@@ -80,7 +80,6 @@ def _section(sheet: Sheet, laid: Fit, placed: Placed, at: tuple[float, float]) -
     if placed.is_continued:
         heading = sheet.element("P", element)
         sheet.lines((grid.margin, y), [bold("continued")], grid.labels, heading)
-        y -= 0
     else:
         sheet.lines((grid.margin, y), box.label, grid.labels, sheet.element("H2", element))
     table = -1
@@ -92,7 +91,7 @@ def _section(sheet: Sheet, laid: Fit, placed: Placed, at: tuple[float, float]) -
             strip.paint(sheet, y, table)
         y -= strip.height
     if box.is_framed:
-        bottom = top - placed.height - extra + BELOW / 2
+        bottom = top - placed.height - extra + BELOW
         corner = (grid.margin - 4, bottom)
         sheet.box(corner, (grid.right - grid.margin + 8, top - bottom), 1.0)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _GUTTER = 6.0
 _WEEKS, _ENDED, _WHEN = 36.0, 62.0, 112.0
-_TREATMENT_SHARE = 0.57
+_MOST_CLASS, _TREATMENT_SHARE = 75.0, 0.57
 _SCORE_COLUMNS = (34.0, 42.0, 42.0, 66.0)
 _CHART_WIDE, _CHART_HIGH, _CHART_WORDS = 184.0, 62.0, 9.0
 _SIGNS = {"squares": "■ ", "open_dots": "○ "}
@@ -118,10 +118,11 @@ def _wrapped(
 def _tried_columns(table: Table, grid: Grid) -> Columns:
     whole = grid.label + grid.text
     when = min(_natural(table, 2, grid), _WHEN)
-    rest = whole - grid.label - when - _WEEKS - _ENDED - 4 * _GUTTER
+    group = max(grid.label - _GUTTER, min(_natural(table, 0, grid), _MOST_CLASS))
+    rest = whole - group - when - _WEEKS - _ENDED - 5 * _GUTTER
     treatment = min(_natural(table, 1, grid), rest * _TREATMENT_SHARE)
     wide = (
-        grid.label - _GUTTER,
+        group,
         treatment,
         when,
         _WEEKS,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TITLE = "Summary for the pre-authorization visit"
 CONTINUED = 26.0
-_NAME = Pen(17, 20.5, INK)
+_NAME = Pen(17, 23.5, INK)
 _TITLE = Pen(10, 13, ACCENT)
 _LABEL, _LEFT, _RIGHT_LABEL = 43.0, 121.0, 50.0
 _AFTER = 3.0
@@ -40,7 +40,7 @@ def paint_top(sheet: Sheet, report: Report, grid: Grid, plan: PacketPlan) -> Non
     sheet.lines((grid.margin, y), name, _NAME, sheet.element("H1"))
     y -= len(name) * _NAME.leading
     head = Pen(9, 11, QUIET)
-    sheet.lines((grid.proof_left, y + 11), [bold("Proof")], head, sheet.element("P"))
+    sheet.lines((grid.proof_left, y + 13), [bold("Proof")], head, sheet.element("P"))
     for row in report.top:
         _paint_row(sheet, row, grid, plan, y)
         y -= _row_height(row, grid, plan)

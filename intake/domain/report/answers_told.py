@@ -1,19 +1,20 @@
 """Answers of the interview as lines of the summary, by the catalog's own template.
 
-A yes stands on a line of its own. Noes with the same proof share one line, and so do the
-questions that the person could not answer: not known is told, and never told as no.
+Answers with the same proof share a line. So do noes, and the questions that the person
+could not answer: not known is told, and never told as no.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
-from intake.domain.answers import Answered, Choice, DontKnow, Quantity, Text, When, YesNo
-from intake.domain.dates import say_date
+from intake.domain.answers import Answered, DontKnow, YesNo
 from intake.domain.definitions import AnswerKind
+from intake.domain.evidence import OwnAccount
+from intake.domain.report.given_words import say_given
 from intake.domain.report.proofs import answer_proofs, unique
 from intake.domain.report.statements import Span, Statement
-from intake.domain.report.words import one_line, quoted, sentence
+from intake.domain.report.words import MOST_LINE, quoted, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
     from intake.domain.evidence import Evidence
     from intake.domain.report.material import Material
 
+    _Key = tuple[str, tuple[Evidence, ...]]  # the word a line begins with, its pages
+
 _PLACE = "{answer}"
+_YES, _NO, _NOT_KNOWN = "Yes", "No", "Not known yet"
 
 
 def answers_in(
@@ -36,71 +40,59 @@ def answers_in(
         part: the part of the summary.
         but: questions that are told elsewhere.
     """
-    joined: dict[tuple[str, tuple[Evidence, ...]], list[str]] = {}
+    lines: dict[_Key, list[str]] = {}
+    proofs: dict[_Key, list[Evidence]] = {}
     for question in material.catalog.questions:
         if question.in_summary is not part or question.private or question.id in but:
             continue
-        said = material.case.said(question.id)
-        proofs = answer_proofs(material.case, question.id)
-        word = _shared_word(question, said)
-        if word:
-            key = (word, _without_names(proofs))
-            joined.setdefault(key, []).append(question.told or question.asks)
-        elif isinstance(said, Answered):
-            yield Statement(spans=(Span(text=told(question, said.given)),), evidence=proofs)
-    for (word, proofs), what in joined.items():
-        spans = (Span(text=f"{word}: ", strong=True), Span(text=sentence(", ".join(what))))
-        yield Statement(spans=spans, evidence=proofs)
+        word, words = _words(question, material.case.said(question.id))
+        if words:
+            evidence = answer_proofs(material.case, question.id)
+            key: _Key = (
+                word,
+                tuple(each for each in evidence if not isinstance(each, OwnAccount)),
+            )
+            lines.setdefault(key, []).append(words)
+            proofs.setdefault(key, []).extend(evidence)
+    for word in (_YES, "", _NO, _NOT_KNOWN):
+        for key in [each for each in lines if each[0] == word]:
+            yield from _statements(word, lines[key], unique(proofs[key]))
 
 
 def told(question: Question, given: Given) -> str:
-    """Return the line that tells an answer: the question's template, or question and answer."""
+    """Return the sentence that tells an answer: the question's template, or both in turn."""
     answer = say_given(question, given)
-    if isinstance(given, YesNo) and question.told:
-        return sentence(f"{answer.capitalize()}: {question.told}")
     if _PLACE in question.told:
-        return sentence(question.told.replace(_PLACE, answer))
+        return sentence(question.told.replace(f"{_PLACE}.", _PLACE).replace(_PLACE, answer))
     if question.kind is AnswerKind.LONG_TEXT:
         return quoted(answer)
     return f"{question.asks} {sentence(answer)}"
 
 
-def say_given(question: Question, given: Given) -> str:
-    """Return an answer in words, long ones cut to one line."""
-    match given:
-        case Text(text=text):
-            return one_line(text)
-        case Choice(options=options):
-            says = {option.id: option.says for option in question.options}
-            return ", ".join(says.get(each, each) for each in options)
-        case YesNo(yes=yes):
-            return "yes" if yes else "no"
-        case Quantity(amount=amount, unit=unit):
-            return f"{say_number(amount)} {unit}".strip()
-        case When(date=date, time=time):
-            return f"{say_date(date)}, {time}" if time else say_date(date)
-        case _:
-            assert_never(given)
+def _words(question: Question, said: Said | None) -> tuple[str, str]:
+    """Return the word that the line begins with, and what is told; both empty for nothing."""
+    short = question.told if question.kind is AnswerKind.YES_NO else ""
+    if short and isinstance(said, DontKnow):
+        return _NOT_KNOWN, short
+    if not isinstance(said, Answered):
+        return "", ""
+    if short and isinstance(said.given, YesNo):
+        return (_YES if said.given.yes else _NO), short
+    return "", told(question, said.given)
 
 
-def say_number(amount: float) -> str:
-    """Return a number as people write it: 2,400 and 0.35, without needless zeros."""
-    whole = int(amount)
-    return f"{whole:,}" if amount == whole else f"{amount:,.4g}"
-
-
-def _shared_word(question: Question, said: Said | None) -> str:
-    if question.kind is not AnswerKind.YES_NO or not question.told:
-        return ""
-    if isinstance(said, DontKnow):
-        return "Not known yet"
-    if isinstance(said, Answered) and isinstance(said.given, YesNo) and not said.given.yes:
-        return "No"
-    return ""
-
-
-def _without_names(proofs: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
-    """Return the proofs so that own accounts of several questions are alike."""
-    return unique(
-        each.changed(about="") if each.kind == "own_account" else each for each in proofs
-    )
+def _statements(
+    word: str, words: list[str], evidence: tuple[Evidence, ...]
+) -> Iterator[Statement]:
+    """Yield one statement, or several where the words would fill more than a short line."""
+    if word:
+        spans = (Span(text=f"{word}: ", strong=True), Span(text=sentence(", ".join(words))))
+        yield Statement(spans=spans, evidence=evidence)
+        return
+    joined = ""
+    for each in words:
+        if joined and len(joined) + len(each) > MOST_LINE:
+            yield Statement(spans=(Span(text=joined),), evidence=evidence)
+            joined = ""
+        joined = f"{joined} {each}".strip()
+    yield Statement(spans=(Span(text=joined),), evidence=evidence)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_date
-from intake.domain.definitions import Question, Route, SummaryPart
+from intake.domain.definitions import Route, SummaryPart
 from intake.domain.facts import coverage_of, patient_of, request_of
-from intake.domain.report.answers_told import answers_in, say_number
-from intake.domain.report.papers_told import papers_in
+from intake.domain.report.answers_told import answers_in
+from intake.domain.report.given_words import say_number
 from intake.domain.report.proofs import answer_proofs
 from intake.domain.report.statements import Section, SectionId, Span, Statement
 from intake.domain.report.words import counted, one_line, quoted, sentence
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from intake.domain.facts import Patient, Request
     from intake.domain.report.material import Material
 
+SITES = {
+    "office": "in an office or clinic",
+    "outpatient": "outpatient",
+    "inpatient": "inpatient",
+    "home": "at home",
+}
 _REQUEST = ("request.route", "request.site", "request.dose", "request.hours")
 
 
@@ -29,7 +35,6 @@ def asked(material: Material) -> Section:
         *_codes(material),
         *_policy(material),
         *answers_in(material, SummaryPart.ASKED),
-        *papers_in(material, SummaryPart.ASKED),
     ]
     return Section(id=SectionId.ASKED, lines=tuple(lines))
 
@@ -38,7 +43,7 @@ def say_route(material: Material) -> str:
     """Return what is asked for in a few words: "IV ketamine infusion, outpatient clinic"."""
     request = request_of(material.case)
     route = material.catalog.find(Route, request.route)
-    site = _option(material, "request.site", request.site)
+    site = SITES.get(request.site, "")
     return ", ".join(part for part in (route.title if route else "", site) if part)
 
 
@@ -100,9 +105,3 @@ def _policy(material: Material) -> Iterator[Statement]:
             ),
             evidence=answer_proofs(material.case, "coverage.policy"),
         )
-
-
-def _option(material: Material, question: str, chosen: str) -> str:
-    found = material.catalog.find(Question, question)
-    options = found.options if found else ()
-    return next((option.says for option in options if option.id == chosen), chosen)

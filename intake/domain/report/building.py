@@ -9,6 +9,7 @@ from intake.domain.report.contacts import contacts
 from intake.domain.report.daily_life import daily_life
 from intake.domain.report.diagnosis import diagnosis
 from intake.domain.report.material import Material
+from intake.domain.report.papers_told import with_papers
 from intake.domain.report.safety import safety
 from intake.domain.report.scores import scores
 from intake.domain.report.statements import Report
@@ -45,14 +46,17 @@ def build_report(
         top=top(material),
         open_count=len(open_findings(material)),
         open_line=open_line(material),
-        sections=(
-            asked(material),
-            diagnosis(material),
-            tried(material),
-            scores(material),
-            daily_life(material),
-            safety(material),
-            contacts(material),
-            still_open(material),
+        sections=with_papers(
+            material,
+            (
+                asked(material),
+                diagnosis(material),
+                tried(material),
+                scores(material),
+                daily_life(material),
+                safety(material),
+                contacts(material),
+                still_open(material),
+            ),
         ),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 
-from pydantic import StrictFloat, StrictInt, StrictStr
+from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr
 
 from intake.domain.value import Value
 
@@ -47,7 +47,10 @@ class Mark(Value):
 
 
 class Chart(Value):
-    """Days from ``first_day`` to ``last_day``, values from ``lowest`` to ``highest``."""
+    """Days from ``first_day`` to ``last_day``, values from ``lowest`` to ``highest``.
+
+    ``is_named``: each line's name stands at its end; otherwise a table beside it shows them.
+    """
 
     first_day: dt.date
     last_day: dt.date
@@ -56,3 +59,4 @@ class Chart(Value):
     series: tuple[Series, ...]
     marks: tuple[Mark, ...] = ()
     says: StrictStr
+    is_named: StrictBool = False

@@ -122,7 +122,7 @@ def _differing(found: list[Contact]) -> Iterator[Statement]:
             yield Statement(
                 spans=(
                     Span(text="Answers differ: ", strong=True),
-                    Span(text=f"{told[0][1]} {one_line(answers)}."),
+                    Span(text=sentence(f"{told[0][1]} {one_line(answers)}")),
                 ),
                 evidence=unique(ContactEntry(contact=contact.id) for contact, _, _ in told),
             )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from intake.domain.definitions import SummaryPart
 from intake.domain.facts import text_of
 from intake.domain.report.answers_told import answers_in
-from intake.domain.report.papers_told import papers_in
 from intake.domain.report.proofs import answer_proofs
 from intake.domain.report.statements import Cut, Section, SectionId, Span, Statement
 from intake.domain.report.words import quoted
@@ -25,7 +24,7 @@ _PARAGRAPHS = re.compile(r"\n\s*\n|\r\n|\n")
 def daily_life(material: Material) -> Section:
     """Return the section on daily life."""
     told = answers_in(material, SummaryPart.DAILY_LIFE, but=(OWN_WORDS,))
-    lines = [*_quotes(material), *told, *papers_in(material, SummaryPart.DAILY_LIFE)]
+    lines = [*_quotes(material), *told]
     return Section(id=SectionId.DAILY_LIFE, lines=tuple(lines))
 
 

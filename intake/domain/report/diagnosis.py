@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from intake.domain.definitions import ConditionKind, SummaryPart
 from intake.domain.facts import request_of
 from intake.domain.report.answers_told import answers_in
-from intake.domain.report.papers_told import papers_in
 from intake.domain.report.proofs import answer_proofs
 from intake.domain.report.statements import Section, SectionId, Span, Statement
 from intake.domain.report.words import MOST_NAME, one_line
@@ -23,7 +22,6 @@ def diagnosis(material: Material) -> Section:
     lines = [
         *_named(material),
         *answers_in(material, SummaryPart.DIAGNOSIS),
-        *papers_in(material, SummaryPart.DIAGNOSIS),
     ]
     return Section(id=SectionId.DIAGNOSIS, lines=tuple(lines))
 

@@ -14,9 +14,10 @@ from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import AnswerKind, PacketPart
 from intake.domain.evidence import ContactEntry, Evidence, OwnAccount, ScoreEntry, TrialEntry
 from intake.domain.instruments import answered, total
-from intake.domain.report.answers_told import say_number
 from intake.domain.report.contacts import say_contact, with_plan
+from intake.domain.report.given_words import say_number
 from intake.domain.report.periods import say_days
+from intake.domain.report.score_chart import say_total
 from intake.domain.report.series import DIARY, diary_days
 from intake.domain.report.statements import Reader
 from intake.domain.report.tried import HEADS, cells_of, in_order
@@ -164,7 +165,7 @@ def _score_row(score: Score, instrument: Instrument | None) -> OwnRow:
     elif instrument is not None:
         found = total(instrument, score)
         done, of = answered(instrument, score)
-        value = say_number(found.value) if found else f"{done} of {of} answered"
+        value = say_total(found.value) if found else f"{done} of {of} answered"
     by = score.reported.by if score.reported is not None else "by the patient"
     return OwnRow(
         cells=(say_date(score.date), name, value, by), proves=ScoreEntry(score=score.id)

@@ -151,8 +151,10 @@ def contents(material: Material, report: Report, reference: str) -> Contents:
         facts=cover_facts(material, report),
         parts=tuple(_part(material, part, documents) for part in PacketPart),
         awaited=tuple(
-            f"{OPEN[each.standing]}: {each.requirement.title}"
+            f"{word}: {each.requirement.title}"
+            for standing, word in OPEN.items()
             for each in open_findings(material)
+            if each.standing is standing
         ),
         left_out=tuple(gone for document in documents for gone in _not_in(document)),
     )

@@ -1,46 +1,79 @@
-"""What linked papers show, as lines of the summary: the requirement and its papers."""
+"""Papers that prove something but that no line has named yet: each told once, by its title."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_date
-from intake.domain.definitions import Group
+from intake.domain.definitions import Group, SummaryPart
 from intake.domain.documents import Document
+from intake.domain.evidence import DocumentPages
 from intake.domain.report.proofs import finding_pages, unique
-from intake.domain.report.statements import Span, Statement
+from intake.domain.report.statements import Cut, SectionId, Span, Statement
 from intake.domain.report.words import MOST_NAME, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from intake.domain.case import Case
-    from intake.domain.definitions import SummaryPart
-    from intake.domain.evidence import DocumentPages
     from intake.domain.report.material import Material
-    from intake.domain.report.statements import Cut
+    from intake.domain.report.statements import Section
+    from intake.ids import DocumentId
+
+_SECTIONS = {
+    SectionId.ASKED: SummaryPart.ASKED,
+    SectionId.DIAGNOSIS: SummaryPart.DIAGNOSIS,
+    SectionId.TRIED: SummaryPart.TRIED,
+    SectionId.DAILY_LIFE: SummaryPart.DAILY_LIFE,
+    SectionId.SAFETY: SummaryPart.SAFETY,
+}
 
 
-def papers_in(
-    material: Material, part: SummaryPart, *, may_go: Cut | None = None
-) -> Iterator[Statement]:
-    """Yield a line for each requirement of this part that has pages behind it."""
-    for finding in material.readiness.findings:
-        group = material.catalog.find(Group, finding.requirement.group)
-        pages = finding_pages(finding)
-        if group is None or group.in_summary is not part or not pages:
-            continue
-        words = f"{finding.requirement.short}: {say_papers(material.case, pages)}."
-        yield Statement(spans=(Span(text=words),), evidence=unique(pages), may_go=may_go)
-
-
-def say_papers(case: Case, pages: Iterable[DocumentPages]) -> str:
-    """Return the papers by title and date: "Bone scan, Oct 3, 2024; nerve study, 2024"."""
-    papers = [case.one(Document, each.document) for each in unique(pages)]
-    return "; ".join(dict.fromkeys(say_paper(paper) for paper in papers if paper))
+def with_papers(material: Material, sections: Iterable[Section]) -> tuple[Section, ...]:
+    """Return the sections, each with a line for every linked paper not yet named anywhere."""
+    made = tuple(sections)
+    named = {document for section in made for document in _named(section)}
+    grown: list[Section] = []
+    for section in made:
+        lines = tuple(_lines(material, section.id, named))
+        grown.append(section.changed(after=(*section.after, *lines)))
+    return tuple(grown)
 
 
 def say_paper(paper: Document) -> str:
     """Return a paper's title and date."""
     title = one_line(paper.title, MOST_NAME)
     return f"{title}, {say_date(paper.date)}" if paper.date else title
+
+
+def _lines(
+    material: Material, section: SectionId, named: set[DocumentId]
+) -> Iterator[Statement]:
+    """Yield the lines, and note the papers as named."""
+    may_go = Cut.TEST_DETAIL if section is SectionId.SAFETY else None
+    for document, pages in _linked(material, _SECTIONS.get(section)).items():
+        paper = material.case.one(Document, document)
+        if document in named or paper is None:
+            continue
+        named.add(document)
+        span = Span(text=f"{say_paper(paper)}.")
+        yield Statement(spans=(span,), evidence=unique(pages), may_go=may_go)
+
+
+def _linked(
+    material: Material, part: SummaryPart | None
+) -> dict[DocumentId, list[DocumentPages]]:
+    """Return the pages that the findings of a part looked at, by document."""
+    found: dict[DocumentId, list[DocumentPages]] = {}
+    for finding in material.readiness.findings:
+        group = material.catalog.find(Group, finding.requirement.group)
+        if group is not None and part is not None and group.in_summary is part:
+            for pages in finding_pages(finding):
+                found.setdefault(pages.document, []).append(pages)
+    return found
+
+
+def _named(section: Section) -> Iterator[DocumentId]:
+    for said in section.said if section.id is not SectionId.OPEN else ():
+        for each in said.evidence:
+            if isinstance(each, DocumentPages):
+                yield each.document

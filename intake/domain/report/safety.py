@@ -6,17 +6,12 @@ from typing import TYPE_CHECKING
 
 from intake.domain.definitions import SummaryPart
 from intake.domain.report.answers_told import answers_in
-from intake.domain.report.papers_told import papers_in
-from intake.domain.report.statements import Cut, Section, SectionId
+from intake.domain.report.statements import Section, SectionId
 
 if TYPE_CHECKING:
     from intake.domain.report.material import Material
 
 
 def safety(material: Material) -> Section:
-    """Return the section on safety: every answer stays, details of papers may go."""
-    lines = (
-        *answers_in(material, SummaryPart.SAFETY),
-        *papers_in(material, SummaryPart.SAFETY, may_go=Cut.TEST_DETAIL),
-    )
-    return Section(id=SectionId.SAFETY, lines=lines)
+    """Return the section on safety: every answer stays, whatever is cut elsewhere."""
+    return Section(id=SectionId.SAFETY, lines=tuple(answers_in(material, SummaryPart.SAFETY)))

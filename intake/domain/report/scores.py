@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from intake.domain.dates import say_date
 from intake.domain.evidence import ScoreEntry
 from intake.domain.instruments import Instrument
-from intake.domain.report.answers_told import say_number
+from intake.domain.report.given_words import say_number
 from intake.domain.report.periods import say_days
 from intake.domain.report.score_chart import DAILY_PAIN_SERIES, look_of, say_total, score_chart
 from intake.domain.report.series import (
@@ -69,17 +69,18 @@ def _row(material: Material, told: Told, chart: Chart | None) -> Row:
             say_total(told.totals[0]),
             "once" if alone else say_total(told.totals[-1]),
             "" if alone else say_change(told.change),
-            _smallest(instrument),
+            _smallest(instrument, told.totals[0]),
         ),
         look=look_of(chart, instrument.short),
         evidence=told_proofs(material, told),
     )
 
 
-def _smallest(instrument: Instrument | None) -> str:
+def _smallest(instrument: Instrument | None, like: float) -> str:
+    """Return the smallest change that matters, with as many decimals as the totals have."""
     if instrument is None or instrument.smallest_change is None:
         return "not known"
-    return say_total(instrument.smallest_change)
+    return say_total(instrument.smallest_change + type(like)(0))
 
 
 def _diary_row(material: Material, days: tuple[DiaryEntry, ...], chart: Chart | None) -> Row:
@@ -88,11 +89,11 @@ def _diary_row(material: Material, days: tuple[DiaryEntry, ...], chart: Chart | 
     alone = days[-1].day - days[0].day < dt.timedelta(days=_WEEK)
     return Row(
         cells=(
-            "Daily pain, week’s mean (0–10)",
+            "Daily pain (0–10)",
             say_total(first),
             "one week" if alone else say_total(last),
             "" if alone else say_change(round(last - first, 1)),
-            _smallest(instrument),
+            _smallest(instrument, first),
         ),
         look=look_of(chart, DAILY_PAIN_SERIES),
         evidence=(ScoreEntry(score=DIARY),),

@@ -8,7 +8,7 @@ from intake.domain.dates import ApproxDate
 from intake.domain.definitions import TreatmentClass
 from intake.domain.documents import Target
 from intake.domain.evidence import TrialEntry
-from intake.domain.report.answers_told import say_number
+from intake.domain.report.given_words import say_number
 from intake.domain.report.material import MOOD
 from intake.domain.report.periods import say_short, say_trial_period
 from intake.domain.report.proofs import pages_for

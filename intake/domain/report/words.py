@@ -6,6 +6,7 @@ MOST_NAME = 80
 MOST_LINE = 240
 MOST_CELL = 70
 _CUT = "…"
+_ENDS = (".", "!", "?", _CUT, ".”", "!”", "?”", "…”")
 
 
 def one_line(text: str, most: int = MOST_LINE) -> str:
@@ -28,7 +29,7 @@ def quoted(text: str, most: int = MOST_LINE) -> str:
 
 def sentence(text: str) -> str:
     """Return the text with a full stop where it has no end of its own."""
-    return text if text.endswith((".", "!", "?", _CUT, "”")) else f"{text}."
+    return text if text.endswith(_ENDS) else f"{text}."
 
 
 def counted(number: int, one: str, many: str = "") -> str:
