@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.pages.about_you.about_you_page import AboutYouPage
+from ui.pages.summary_page import SummaryPage, decoded
 from ui.pages.today_page import TodayPage
 from ui.viewmodels.about_you import AboutYouViewModel
+from ui.viewmodels.exporting import ExportViewModel
+from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.today import TodayViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from intake.ports import Papers, Sources
+    from intake.ports import ExportFolder, Papers, Sources
     from ui.bridge import SessionBridge
     from ui.dialogs import Dialogs
     from ui.jobs import Jobs
@@ -30,6 +33,7 @@ class Tools:
     dialogs: Dialogs
     papers: Papers
     sources: Sources
+    export_folder: ExportFolder
     resources: Path
 
 
@@ -54,7 +58,15 @@ def _about_you(tools: Tools) -> Page:
     return AboutYouPage(AboutYouViewModel(tools.bridge))
 
 
+def _summary(tools: Tools) -> Page:
+    bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
+    drawn = SummaryViewModel(bridge, jobs, papers, decoded)
+    exports = ExportViewModel(bridge, jobs, papers, tools.export_folder, decoded)
+    return SummaryPage(drawn, exports, tools.dialogs)
+
+
 ROUTES: tuple[Route, ...] = (
     Route("today", "Today", _today),
     Route("about_you", "About you", _about_you, starts_group=True),
+    Route("summary", "Summary and packet", _summary, starts_group=True),
 )
