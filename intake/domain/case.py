@@ -29,7 +29,9 @@ AnyEntry = Annotated[
 
 E = TypeVar("E", Helper, Answer, Document, Proof, Score, DiaryEntry, Trial, Contact, PutOff)
 
-_NOTHING: Mapping[str, AnyEntry] = MappingProxyType({})
+Rows = MappingProxyType[str, AnyEntry]
+
+_NOTHING: Rows = MappingProxyType({})
 
 
 class Key(NamedTuple):
@@ -52,9 +54,7 @@ class Case:
     costs the same whatever else the case holds.
     """
 
-    kinds: Mapping[str, Mapping[str, AnyEntry]] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    kinds: Mapping[str, Rows] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def of(cls, entries: Iterable[AnyEntry]) -> Case:
@@ -100,12 +100,13 @@ class Case:
 
     def with_entry(self, entry: AnyEntry) -> Case:
         """Return the case with this entry added or replaced."""
-        rows = {**self.kinds.get(entry.kind, _NOTHING), entry.id: entry}
+        rows = self.kinds.get(entry.kind, _NOTHING).copy()  # far quicker than dict() here
+        rows[entry.id] = entry
         return self._with_kind(entry.kind, rows)
 
     def without(self, key: Key) -> Case:
         """Return the case without the entry kept there."""
-        rows = dict(self.kinds.get(key.kind, _NOTHING))
+        rows = self.kinds.get(key.kind, _NOTHING).copy()
         rows.pop(key.id, None)
         return self._with_kind(key.kind, rows)
 
