@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, Stamp
     from intake.domain.papers import Inspection, Paper
+    from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.packet import Contents
     from intake.domain.stored import SourceFile, StagedFile
     from intake.ids import CaseId, DocumentId
 
@@ -153,6 +155,19 @@ class Papers(Protocol):
             PapersStoppedError: ``cancel`` was called.
             PacketNotMadeError: the worker failed and no document was to blame.
         """
+        ...
+
+    def draw(self, contents: Contents) -> DrawnPapers:
+        """Draw the summary and our own pages, and return the order for the packet.
+
+        Raises:
+            PapersStoppedError: ``cancel`` was called.
+            PacketNotMadeError: the worker failed.
+        """
+        ...
+
+    def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
+        """Return the made-up papers of the example: file names and bytes; see ``draw``."""
         ...
 
     def cancel(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from intake.adapters.drawing_reply import drawn_examples, drawn_papers
 from intake.adapters.packet_call import PacketCall
 from intake.adapters.worker_line import TimeLimits, WorkerLine
 from intake.adapters.worker_process import WorkerLostError
@@ -29,6 +30,8 @@ from intake.errors import (
 )
 from intake.worker.protocol import (
     Done,
+    Draw,
+    DrawExamples,
     Failed,
     Inspect,
     Inspected,
@@ -40,11 +43,14 @@ from intake.worker.protocol import (
 )
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Sequence
 
     from intake.adapters.worker_line import Heard
     from intake.domain.assembly import Packet, PacketOrder, Progress
     from intake.domain.papers import Paper
+    from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
     from intake.worker.protocol import Event, Reply, Request
 
@@ -127,6 +133,14 @@ class WorkerClient:
                     return blamed
         raise PacketNotMadeError
 
+    def draw(self, contents: Contents) -> DrawnPapers:
+        """See ports.Papers."""
+        return drawn_papers(*self._drawn(Draw(contents=contents)))
+
+    def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
+        """See ports.Papers."""
+        return drawn_examples(*self._drawn(DrawExamples(today=today)))
+
     def cancel(self) -> None:
         """See ports.Papers."""
         self._line.stop()
@@ -134,6 +148,16 @@ class WorkerClient:
     def close(self) -> None:
         """See ports.Papers."""
         self._line.close()
+
+    def _drawn(self, request: Draw | DrawExamples) -> Heard:
+        with self._line.job():
+            for _ in range(_TRIES):
+                try:
+                    return self._line.exchange(request, (), self._hear)
+                except WorkerLostError as error:
+                    if self._line.trouble_of_loss(error) is Trouble.TIMED_OUT:
+                        break
+        raise PacketNotMadeError
 
     def _payload(self, request: PageImage | PageText | Unlock, paper: Paper) -> bytes:
         with self._line.job():

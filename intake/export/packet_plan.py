@@ -12,14 +12,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from intake.domain.evidence import DocumentPages, OwnAccount
-from intake.domain.report.packet import RecordPaper, WrittenPaper
+from intake.domain.report.packet import RecordPaper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from intake.domain.definitions import PacketPart
     from intake.domain.evidence import Evidence
-    from intake.domain.report.packet import Contents, Part
+    from intake.domain.report.packet import Contents, Part, WrittenPaper
     from intake.ids import DocumentId
 
 COVER_PAGE = 1

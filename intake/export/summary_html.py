@@ -112,10 +112,11 @@ def _proof(evidence: tuple[Evidence, ...], plan: PacketPlan) -> str:
 
 
 def _foot(told: Report) -> Iterator[str]:
+    made = _text(say_day(told.prepared_on))
     yield (
         "<p>p. 12 = packet page 12. p. 38 own = a page the patient wrote. "
-        "own account = told by the patient or helper. “About” = from memory. Made by the patient, "
-        f"{_text(say_day(told.prepared_on))}. Not a medical opinion or a plan decision.</p>"
+        "own account = told by the patient or helper. “About” = from memory. "
+        f"Made by the patient, {made}. Not a medical opinion or a plan decision.</p>"
     )
 
 

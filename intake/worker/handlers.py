@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from intake.worker.assembling import assemble
+from intake.worker.drawing import draw, draw_examples
 from intake.worker.frames import FrameError
 from intake.worker.limits import ASSEMBLING_BYTES, READING_BYTES, allow
 from intake.worker.looking import inspect, page_image, page_text, unlocked
 from intake.worker.protocol import (
     Assemble,
     Done,
+    Draw,
+    DrawExamples,
     Hold,
     Inspect,
     Inspected,
@@ -51,6 +54,24 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
                 raise FrameError("one document at a time")
             desk.hold(payloads[0], password)
             reply = Done(), ()
+        case Inspect() | PageImage() | PageText() | Unlock():
+            reply = _look(request, desk)
+        case Assemble(order=order):
+            desk.let_go()
+            reply = assemble(order, payloads, desk)
+        case Draw(contents=contents):
+            reply = draw(contents, desk.resources)
+        case DrawExamples(today=today):
+            reply = draw_examples(today, desk.resources)
+        case _:
+            assert_never(request)
+    return reply
+
+
+def _look(request: Inspect | PageImage | PageText | Unlock, desk: Desk) -> Answer:
+    """Answer a request about the document in hand."""
+    reply: Answer
+    match request:
         case Inspect():
             desk.recognise()
             reply = Inspected(inspection=inspect(desk)), ()
@@ -60,9 +81,6 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
             reply = Done(), (page_text(desk.held, page).encode("utf-8", "replace"),)
         case Unlock():
             reply = Done(), (unlocked(desk.held),)
-        case Assemble(order=order):
-            desk.let_go()
-            reply = assemble(order, payloads, desk)
         case _:
             assert_never(request)
     return reply

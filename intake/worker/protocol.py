@@ -6,6 +6,7 @@ A new kind of request is one model here, its name in ``Request``, and one handle
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt, StrictStr, TypeAdapter
@@ -19,6 +20,7 @@ from intake.domain.papers import (
     QuarterTurns,
     Trouble,
 )
+from intake.domain.report.packet import Contents
 from intake.domain.value import Value
 from intake.ids import DocumentId
 
@@ -67,6 +69,20 @@ class Assemble(Value):
     order: PacketOrder
 
 
+class Draw(Value):
+    """Draw the summary and our own pages of a packet; see ``Drew``."""
+
+    kind: Literal["draw"] = "draw"
+    contents: Contents
+
+
+class DrawExamples(Value):
+    """Draw the made-up papers of the example, dated back from a day."""
+
+    kind: Literal["draw_examples"] = "draw_examples"
+    today: dt.date
+
+
 class Supply(Value):
     """The app's answer to ``Need``: the one payload is the document asked for."""
 
@@ -74,7 +90,7 @@ class Supply(Value):
     password: StrictStr | None = Field(default=None, repr=False)
 
 
-Request = Hold | Inspect | PageImage | PageText | Unlock | Assemble
+Request = Hold | Inspect | PageImage | PageText | Unlock | Assemble | Draw | DrawExamples
 
 # --- replies: worker to app ----------------------------------------------------------
 
@@ -127,6 +143,25 @@ class NotAssembled(Value):
     is_too_large: bool = False
 
 
+class Drew(Value):
+    """What was drawn.
+
+    The payloads are the summary (PDF), its copy (HTML), the manifest (JSON), then the PDFs of
+    the order's own pages, which the order itself does not carry.
+    """
+
+    kind: Literal["drew"] = "drew"
+    summary_pages: PageNumber
+    order: PacketOrder
+
+
+class DrewExamples(Value):
+    """The made-up papers: a file name for each payload."""
+
+    kind: Literal["drew_examples"] = "drew_examples"
+    names: tuple[StrictStr, ...]
+
+
 # --- events: worker to app, before the reply -----------------------------------------
 
 
@@ -153,7 +188,7 @@ class Need(Value):
 
 
 Event = Recognised | Progressed | Need
-Reply = Done | Inspected | Failed | NoSuchPage | Assembled | NotAssembled
+Reply = Done | Inspected | Failed | NoSuchPage | Assembled | NotAssembled | Drew | DrewExamples
 
 ASKED: TypeAdapter[Request | Supply] = TypeAdapter(
     Annotated[Request | Supply, Field(discriminator="kind")]

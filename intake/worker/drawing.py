@@ -1,0 +1,46 @@
+"""Our own pages, drawn in the worker so that the window's process stays small."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.domain.assembly import OwnPages
+from intake.worker.protocol import Drew, DrewExamples
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from intake.domain.report.packet import Contents
+
+FONTS = "fonts"
+EXAMPLE = "example/papers.toml"
+
+
+def draw(contents: Contents, resources: Path) -> tuple[Drew, Sequence[bytes]]:
+    """Draw the summary and our own pages of a packet; see ``protocol.Drew``."""
+    from intake.export import drawing
+    from intake.export.typefaces import load_typefaces
+    from intake.worker.tagging import tagged
+
+    load_typefaces(resources / FONTS)
+    work = drawing.draw(contents)
+    order = drawing.order_of(contents, work, tagged)
+    own = [part for part in order.parts if isinstance(part, OwnPages)]
+    bare = tuple(
+        part.changed(pdf=b"") if isinstance(part, OwnPages) else part for part in order.parts
+    )
+    reply = Drew(summary_pages=work.summary.pages, order=order.changed(parts=bare))
+    texts = (work.html.encode(), work.manifest.encode())
+    return reply, (tagged(work.summary), *texts, *(part.pdf for part in own))
+
+
+def draw_examples(today: dt.date, resources: Path) -> tuple[DrewExamples, Sequence[bytes]]:
+    """Draw the made-up papers, dated back from a day."""
+    from intake.export.typefaces import load_typefaces
+    from intake.worker.example_files import example_files
+
+    load_typefaces(resources / FONTS)
+    files = example_files(resources / EXAMPLE, today)
+    return DrewExamples(names=tuple(files)), tuple(files.values())
