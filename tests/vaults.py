@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from intake.adapters.vault.store import OpenVault
+    from intake.domain.commands import Together
     from intake.domain.history import HistoryRow
     from intake.domain.secret import Secret
 
@@ -42,7 +43,9 @@ def reopened(vault: OpenVault, secret: Secret | None = None, days: int = 0) -> O
     return open_vault(vault.folder, secret or Passphrase(WORDS), clock, costs=QUICK)
 
 
-def keep(vault: OpenVault, command: Put | Remove, *staged, reverts=None) -> HistoryRow:
+def keep(
+    vault: OpenVault, command: Put | Remove | Together, *staged, reverts=None
+) -> HistoryRow:
     """Run a command on the first case and save it."""
     case = vault.cases()[0]
     now = vault.clock.now()

@@ -22,14 +22,14 @@ def test_killed_before_any_operation_nothing_told_is_lost_and_nothing_is_half(ai
 
 @pytest.mark.parametrize("workload", SAMPLED)
 def test_killed_at_some_operations_of_long_work_nothing_is_lost(aim, workload):
-    result = aim(workload, Mode.KILL_BEFORE, 30)
-    assert result["killed"] == 30
+    result = aim(workload, Mode.KILL_BEFORE, 20)
+    assert result["killed"] == 20
     assert result["bad"] == []
 
 
 @pytest.mark.parametrize("workload", WORKLOADS)
 def test_killed_in_the_middle_of_a_write_nothing_is_lost(aim, workload):
-    result = aim(workload, Mode.KILL_TORN, 25)
+    result = aim(workload, Mode.KILL_TORN, 15)
     assert result["killed"] == result["tried"]
     assert result["bad"] == []
 

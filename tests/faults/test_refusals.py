@@ -39,13 +39,13 @@ def test_a_full_disk_at_any_write_of_daily_work_is_told_and_costs_nothing(aim, w
     ],
 )
 def test_a_full_disk_in_the_middle_of_anything_costs_nothing(aim, workload, mode):
-    assert aim(workload, mode, 20)["bad"] == []
+    assert aim(workload, mode, 12)["bad"] == []
 
 
 @pytest.mark.parametrize("mode", [Mode.EIO_ONCE, Mode.SHORT_ONCE, Mode.EIO_FSYNC])
 @pytest.mark.parametrize("workload", WORKLOADS)
 def test_a_disk_that_fails_once_costs_nothing(aim, workload, mode):
-    assert aim(workload, mode, 20)["bad"] == []
+    assert aim(workload, mode, 10)["bad"] == []
 
 
 def test_a_save_whose_sync_fails_is_never_called_saved(aim):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from intake.adapters.vault import journal
+from intake.adapters.vault.engine import Access, connect
 from intake.adapters.vault.hold import ReadOnly
 from intake.adapters.vault.journal import Journal
 from intake.adapters.vault.layout import Layout
@@ -60,12 +61,17 @@ def cut_off(tmp_path_factory):
     with vault.hold.reading() as db:
         db.execute("BEGIN IMMEDIATE")
         db.execute("UPDATE rows SET body = randomblob(length(body))")
-        db.cache_flush()
+        write_out(db)
         shutil.copytree(vault.folder, target.folder)
         db.execute("ROLLBACK")
     vault.close()
     half_written(target.database, original)
     return CutOff(target, vault.keys.data_key, before)
+
+
+def write_out(connection):
+    """Make the engine write its changed pages now, in the middle of a transaction."""
+    connection.cache_flush()
 
 
 def half_written(database, original):
@@ -115,7 +121,7 @@ def outcome(cut_off, layout):
 
 def flips(cut_off, places, layout_folder):
     chance = random.Random(11)
-    found = {}
+    found: dict[str, int] = {}
     for place in places:
         layout = cut_off.again(layout_folder)
         flip(layout.journal, place, chance.randrange(8))
@@ -137,7 +143,7 @@ def test_the_engine_alone_would_leave_half_a_change(cut_off, tmp_path):
     """The control: without the look, a flip in the header goes unnoticed."""
     layout = cut_off.again(tmp_path / "v")
     flip(layout.journal, 12)
-    connection = journal.connect(layout.database, cut_off.key, journal.Access.WRITE)
+    connection = connect(layout.database, cut_off.key, Access.WRITE)
     bodies = [bytes(b) for (b,) in connection.execute("SELECT body FROM rows")]
     connection.close()
     before = [entry.model_dump_json().encode() for entry in cut_off.before.entries()]
@@ -187,11 +193,11 @@ def test_a_journal_that_was_not_begun_or_torn_at_its_start_is_harmless(vault):
 
 def test_a_cut_off_save_of_a_newer_version_is_not_undone_by_us(cut_off, tmp_path):
     source = cut_off.again(tmp_path / "newer")
-    connection = journal.connect(source.database, cut_off.key, journal.Access.WRITE)
+    connection = connect(source.database, cut_off.key, Access.WRITE)
     connection.pragma("user_version", 7)
     connection.execute("BEGIN IMMEDIATE")
     connection.execute("UPDATE rows SET body = randomblob(4000)")
-    connection.cache_flush()
+    write_out(connection)
     layout = Layout(tmp_path / "v")
     shutil.copytree(source.folder, layout.folder)
     connection.execute("ROLLBACK")

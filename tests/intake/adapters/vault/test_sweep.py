@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -14,6 +16,9 @@ from intake.adapters.vault.thinning import thin
 from intake.errors import DocumentPurgedError
 from intake.ids import DocumentId
 from tests.vaults import a_vault, keep, keep_paper, moved, remove_paper, reopened, some_bytes
+
+if TYPE_CHECKING:
+    from intake.domain.commands import Command
 
 PAPER = some_bytes(1, 3000)
 
@@ -111,14 +116,15 @@ def test_nothing_is_swept_while_a_backup_cannot_be_asked(vault):
 class Keeping(RuleBasedStateMachine):
     """Any order of adding, deleting, taking back, backing up, thinning and clearing."""
 
-    folder = None
+    folder = Path()
+    count = 0
 
     def __init__(self):
         super().__init__()
-        Keeping.count = getattr(Keeping, "count", 0) + 1
+        Keeping.count += 1
         self.vault = a_vault(Keeping.folder, f"V{Keeping.count}")
         self.in_use: set[str] = set()
-        self.removed: dict[str, tuple] = {}
+        self.removed: dict[str, tuple[Command, int]] = {}
         self.made = 0
 
     @rule()
