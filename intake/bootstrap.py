@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake.adapters.catalog_files import read_catalog
 from intake.adapters.clock import SystemClock
+from intake.adapters.export_files import ExportFiles
 from intake.adapters.source_files import SourceFiles
 from intake.adapters.vault.phrases import read_words
 from intake.adapters.vault.vault import create_vault, open_vault
@@ -87,3 +88,8 @@ def open_papers(resources: Path) -> WorkerClient:
 def open_sources() -> SourceFiles:
     """Return the reader of files that the person chose."""
     return SourceFiles()
+
+
+def open_export_folder() -> ExportFiles:
+    """Return the writer of finished files."""
+    return ExportFiles()

@@ -78,3 +78,12 @@ def describe(kind: type[BaseException], trace: TracebackType | None) -> str:
         places.append(f"{module}:{trace.tb_lineno}")
         trace = trace.tb_next
     return " ".join((kind.__name__, *reversed(places[-_DEEPEST:])))
+
+
+def forbid_core_dumps() -> None:
+    """Keep the memory of this process out of files when it crashes, where that can be said."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.rail.show_current(name)
         self._show_titles(page)
         page.opened(detail)
+        page.take_focus()
 
     def tell_error(self, error: IntakeError) -> None:
         """Say what went wrong and what to do."""

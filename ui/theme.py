@@ -125,8 +125,6 @@ def high_contrast(ground: str, text: str, highlight: str, on_highlight: str) -> 
     )
 
 
-HIGH_CONTRAST = high_contrast("#000000", "#FFFFFF", "#1AEBFF", "#000000")
-
 PAIRS: tuple[tuple[str, str, float], ...] = (
     *((text, ground, 7.0) for text in ("ink",) for ground in ("page", "surface", "rail")),
     *((text, ground, 7.0) for text in ("quiet", "accent") for ground in ("page", "surface")),
@@ -201,3 +199,6 @@ def luminance(colour: str) -> float:
 
 def _linear(part: float) -> float:
     return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG 2
+
+
+HIGH_CONTRAST = high_contrast("#000000", "#FFFFFF", "#1AEBFF", "#000000")

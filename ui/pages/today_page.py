@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake.domain.dates import say_day
 from ui.theme import GAP, GROUP, SECTION
@@ -78,7 +79,11 @@ class TodayPage(Page):
         self._see.clicked.connect(self._on_see)
         self._changes = Table("Changes of last time", ("When", "Who", "What"), most=8)
         self._changes.hide()
-        return column(self._since, self._sentences, flow_of(self._see), self._changes, gap=4)
+        line = QHBoxLayout()
+        line.setSpacing(GROUP)
+        line.addWidget(self._sentences, 1)
+        line.addWidget(self._see, 0, Qt.AlignmentFlag.AlignTop)
+        return column(self._since, line, self._changes, gap=0)
 
     def _needs_block(self) -> QVBoxLayout:
         self._count, self._needs = label("", "line"), QVBoxLayout()

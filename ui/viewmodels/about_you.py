@@ -21,7 +21,7 @@ from intake.domain.definitions import Question
 from intake.domain.facts import patient_of
 from intake.domain.known import know
 from intake.domain.people import Helper
-from intake.domain.report.answers_told import say_given
+from intake.domain.report.given_words import say_given
 from intake.ids import PATIENT, PersonId
 
 if TYPE_CHECKING:

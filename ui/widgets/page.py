@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP, MARGIN
+from ui.widgets.buttons import Button
 from ui.widgets.card import stack
 from ui.widgets.words import label
 
@@ -94,6 +95,18 @@ class Page(QScrollArea):
             commit = getattr(field, "flush", None)
             if field is not self and callable(commit):
                 commit()
+
+    def take_focus(self) -> None:
+        """Set the focus on the page's main button, unless a field of it has it already."""
+        fields = [each for each in self.findChildren(QWidget) if each.hasFocus()]
+        if fields:
+            return
+        buttons = [each for each in self.findChildren(Button) if each.isVisibleTo(self)]
+        first = next((each for each in buttons if each.property("look") == "primary"), None)
+        for button in [first, *buttons[:1]]:
+            if button is not None:
+                button.setFocus()
+                return
 
     def set_title_shown(self, *, shown: bool) -> None:
         """Show the title here, or leave it to the top bar of a small window."""

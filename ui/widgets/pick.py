@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
 
 SHOWN = 6
+_LEAST_LETTERS_ALIKE = 4
+_ALIKE_PER_CENT = 70
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -72,7 +74,7 @@ class Pick(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.matches)
         self.setFocusProxy(self.field)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.field.textEdited.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
@@ -161,6 +163,22 @@ def best(options: Sequence[Pickable], typed: str) -> list[Pickable]:
     ranked = [(_rank(option, letters), option) for option in options]
     found = [(rank, option) for rank, option in ranked if rank is not None]
     found.sort(key=lambda each: each[0])
+    exact = [option for _, option in found[:SHOWN]]
+    return exact or _alike(options, letters)
+
+
+def _alike(options: Sequence[Pickable], letters: str) -> list[Pickable]:
+    """Return what is spelled almost like the letters, the most alike first."""
+    if len(letters) < _LEAST_LETTERS_ALIKE:
+        return []
+    from rapidfuzz import fuzz
+
+    ranked = [
+        (max(fuzz.ratio(name.casefold(), letters) for name in (each.says, *each.others)), each)
+        for each in options
+    ]
+    found = [(rank, each) for rank, each in ranked if rank >= _ALIKE_PER_CENT]
+    found.sort(key=lambda each: -each[0])
     return [option for _, option in found[:SHOWN]]
 
 

@@ -106,6 +106,7 @@ class Rail(QWidget):
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
+        inside.setObjectName("rail_rooms")
         inside.setLayout(self._rooms)
         self._rooms.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()

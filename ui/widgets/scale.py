@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 TEN = 10
+_TEN_WITHIN_S = 2.0
+_TAB = Qt.FocusPolicy.StrongFocus
+_NO_TAB = Qt.FocusPolicy.ClickFocus
 
 
 class Scale(QWidget):
@@ -22,15 +26,25 @@ class Scale(QWidget):
 
     ``chosen(value)`` when the person chose (an int) or cleared it (None). ``show_value(7)``
     shows one. Digit keys choose, 1 then 0 quickly is 10; Left and Right move, Delete clears.
+    Tab stops once, at the chosen number. ``ends`` joins a number to its words; "{0}: {1}"
+    leaves the words of a questionnaire as they are.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, question: str, low: str, high: str, highest: int = TEN) -> None:
+    def __init__(
+        self,
+        question: str,
+        low: str,
+        high: str,
+        highest: int = TEN,
+        ends: str = "{0} is {1}",
+    ) -> None:
         super().__init__()
         self._question = question
         self._highest = highest
         self._value: int | None = None
+        self._typed_one_at = 0.0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -41,13 +55,13 @@ class Scale(QWidget):
         for button in self._buttons:
             row.addWidget(button, 1)
         column.addLayout(row)
-        ends = QHBoxLayout()
-        ends.addWidget(label(f"0 is {low}", "line"))
-        right = label(f"{highest} is {high}", "line")
+        under = QHBoxLayout()
+        under.addWidget(label(ends.format(0, low), "line"))
+        right = label(ends.format(highest, high), "line")
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
-        ends.addWidget(right)
-        column.addLayout(ends)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        under.addWidget(right)
+        column.addLayout(under)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._show()
 
     def value(self) -> int | None:
@@ -111,7 +125,10 @@ class Scale(QWidget):
         self._buttons[0].setFocus()
 
     def _type(self, digit: int) -> None:
-        ten = digit == 0 and self._value == 1 and self._highest >= TEN
+        now = time.monotonic()
+        quickly = now - self._typed_one_at < _TEN_WITHIN_S
+        ten = digit == 0 and self._value == 1 and quickly and self._highest >= TEN
+        self._typed_one_at = now if digit == 1 else 0.0
         number = TEN if ten else digit
         if number <= self._highest:
             self._choose(number)
@@ -129,4 +146,6 @@ class Scale(QWidget):
     def _show(self) -> None:
         for number, button in enumerate(self._buttons):
             button.setChecked(number == self._value)
+            stop = number == (self._value or 0)
+            button.setFocusPolicy(_TAB if stop else _NO_TAB)
         self._clear.setVisible(self._value is not None)

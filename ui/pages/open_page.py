@@ -1,0 +1,206 @@
+"""Open: a case with its passphrase, or another way to start. There before anything else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP, SECTION
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.card import Card, column, empty
+from ui.widgets.flow import flow_of
+from ui.widgets.page import Columns, Page
+from ui.widgets.passphrase import PassphraseField
+from ui.widgets.row import Row, Rows
+from ui.widgets.words import hairline, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.errors import IntakeError
+    from ui.dialogs import Dialogs
+    from ui.viewmodels.front import FoundVault, FrontViewModel
+
+WIDEST_PX = 1040
+FOR_WHOM = (
+    "Previsit helps you get papers, scores and notes ready for a ketamine pre-authorization "
+    "visit. It does not decide, or guess, what your plan will do."
+)
+
+
+class OpenPage(Page):
+    """Shows a ``FrontViewModel``. The other ways to start are pages of their own.
+
+    ``new_wanted``, ``restore_wanted``, ``forgot_wanted(path)`` lead there.
+    """
+
+    new_wanted = Signal()
+    restore_wanted = Signal()
+    forgot_wanted = Signal(str)
+
+    def __init__(self, model: FrontViewModel, dialogs: Dialogs) -> None:
+        super().__init__("Open your case")
+        self._model, self._dialogs = model, dialogs
+        self._vaults: Sequence[FoundVault] = ()
+        self._chosen: FoundVault | None = None
+        self._rows: dict[Row, FoundVault] = {}
+        self._list = Card("rows")
+        self._unlock = self._unlock_block()
+        self.header.hide()
+        self.body.setContentsMargins(SECTION, 56, SECTION, SECTION)
+        self.add(self._centred())
+        model.found.connect(self._on_found)
+        model.failed.connect(self._on_failed)
+        model.busy_changed.connect(self._on_busy)
+
+    def opened(self, detail: str) -> None:
+        """Look for vaults anew; ``detail`` is a folder to look in."""
+        self._model.look(detail)
+
+    def _centred(self) -> QHBoxLayout:
+        middle = QWidget()
+        middle.setMaximumWidth(WIDEST_PX)
+        whole = QVBoxLayout(middle)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(GROUP)
+        stays = "Everything you enter stays on this computer, locked. No account, no internet."
+        whole.addWidget(label("Previsit", "brand"))
+        whole.addSpacing(GAP)
+        whole.addLayout(column(label("Open your case", "title"), label(stays, "line"), gap=4))
+        whole.addSpacing(GAP)
+        whole.addWidget(Columns(self._left(), self._right(), aside_px=392))
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        return across
+
+    def _left(self) -> QWidget:
+        elsewhere = LinkButton("Look in another folder")
+        elsewhere.clicked.connect(self._on_elsewhere)
+        left = QWidget()
+        body = column(self._list, flow_of(elsewhere))
+        left.setLayout(body)
+        return left
+
+    def _right(self) -> QWidget:
+        rows = Rows()
+        ways = (
+            ("Try it with an example", "A made-up case to look around in.", self._on_example),
+            ("Start a new case", "About 10 minutes. You can stop at any time.", self._on_new),
+            ("Bring back a backup", "From a USB stick or a folder.", self._on_restore),
+        )
+        for title, line, act in ways:
+            row = Row(title, line)
+            row.clicked.connect(act)
+            rows.add_row(row)
+        who = Card("soft")
+        who.add(label("Not sure if this is for you?", "heading"), label(FOR_WHOM, "note"))
+        right = QWidget()
+        right.setLayout(column(label("Or start another way", "section"), rows, who, gap=GROUP))
+        return right
+
+    def _unlock_block(self) -> QWidget:
+        self._name = label("", "lead")
+        self._passphrase = PassphraseField("Passphrase")
+        self._passphrase.entered.connect(self._on_open)
+        self._open = PrimaryButton("Open")
+        self._open.clicked.connect(self._on_open)
+        forgot = LinkButton("I forgot my passphrase")
+        forgot.clicked.connect(self._on_forgot)
+        self._busy = label("", "note")
+        self._busy.hide()
+        block = QWidget()
+        inside = column(self._name, self._passphrase, flow_of(self._open, forgot), self._busy)
+        inside.setContentsMargins(20, GROUP, 20, 20)
+        inside.setSpacing(12)
+        block.setLayout(inside)
+        return block
+
+    def _show_list(self) -> None:
+        self._unlock.setParent(None)
+        empty(self._list.body)
+        self._rows = {}
+        if self._chosen is None:
+            self._list.add(self._nothing_here())
+            return
+        for index, vault in enumerate(self._vaults):
+            if index:
+                self._list.add(hairline())
+            if vault == self._chosen:
+                self._name.setText(vault.name)
+                self._list.add(self._unlock)
+                self._unlock.show()
+            else:
+                row = Row(vault.name)
+                row.clicked.connect(self._on_row)
+                self._rows[row] = vault
+                self._list.add(row)
+
+    def _nothing_here(self) -> QWidget:
+        start = PrimaryButton("Start a new case")
+        start.clicked.connect(self._on_new)
+        block = QWidget()
+        words = label("There is no case on this computer yet.", "body")
+        inside = column(words, flow_of(start), gap=GROUP)
+        inside.setContentsMargins(20, 20, 20, 20)
+        block.setLayout(inside)
+        return block
+
+    def _on_found(self, vaults: Sequence[FoundVault]) -> None:
+        self._vaults = vaults
+        if self._chosen not in vaults:
+            self._chosen = next(iter(vaults), None)
+        self._show_list()
+        if self._chosen is not None and self.isVisible():
+            self._passphrase.setFocus()
+
+    def _on_row(self) -> None:
+        for row, vault in self._rows.items():
+            if row is self.sender():
+                self._chosen = vault
+                break
+        self._passphrase.wipe()
+        self._passphrase.show_problem("")
+        self._show_list()
+        self._passphrase.setFocus()
+
+    def _on_open(self) -> None:
+        if self._chosen is None:
+            return
+        typed = self._passphrase.text()
+        self._passphrase.show_problem("" if typed else "Type your passphrase.")
+        if typed:
+            self._model.open(self._chosen.path, typed)
+
+    def _on_failed(self, error: IntakeError) -> None:
+        if self.isVisible():
+            self._passphrase.show_problem(f"{error} {error.remedy}")
+            self._passphrase.line.field.selectAll()
+            self._passphrase.setFocus()
+
+    def _on_busy(self) -> None:
+        busy = self._model.is_busy
+        self._open.setEnabled(not busy)
+        self._busy.setText("Opening. This takes a moment." if busy else "")
+        self._busy.setVisible(busy)
+
+    def _on_forgot(self) -> None:
+        if self._chosen is not None:
+            self.forgot_wanted.emit(self._chosen.path)
+
+    def _on_elsewhere(self) -> None:
+        folder = self._dialogs.open_folder("Where is your case?")
+        if folder:
+            self._model.look(folder)
+
+    def _on_example(self) -> None:
+        self._model.example()
+
+    def _on_new(self) -> None:
+        self.new_wanted.emit()
+
+    def _on_restore(self) -> None:
+        self.restore_wanted.emit()
