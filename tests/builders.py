@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from intake.domain.answers import Answer, Answered, Text
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake.adapters.catalog_files import read_catalog
+from intake.domain.answers import Answer, Answered, Choice, Text, When, YesNo
 from intake.domain.case import Case
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate
@@ -12,9 +17,35 @@ from intake.domain.scores import DiaryEntry
 from intake.domain.treatments import Trial
 from intake.ids import ContactId, DocumentId, ProofId, QuestionId, TrialId
 
+if TYPE_CHECKING:
+    import datetime as dt
+
 
 def an_answer(question: str = "patient.name", text: str = "Maria Nguyễn") -> Answer:
     return Answer(id=QuestionId(question), said=Answered(given=Text(text=text)))
+
+
+def a_choice(question: str, *options: str) -> Answer:
+    return Answer(id=QuestionId(question), said=Answered(given=Choice(options=options)))
+
+
+def a_yes(question: str, yes: bool = True) -> Answer:
+    return Answer(id=QuestionId(question), said=Answered(given=YesNo(yes=yes)))
+
+
+def a_day(question: str, day: dt.date) -> Answer:
+    given = When(date=ApproxDate.of(day))
+    return Answer(id=QuestionId(question), said=Answered(given=given))
+
+
+def not_answered(question: str, said) -> Answer:
+    return Answer(id=QuestionId(question), said=said)
+
+
+@cache
+def a_catalog():
+    """The small catalog of the tests; the shipped one is only ever linted."""
+    return read_catalog(Path(__file__).parent / "data", None)
 
 
 def a_document(name: str = "d1", pages: int = 3, **more) -> Document:

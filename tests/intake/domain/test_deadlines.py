@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from intake.domain.answers import Answer, Answered, Waiting, When
+from intake.domain.case import Case
+from intake.domain.contacts import Promise
+from intake.domain.dates import ApproxDate
+from intake.domain.deadlines import deadlines
+from intake.ids import QuestionId
+from tests.builders import a_catalog, a_choice, a_contact, a_day, an_answer, not_answered
+
+TODAY = dt.date(2026, 11, 22)
+NEXT_WEEK = dt.date(2026, 11, 29)
+
+
+def found(*entries):
+    return {each.id: each for each in deadlines(Case.of(entries), a_catalog(), TODAY)}
+
+
+def test_an_empty_case_has_no_dates():
+    assert found() == {}
+
+
+def test_the_visit_is_a_date_with_its_time_and_place():
+    given = When(date=ApproxDate.of(NEXT_WEEK), time="10:30 AM")
+    visit = Answer(id=QuestionId("visit.date"), said=Answered(given=given))
+    row = found(visit, an_answer("visit.place", "Room 2"))["visit"]
+    assert (row.date, row.because) == (NEXT_WEEK, "10:30 AM, Room 2")
+
+
+def test_an_approximate_visit_makes_no_date():
+    given = When(date=ApproxDate(year=2026, month=12))
+    assert found(Answer(id=QuestionId("visit.date"), said=Answered(given=given))) == {}
+
+
+def test_a_promise_stays_until_it_is_kept():
+    promise = Promise(what="Send the policy", by=NEXT_WEEK)
+    kept = promise.changed(kept=True)
+    vague = Promise(what="Call back")
+    rows = found(a_contact(promises=(kept, promise, vague), organisation="Lakeshore"))
+    assert list(rows) == ["promise:c1:2"]
+    row = rows["promise:c1:2"]
+    assert (row.title, row.because, row.source) == (
+        "Send the policy",
+        "Promised on Nov 12, 2026.",
+        "Lakeshore",
+    )
+
+
+def test_a_next_action_ends_with_the_next_contact_with_the_same_party():
+    past = dt.date(2026, 11, 15)
+    noted = a_contact(next_action="Call again", next_on=past)
+    later = a_contact("c2", date=ApproxDate(year=2026, month=11, day=20))
+    other = later.changed(id="c3", party="clinic")
+    assert "next:c1" in found(noted, other)
+    assert "next:c1" not in found(noted, other, later)
+    assert "next:c1" in found(noted.changed(next_on=NEXT_WEEK), later)
+
+
+def test_a_next_action_without_words_names_the_party():
+    row = found(a_contact(party="records_office", next_on=NEXT_WEEK))["next:c1"]
+    assert row.title == "Get back to records office"
+
+
+def test_a_day_to_ask_again_names_whom_and_about_what():
+    said = Waiting(whom="Dr. Okafor", since=dt.date(2026, 11, 10), ask_again=NEXT_WEEK)
+    rows = found(
+        not_answered("paper.note", said),
+        not_answered("coverage.kind", said.changed(whom="")),
+        not_answered("own.question", said),
+        not_answered("visit.date", Waiting()),
+    )
+    assert rows["ask:paper.note"].title == "Ask Dr. Okafor again: Visit notes"
+    assert rows["ask:coverage.kind"].title == "Ask again: What kind of plan is it?"
+    assert rows["ask:own.question"].title.endswith("what you are waiting for")
+    assert "ask:visit.date" not in rows
+
+
+def test_records_that_were_asked_for_have_the_clock_of_their_rule():
+    said = Waiting(since=dt.date(2026, 11, 10))
+    rows = found(not_answered("paper.note", said), not_answered("paper.crps", said))
+    row = rows["rule:records:Visit notes"]
+    assert row.date == dt.date(2026, 12, 10)
+    assert row.because == (
+        "This source said 30 days. Counted from Nov 10, 2026. A letter's date wins."
+    )
+    assert row.source == "A made-up list, checked Nov 22, 2026"
+    assert len(rows) == 1
+
+
+def test_a_plans_clock_runs_only_under_that_plan():
+    sent = a_day("request.sent_on", TODAY)
+    clock = "rule:employer.clock"
+    assert clock not in found(sent)
+    assert clock not in found(sent, a_choice("coverage.kind", "no_pa"))
+    rows = found(sent, a_choice("coverage.kind", "employer"))
+    assert rows[clock].date == dt.date(2026, 12, 7)
+
+
+def test_dates_come_in_order():
+    rows = found(
+        a_day("visit.date", NEXT_WEEK),
+        a_contact(promises=(Promise(what="Send", by=TODAY),)),
+    )
+    assert list(rows) == ["promise:c1:1", "visit"]

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from intake.domain.answers import ComeBack, Waiting
+from intake.domain.case import Case
+from intake.domain.contacts import Promise
+from intake.domain.known import know
+from intake.domain.readiness import assess
+from intake.domain.steps import (
+    diary_today,
+    first_questions,
+    look,
+    overdue,
+    question_left,
+    shorter,
+)
+from tests.builders import a_catalog, a_choice, a_contact, a_diary_entry, not_answered
+
+TODAY = dt.date(2026, 11, 22)
+TOMORROW = TODAY + dt.timedelta(days=1)
+
+
+def known(*entries):
+    return know(Case.of(entries), a_catalog(), TODAY)
+
+
+def test_a_promise_whose_day_has_come_is_a_step_at_the_contacts():
+    contact = a_contact(
+        promises=(Promise(what="Send it", by=TODAY), Promise(what="Call", by=TOMORROW))
+    )
+    (found,) = overdue(known(contact))
+    assert (found.step.id, found.step.room, found.urgent) == (
+        "promise:c1:1",
+        "contacts",
+        True,
+    )
+
+
+def test_a_question_to_ask_again_is_a_step_of_the_interview():
+    said = Waiting(whom="HR", ask_again=TODAY)
+    rows = list(
+        overdue(known(not_answered("coverage.kind", said), not_answered("paper.note", said)))
+    )
+    assert [each.step.id for each in rows] == ["ask:coverage.kind"]
+    assert rows[0].step.room == "about_you"
+
+
+def test_the_first_questions_end_once_something_was_said_to_each():
+    assert first_questions(known()) is not None
+    said = not_answered("request.condition", ComeBack())
+    assert first_questions(known(said, a_choice("coverage.kind", "employer"))) is None
+
+
+def test_a_question_to_come_back_to_is_still_left():
+    every = [
+        a_choice(each.id, "x") if each.id != "visit.date" else not_answered(each.id, ComeBack())
+        for each in a_catalog().questions
+    ]
+    assert question_left(known(*every)) is not None
+    rest = [each for each in every if each.id != "visit.date"]
+    assert question_left(known(*rest, a_choice("visit.date", "x"))) is None
+
+
+def test_a_question_that_surely_does_not_belong_is_not_left():
+    pain = a_choice("request.condition", "back")
+    every = [
+        a_choice(each.id, "x")
+        for each in a_catalog().questions
+        if each.id not in ("mood.episode", "request.condition")
+    ]
+    assert question_left(known(pain, *every)) is None
+
+
+def test_a_day_is_noted_once():
+    assert diary_today(known()) is not None
+    assert diary_today(known(a_diary_entry(TODAY.isoformat()))) is None
+
+
+def test_looking_says_whether_anything_is_open():
+    assert "so far" in look(assess(Case(), a_catalog(), TODAY)).because
+    nothing = assess(Case(), a_catalog().changed(requirements=()), TODAY)
+    assert "Nothing else is open" in look(nothing).because
+
+
+def test_less_time_makes_one_question_of_the_first_questions():
+    first = first_questions(known())
+    assert first is not None
+    assert shorter(first, 5) == first
+    assert shorter(first, 3).minutes == 2
