@@ -1,0 +1,210 @@
+"""One day's pain and function, without widgets: what is asked, what was said, another day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.commands import Put, Remove
+from intake.domain.conditions import DiaryKept, leaves
+from intake.domain.dates import MONTHS, say_day
+from intake.domain.scores import DiaryEntry
+from ui.viewmodels.entry_changes import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from intake.domain.case import Case
+    from ui.bridge import SessionBridge
+    from ui.viewmodels.entry_changes import Command
+
+NUMBERS = ("average", "worst", "activity", "now", "least", "sleep", "mood")
+FIRST = ("average", "worst", "activity")
+_COPIED = ("average", "worst", "activity", "least", "sleep", "mood")
+_WORDS = ("could_not", "medicine")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_PAIN = ("no pain", "the worst you can imagine")
+_IN_THE_WAY = ("not at all", "completely")
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleLine:
+    """One scale from 0 to 10: its field, what it asks, its ends, and what was chosen."""
+
+    field: str
+    asks: str
+    low: str
+    high: str
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """What was written about a day."""
+
+    could_not: str
+    medicine: str
+    flare: bool
+
+
+class PainViewModel(QObject):
+    """One day of the diary. ``changed``: the case is another one. ``turned``: another day."""
+
+    changed = Signal()
+    turned = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._chosen: dt.date | None = None
+        bridge.changed.connect(self.changed)
+        bridge.refused.connect(self.changed)
+
+    @property
+    def today(self) -> dt.date:
+        """The day it is."""
+        return self._bridge.today
+
+    @property
+    def day(self) -> dt.date:
+        """The day that is open: today, until another one is chosen."""
+        return self._chosen or self._bridge.today
+
+    @property
+    def is_today(self) -> bool:
+        """Whether the open day is today."""
+        return self.day == self._bridge.today
+
+    @property
+    def entry(self) -> DiaryEntry | None:
+        """What was entered for the open day, or None."""
+        return self._bridge.case.one(DiaryEntry, self.day.isoformat())
+
+    def go_to(self, day: dt.date) -> bool:
+        """Open another day; a day that is still to come is refused."""
+        if day > self._bridge.today:
+            return False
+        self._chosen = None if day == self._bridge.today else day
+        self.turned.emit()
+        return True
+
+    def sentence(self) -> str:
+        """Return the day, how long it takes, and how many days there are so far."""
+        day = f"{_WEEKDAYS[self.day.weekday()]}, {say_day(self.day)}."
+        count, wanted = self._counted()
+        so_far = f"{count} day of scores so far" if count == 1 else f"{count} days so far"
+        often = f"; {wanted} are often asked for" if wanted else ""
+        return f"{day} About two minutes. {so_far}{often}."
+
+    def memory_words(self) -> str:
+        """Return that the day was or will be entered from memory; else an empty text."""
+        entry = self.entry
+        if self.is_today:
+            return ""
+        if entry is None:
+            return "What you enter for this day is marked “entered from memory”."
+        if entry.from_memory and entry.entered_on:
+            return f"Entered from memory on {say_day(entry.entered_on)}."
+        return "A change you make now is marked “entered from memory”."
+
+    def scales(self) -> tuple[ScaleLine, ...]:
+        """Return the scales of the open day, the three that matter most first."""
+        entry = self.entry
+        return tuple(
+            ScaleLine(name, *asked, getattr(entry, name) if entry else None)
+            for name, asked in self._asked().items()
+        )
+
+    def words(self) -> DayWords:
+        """Return what was written about the open day."""
+        entry = self.entry
+        if entry is None:
+            return DayWords("", "", flare=False)
+        return DayWords(entry.could_not, entry.medicine, entry.flare)
+
+    def choose(self, field: str, value: int | None) -> None:
+        """Keep a number of the open day, or take it back (None)."""
+        self._note({field: value})
+
+    def write(self, field: str, text: str) -> None:
+        """Keep words about the open day: ``could_not`` or ``medicine``."""
+        self._note({field: text})
+
+    def set_flare(self, *, flare: bool) -> None:
+        """Say whether the open day was a flare, much worse than usual."""
+        self._note({"flare": flare})
+
+    def day_before(self) -> DiaryEntry | None:
+        """Return what was entered for the day before the open one, if it has a number."""
+        before = self.day - dt.timedelta(days=1)
+        entry = self._bridge.case.one(DiaryEntry, before.isoformat())
+        has_number = entry and any(getattr(entry, name) is not None for name in _COPIED)
+        return entry if has_number else None
+
+    def copy_day_before(self) -> None:
+        """Take over the numbers of the day before; words are not copied."""
+        before = self.day_before()
+        if before is None:
+            return
+        numbers = {name: getattr(before, name) for name in _COPIED}
+        says = f"Filled in as on {say_day(before.day)}."
+        self._bridge.alter(partial(_noted, self.day, self.today, numbers), says)
+
+    def remove(self) -> None:
+        """Remove the open day."""
+        if self.entry is not None:
+            command = Remove(entry_kind="diary", id=self.day.isoformat())
+            self._bridge.run(command, f"Removed {say_day(self.day)}.")
+
+    def _note(self, changes: dict[str, object]) -> None:
+        self._bridge.alter(partial(_noted, self.day, self.today, changes))
+
+    def _asked(self) -> Mapping[str, tuple[str, str, str]]:
+        span = "in the last 24 hours" if self.is_today else "that day"
+        asked: dict[str, tuple[str, str, str]] = {
+            "average": (f"Average pain {span}", *_PAIN),
+            "worst": (f"Worst pain {span}", *_PAIN),
+            "activity": ("How much pain got in the way of what you do", *_IN_THE_WAY),
+            "now": ("Pain right now", *_PAIN),
+            "least": (f"Least pain {span}", *_PAIN),
+            "sleep": ("How much pain got in the way of your sleep", *_IN_THE_WAY),
+            "mood": ("How much pain got in the way of your mood", *_IN_THE_WAY),
+        }
+        if not self.is_today:
+            del asked["now"]
+        return asked
+
+    def _counted(self) -> tuple[int, int]:
+        count = len(self._bridge.case.kinds.get("diary", ()))
+        for finding in self._bridge.readiness.findings:
+            for leaf in leaves(finding.requirement.met_by):
+                if isinstance(leaf, DiaryKept):
+                    return count, leaf.days
+        return count, 0
+
+
+def say_month(day: dt.date) -> str:
+    """Return the month of a day: "November 2026"."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def _noted(day: dt.date, today: dt.date, changes: dict[str, object], case: Case) -> Command:
+    """Keep changes to a day, with the day they were made on; an empty day is not kept."""
+    before = case.one(DiaryEntry, day.isoformat())
+    blank = DiaryEntry(id=day.isoformat())
+    after = (before or blank).changed(**changes)
+    if after == (before or blank):
+        return NOTHING
+    if not _tells(after):
+        return Remove(entry_kind="diary", id=after.id) if before else NOTHING
+    return Put(entry=after.changed(entered_on=today))
+
+
+def _tells(entry: DiaryEntry) -> bool:
+    numbers = any(getattr(entry, name) is not None for name in NUMBERS)
+    return numbers or entry.flare or any(getattr(entry, name) for name in _WORDS)

@@ -1,0 +1,248 @@
+"""The questionnaires and the scores kept, without widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.commands import Put
+from intake.domain.dates import ApproxDate, say_date
+from intake.domain.definitions import ConditionKind
+from intake.domain.facts import choice_of
+from intake.domain.instruments import Instrument
+from intake.domain.scores import ItemAnswer, Score
+from intake.ids import PATIENT, InstrumentId, ScoreId
+from ui.viewmodels.entry_changes import NOTHING, describe, remove
+from ui.viewmodels.pain_sheet import newest, outcome_of, overlap_words, sheet_of
+
+if TYPE_CHECKING:
+    from intake.domain.case import Case
+    from intake.domain.scores import Reported
+    from ui.bridge import SessionBridge
+    from ui.viewmodels.entry_changes import Command
+    from ui.viewmodels.pain_sheet import Sheet
+
+OTHER = InstrumentId("other")
+SHOWN = 20
+PROXY = (
+    "These are the patient’s own answers. Read each question aloud and choose what they say."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentRow:
+    """One questionnaire that can be filled in, and when it was last."""
+
+    id: str
+    title: str
+    line: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastScore:
+    """One score that was kept: what, when, and what came of it."""
+
+    id: str
+    title: str
+    line: str
+    is_reported: bool
+
+
+class ScoresViewModel(QObject):
+    """Questionnaires from the catalog, one of them open, and the scores of before."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._open: Score | None = None
+        self._shown = SHOWN
+        bridge.changed.connect(self.changed)
+        bridge.refused.connect(self.changed)
+
+    # --- what can be filled in, and what was ---------------------------------------------
+
+    def instruments(self) -> tuple[InstrumentRow, ...]:
+        """Return the questionnaires with items, those of the person's path first."""
+        offered = [each for each in self._catalog() if not each.is_total_only]
+        offered.sort(key=lambda each: bool(each.paths) and self.path() not in each.paths)
+        return tuple(self._row(each) for each in offered)
+
+    def scales(self) -> tuple[tuple[str, str], ...]:
+        """Return (id, words) of every scale a clinician's total can belong to."""
+        return tuple((each.id, f"{each.short}: {each.title}") for each in self._catalog())
+
+    def past(self) -> tuple[PastScore, ...]:
+        """Return the scores kept, the newest first, as many as are shown."""
+        return tuple(self._past(each) for each in self._sorted()[: self._shown])
+
+    def more(self) -> int:
+        """Return how many scores are not shown yet."""
+        return max(len(self._bridge.case.all(Score)) - self._shown, 0)
+
+    def show_more(self) -> None:
+        """Show more of the scores of before."""
+        self._shown += SHOWN
+        self.changed.emit()
+
+    def path(self) -> str:
+        """Return the path of the request, "pain" or "mood"; empty while not known."""
+        condition = choice_of(self._bridge.case, "request.condition")
+        row = self._bridge.catalog.find(ConditionKind, condition)
+        return row.path if row else ""
+
+    # --- the questionnaire that is open --------------------------------------------------
+
+    def open_instrument(self, instrument: str) -> None:
+        """Open a questionnaire: the one begun today, or a new one."""
+        row = self._bridge.catalog.find(Instrument, instrument)
+        if row is None:
+            return
+        last, today = newest(self._bridge.case, row), ApproxDate.of(self._bridge.today)
+        fresh = Score(
+            id=ScoreId(self._bridge.new_id()),
+            instrument=row.id,
+            version=row.version,
+            date=today,
+            entered_on=self._bridge.today,
+        )
+        self._show(last if last is not None and last.date == today else fresh)
+
+    def open_score(self, score: str) -> None:
+        """Open a score of before, to look at or change it."""
+        found = self._bridge.case.one(Score, score)
+        if found is not None:
+            self._show(found)
+
+    def close(self) -> None:
+        """Close what is open; nothing is lost."""
+        self._show(None)
+
+    def sheet(self) -> Sheet | None:
+        """Return the questionnaire that is open, or None."""
+        score = self.score()
+        row = self._bridge.catalog.find(Instrument, score.instrument) if score else None
+        if score is None or row is None or score.reported is not None:
+            return None
+        return sheet_of(row, score, self._of(row), self._hint(row, score))
+
+    def score(self) -> Score | None:
+        """Return the score that is open, as it stands."""
+        if self._open is None:
+            return None
+        return self._bridge.case.one(Score, self._open.id) or self._open
+
+    def choose(self, item: str, points: int | None) -> None:
+        """Keep the answer to an item of the open questionnaire, or take it back (None)."""
+        score = self.score()
+        if score is not None:
+            self._bridge.alter(partial(_chosen, score, item, points))
+
+    def set_date(self, date: ApproxDate) -> None:
+        """Change the day the open score is of."""
+        score = self.score()
+        if score is None:
+            return
+        self._open = score.changed(date=date)
+        self._bridge.alter(describe(Score, score.id, date=date))
+
+    def remove(self, score: str) -> None:
+        """Remove a score."""
+        found = self._bridge.case.one(Score, score)
+        if found is not None:
+            self._open = None
+            says = f"Removed {self._name(found)} of {say_date(found.date)}."
+            self._bridge.alter(remove(Score, score), says)
+
+    # --- a total that a clinician worked out ---------------------------------------------
+
+    def report(self, scale: str, name: str, date: ApproxDate, reported: Reported) -> None:
+        """Keep a clinician's total: a new one, or in place of the reported one that is open."""
+        score = self.score()
+        before = score.id if score is not None and score.reported is not None else None
+        self._bridge.run(
+            Put(
+                entry=Score(
+                    id=before or ScoreId(self._bridge.new_id()),
+                    instrument=InstrumentId(scale) if scale else OTHER,
+                    name="" if scale else name,
+                    date=date,
+                    entered_on=self._bridge.today,
+                    reported=reported,
+                )
+            )
+        )
+        self._show(None)
+
+    # --- inside --------------------------------------------------------------------------
+
+    def _show(self, score: Score | None) -> None:
+        self._open = score
+        self.changed.emit()
+
+    def _catalog(self) -> tuple[Instrument, ...]:
+        return self._bridge.catalog.instruments
+
+    def _of(self, instrument: Instrument) -> list[Score]:
+        scores = self._bridge.case.all(Score)
+        return [each for each in scores if each.instrument == instrument.id]
+
+    def _sorted(self) -> list[Score]:
+        scores = self._bridge.case.all(Score)
+        return sorted(scores, key=lambda each: each.date.order, reverse=True)
+
+    def _hint(self, instrument: Instrument, score: Score) -> str:
+        proxy = PROXY if self._bridge.typist != PATIENT else ""
+        if score.date.exact != self._bridge.today:
+            return proxy
+        others = [each for each in self._of(instrument) if each.id != score.id]
+        last = max(others, key=lambda each: each.date.order, default=None)
+        return f"{overlap_words(instrument, last, self._bridge.today)} {proxy}".strip()
+
+    def _row(self, instrument: Instrument) -> InstrumentRow:
+        last = newest(self._bridge.case, instrument)
+        words = ""
+        if last is not None:
+            result = outcome_of(instrument, last, ()).result.removeprefix(
+                f"{instrument.short}: "
+            )
+            words = f"{say_date(last.date)}: {result}"
+        return InstrumentRow(instrument.id, instrument.title, instrument.for_patient, words)
+
+    def _past(self, score: Score) -> PastScore:
+        row = self._bridge.catalog.find(Instrument, score.instrument)
+        result = outcome_of(row, score, ()).result if row else ""
+        if score.reported is not None:
+            result = _reported(score.reported)
+        elif row is not None:
+            result = result.removeprefix(f"{row.short}: ")
+        title = f"{self._name(score)}, {say_date(score.date)}"
+        return PastScore(score.id, title, result, score.reported is not None)
+
+    def _name(self, score: Score) -> str:
+        row = self._bridge.catalog.find(Instrument, score.instrument)
+        return score.name or (row.short if row else score.instrument)
+
+
+def _reported(reported: Reported) -> str:
+    low = f"{reported.lowest:g}" if reported.lowest is not None else ""
+    high = f"{reported.highest:g}" if reported.highest is not None else ""
+    scale = f" on a scale of {low} to {high}" if low and high else f" of {high}" if high else ""
+    by = f", worked out by {reported.by}" if reported.by else ""
+    return f"{reported.total:g}{scale}{by}"
+
+
+def _chosen(fresh: Score, item: str, points: int | None, case: Case) -> Command:
+    """Keep or take back one answer; a score without any answer is not kept."""
+    before = case.one(Score, fresh.id)
+    others = [each for each in (before or fresh).answers if each.item != item]
+    if points is not None:
+        others.append(ItemAnswer(item=item, points=points))
+    if not others:
+        return remove(Score, fresh.id)(case) if before else NOTHING
+    return Put(entry=(before or fresh).changed(answers=tuple(others)))

@@ -1,0 +1,211 @@
+"""One questionnaire that is open: its items to the letter, what was chosen, what came out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.domain.dates import say_date, say_day
+from intake.domain.instruments import Scoring, answered, calls_for_help, total
+from intake.domain.scores import Score
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.domain.case import Case
+    from intake.domain.dates import ApproxDate
+    from intake.domain.instruments import Instrument, Item
+
+
+@dataclass(frozen=True, slots=True)
+class SheetItem:
+    """One item: its wording, its scale or its options (points and words), what was chosen."""
+
+    id: str
+    number: int
+    says: str
+    low: str
+    high: str
+    highest: int
+    options: tuple[tuple[int, str], ...]
+    points: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: the result, the line under it, the change since the time before."""
+
+    result: str
+    more: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A questionnaire as it is shown. ``needs_help``: the crisis numbers come first."""
+
+    score: str
+    title: str
+    look_back: str
+    stem: str
+    items: tuple[SheetItem, ...]
+    date: ApproxDate
+    hint: str
+    footer: str
+    outcome: Outcome
+    needs_help: bool
+    asks_for_help: bool
+    is_started: bool
+
+
+def sheet_of(instrument: Instrument, score: Score, scores: Sequence[Score], hint: str) -> Sheet:
+    """Return the questionnaire as it stands.
+
+    Args:
+        instrument: its wording and scoring.
+        score: what was chosen so far.
+        scores: every score of this instrument, for the change since the time before.
+        hint: a sentence to show above the items, or an empty text.
+    """
+    return Sheet(
+        score=score.id,
+        title=instrument.title,
+        look_back=f"About the {instrument.look_back}. {instrument.for_patient}".strip(),
+        stem=instrument.stem,
+        items=tuple(
+            _item(instrument, item, number, score)
+            for number, item in enumerate(instrument.items, start=1)
+        ),
+        date=score.date,
+        hint=hint,
+        footer=instrument.footer,
+        outcome=outcome_of(instrument, score, scores),
+        needs_help=calls_for_help(instrument, score),
+        asks_for_help=any(
+            item.crisis_from is not None and score.points(item.id) is None
+            for item in instrument.items
+        ),
+        is_started=bool(score.answers),
+    )
+
+
+def outcome_of(instrument: Instrument, score: Score, scores: Sequence[Score]) -> Outcome:
+    """Return what came of a score, in words; no total while a scored item is open."""
+    value = total(instrument, score)
+    if value is None:
+        done, of = answered(instrument, score)
+        return Outcome(
+            result=f"{done} of {of} answered",
+            more=_open_items(instrument, score) if done else "",
+            change="",
+        )
+    highest = f"{instrument.total_highest:g}"
+    band = f": {value.band.lower()}" if value.band else ""
+    return Outcome(
+        result=f"{instrument.short}: {value.value:g} of {highest}{band}",
+        more=_whole(instrument, score, value.value),
+        change=change_words(instrument, score, scores, value.value),
+    )
+
+
+def change_words(
+    instrument: Instrument, score: Score, scores: Sequence[Score], now: float
+) -> str:
+    """Return how a total changed since the one before it; empty if there is none."""
+    earlier = [
+        (each, value.value)
+        for each in scores
+        if each.id != score.id
+        and each.date.order < score.date.order
+        and (value := total(instrument, each)) is not None
+    ]
+    if not earlier:
+        return ""
+    before, then = max(earlier, key=lambda pair: pair[0].date.order)
+    change = round(now - then, 1)
+    start = f"On {say_date(before.date)} it was {then:g}."
+    if not change:
+        return f"{start} It is the same now."
+    size = f"{abs(change):g} {'lower' if change < 0 else 'higher'}"
+    return f"{start} It is {size} now.{_held(instrument, abs(change))}"
+
+
+def overlap_words(instrument: Instrument, last: Score | None, today: dt.date) -> str:
+    """Say when the look-back reaches over the last time it was filled in."""
+    day = last.date.exact if last else None
+    if day is None or (today - day).days >= instrument.every_days or day >= today:
+        return ""
+    again = say_day(day + dt.timedelta(days=instrument.every_days))
+    return (
+        f"You filled this in on {say_day(day)}. It looks back over the {instrument.look_back}, "
+        f"so the two overlap. {again} or later gives a clearer picture."
+    )
+
+
+def newest(case: Case, instrument: Instrument) -> Score | None:
+    """Return the newest answered score of an instrument, or None."""
+    found = [
+        each
+        for each in case.all(Score)
+        if each.instrument == instrument.id and each.reported is None
+    ]
+    return max(found, key=lambda each: each.date.order, default=None)
+
+
+def _item(instrument: Instrument, item: Item, number: int, score: Score) -> SheetItem:
+    options = item.options or instrument.options
+    return SheetItem(
+        id=item.id,
+        number=number,
+        says=item.says,
+        low=item.low,
+        high=item.high,
+        highest=instrument.highest,
+        options=tuple((each.points, each.says) for each in options) or _spelled(instrument),
+        points=score.points(item.id),
+    )
+
+
+def _spelled(instrument: Instrument) -> tuple[tuple[int, str], ...]:
+    """A scale that does not begin at 0 is offered number by number."""
+    if instrument.lowest == 0:
+        return ()
+    return tuple((n, str(n)) for n in range(instrument.lowest, instrument.highest + 1))
+
+
+def _open_items(instrument: Instrument, score: Score) -> str:
+    numbers = [
+        str(number)
+        for number, item in enumerate(instrument.items, start=1)
+        if item.scored and score.points(item.id) is None
+    ]
+    noun = "question" if len(numbers) == 1 else "questions"
+    return (
+        f"There is no total until every question is answered. Still open: {noun} "
+        f"{', '.join(numbers)}. An empty one is never counted as 0."
+    )
+
+
+def _whole(instrument: Instrument, score: Score, value: float) -> str:
+    if instrument.scoring is not Scoring.MEAN or score.reported is not None:
+        return ""
+    points = sum(score.points(item.id) or 0 for item in instrument.scored_items)
+    count = len(instrument.scored_items)
+    return (
+        f"The mean of {count} answers (sum {points} of {count * instrument.highest}). "
+        f"To the nearest whole number: {int(value + 0.5)}."
+    )
+
+
+def _held(instrument: Instrument, size: float) -> str:
+    smallest = instrument.smallest_change
+    if smallest is None:
+        return ""
+    source = (
+        f" ({instrument.smallest_change_source})" if instrument.smallest_change_source else ""
+    )
+    amount = "1 point" if smallest == 1 else f"{smallest:g} points"
+    if size < smallest:
+        return f" That is less than {amount}, the smallest amount that matters{source}."
+    return f" That is {amount} or more, the smallest amount that matters{source}."
