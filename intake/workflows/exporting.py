@@ -6,17 +6,17 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from intake.domain.assembly import OwnPages, PacketOrder
+from intake.domain.assembly import LeftOut, OwnPages, Packet, PacketOrder
 from intake.domain.documents import Document
-from intake.domain.papers import Paper
+from intake.domain.papers import Paper, Trouble
 from intake.domain.report.building import build_report
 from intake.domain.report.packet import contents
-from intake.errors import PacketNotMadeError
+from intake.errors import DocumentDamagedError, DocumentMissingError, PacketNotMadeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from intake.domain.assembly import LeftOut, Packet, Progress
+    from intake.domain.assembly import Progress
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.material import Material
     from intake.domain.report.packet import Contents, NotInPacket
@@ -80,9 +80,9 @@ def reference_of(case: CaseId) -> str:
     return f"{number % _REFERENCES:04}"
 
 
-def draw_papers(maker: Maker, material: Material, reference: str) -> DrawnPapers:
+def draw_papers(papers: Papers, material: Material, reference: str) -> DrawnPapers:
     """Draw the summary and order the packet, without putting the packet together."""
-    return maker.papers.draw(_contents(material, reference))
+    return papers.draw(_contents(material, reference))
 
 
 def make_export(
@@ -101,11 +101,25 @@ def make_export(
     for _ in range(len(material.case.all(Document)) + 1):
         told = _contents(material, reference)
         drawn = maker.papers.draw(told)
-        packet = maker.papers.assemble(_locked(drawn.order, wanted), maker.paper, maker.watch)
+        packet = _assembled(maker, _locked(drawn.order, wanted))
         if not packet.left_out:
             return _export(drawn, packet, told, _lock_summary(maker, drawn, wanted))
         material = _seen(material, packet.left_out)
     raise PacketNotMadeError
+
+
+def _assembled(maker: Maker, order: PacketOrder) -> Packet:
+    """Put the packet together; a document whose own file is lost is one to leave out."""
+    asked: list[DocumentId] = []
+
+    def paper(document: DocumentId) -> Paper:
+        asked.append(document)
+        return maker.paper(document)
+
+    try:
+        return maker.papers.assemble(order, paper, maker.watch)
+    except (DocumentDamagedError, DocumentMissingError):
+        return Packet(left_out=(LeftOut(document=asked[-1], trouble=Trouble.DAMAGED),))
 
 
 def _contents(material: Material, reference: str) -> Contents:
