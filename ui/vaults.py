@@ -118,15 +118,16 @@ class Vaults:
 
     def save_kit(self, opened: object, groups: tuple[str, ...], path: str) -> None:
         """See ``VaultDesk``."""
-        from intake.export.kit import recovery_kit_pdf
-
         from intake.adapters.whole_files import atomic_write
+        from intake.domain.dates import say_day
         from intake.domain.recovery_code import parse_code
+        from intake.export.kit import recovery_kit_pdf
 
         if not isinstance(opened, Opened):
             raise TypeError
         code = parse_code("-".join(groups))
-        page = recovery_kit_pdf(code, opened.vault.name, self._resources)
+        made_on = say_day(opened.session.today())
+        page = recovery_kit_pdf(code, opened.vault.name, made_on, self._resources / "fonts")
         atomic_write(Path(path), page)
 
     def _open(self, path: Path, secret: Secret) -> Opened:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from intake.domain.report.packet import Contents, Part, RecordPaper, WrittenPaper
-    from intake.export.packet_plan import PacketPlan
+    from intake.export.packet_plan import PacketPlan, Stretch
     from intake.export.sheet import Sheet
     from intake.export.typeset import Line
 
@@ -128,10 +128,9 @@ def _head(sheet: Sheet, plan: PacketPlan, *, is_first: bool) -> float:
     heading = HEADING if is_first else f"{HEADING}, continued"
     element = sheet.element("H1" if is_first else "P")
     sheet.lines((_LEFT, _TOP), [bold(heading)], _HEAD, element)
-    summary, index = say_stretch(plan.summary), say_stretch(plan.index)
     words = (
-        f"Page 1 cover · page {summary} summary · page {index} this list. Each line is a link. "
-        "own = written by the patient or helper."
+        f"Page 1 cover · {_pages_of(plan.summary)} summary · {_pages_of(plan.index)} this "
+        "list. Each line is a link. own = written by the patient or helper."
     )
     sheet.lines((_LEFT, _TOP - 26), [plain(words)], _NOTE, sheet.element("P"))
     y = _TOP - 43
@@ -140,6 +139,11 @@ def _head(sheet: Sheet, plan: PacketPlan, *, is_first: bool) -> float:
         sheet.lines((at, y), [bold(head)], _NOTE, row)
     sheet.right((_RIGHT, y), bold("Pages"), _NOTE, row)
     return _TOP - _HEAD_HEIGHT
+
+
+def _pages_of(stretch: Stretch) -> str:
+    word = "page" if stretch.first == stretch.last else "pages"
+    return f"{word} {say_stretch(stretch)}"
 
 
 def _draw(sheet: Sheet, line: _Line, plan: PacketPlan, top: float) -> int:

@@ -126,7 +126,9 @@ class Sheet:
         left, top = at
         with self.marked(element):
             for place, line in enumerate(lines):
-                self._line(left, top - place * pen.leading - pen.size * _ASCENT, line, pen)
+                is_last = place == len(lines) - 1
+                words = line if is_last else (*line, Piece(" "))  # read aloud as two words
+                self._line(left, top - place * pen.leading - pen.size * _ASCENT, words, pen)
 
     def right(self, at: tuple[float, float], line: Line, pen: Pen, element: int) -> None:
         """Draw one line that ends at ``at``."""

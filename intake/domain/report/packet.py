@@ -150,14 +150,18 @@ def contents(material: Material, report: Report, reference: str) -> Contents:
         reference=reference,
         facts=cover_facts(material, report),
         parts=tuple(_part(material, part, documents) for part in PacketPart),
-        awaited=tuple(
-            f"{word}: {each.requirement.title}"
-            for standing, word in OPEN.items()
-            for each in open_findings(material)
-            if each.standing is standing
-        ),
+        awaited=tuple(_awaited(material)),
         left_out=tuple(gone for document in documents for gone in _not_in(document)),
     )
+
+
+def _awaited(material: Material) -> Iterator[str]:
+    """Yield a line for each standing: "Weak: blood tests; therapy records"."""
+    found = open_findings(material)
+    for standing, word in OPEN.items():
+        names = [each.requirement.short for each in found if each.standing is standing]
+        if names:
+            yield f"{word}: {'; '.join(names)}"
 
 
 def _part(material: Material, part: PacketPart, documents: list[Document]) -> Part:
