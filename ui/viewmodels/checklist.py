@@ -82,6 +82,10 @@ class ChecklistViewModel(QObject):
             groups.append(GroupRow(SET_ASIDE, title, str(len(aside)), aside))
         return tuple(groups)
 
+    def count(self) -> int:
+        """Return how many things are on the list, those set aside included."""
+        return len(self._findings())
+
     def open(self, requirement: str) -> None:
         """Open a requirement beside the list."""
         if requirement != self._open:

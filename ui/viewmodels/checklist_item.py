@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.answers import Answered, Text
 from intake.domain.dates import say_day
+from intake.domain.report.words import sentence
 from intake.domain.standing.held import Standing
 from ui.viewmodels.checklist_evidence import chip_of
 from ui.viewmodels.checklist_ways import own_words_of, ways
@@ -41,6 +42,7 @@ class OpenedItem:
     to_do: str
     ways: tuple[Way, ...]
     facts: tuple[tuple[str, str], ...]
+    find_out: str
     chips: tuple[Chip, ...]
     source: str
     said: Said | None
@@ -58,9 +60,10 @@ def opened_item(finding: Finding, case: Case, catalog: Catalog, today: dt.date) 
         standing=finding.standing,
         heading=_heading(finding.standing),
         because=finding.because,
-        to_do=finding.to_do,
+        to_do=sentence(finding.to_do) if finding.to_do else "",
         ways=ways(row, case, catalog, today),
-        facts=_facts(finding),
+        facts=_facts(finding, today),
+        find_out=row.ask_when_unsure or row.how_to_get,
         chips=tuple(chip_of(each, case, catalog) for each in finding.evidence),
         source=_source(row),
         said=case.said(row.id),
@@ -81,7 +84,7 @@ def _heading(standing: Standing) -> str:
             return _tr("What would make it “met”")
 
 
-def _facts(finding: Finding) -> tuple[tuple[str, str], ...]:
+def _facts(finding: Finding, today: dt.date) -> tuple[tuple[str, str], ...]:
     row = finding.requirement
     told = [
         (_tr("Why it matters"), row.why),
@@ -91,7 +94,11 @@ def _facts(finding: Finding) -> tuple[tuple[str, str], ...]:
         (_tr("How long"), row.how_long),
     ]
     if finding.start_by is not None and finding.standing is not Standing.MET:
-        told.append((_tr("Start by"), say_day(finding.start_by)))
+        late = finding.start_by <= today
+        when = (
+            _tr("Now, if you can") if late else _tr("By {0}").format(say_day(finding.start_by))
+        )
+        told.append((_tr("When to start"), when))
     if row.ask_when_unsure:
         told.append((_tr("If you are unsure"), row.ask_when_unsure))
     return tuple((heading, says) for heading, says in told if says)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.commands import Put, Remove, Together
     from intake.domain.dates import ApproxDate
-    from intake.domain.definitions import DocumentType
+    from intake.domain.definitions import Catalog, DocumentType
     from intake.domain.documents import Target
     from ui.bridge import SessionBridge
     from ui.viewmodels.records_links import TargetSection
@@ -61,6 +61,20 @@ class RecordsViewModel(QObject):
     def is_empty(self) -> bool:
         """Whether no record was added yet."""
         return not self._bridge.case.all(Document)
+
+    @property
+    def catalog(self) -> Catalog:
+        """The definitions that records are named by."""
+        return self._bridge.catalog
+
+    def count(self) -> int:
+        """Return how many records there are."""
+        return len(self._bridge.case.all(Document))
+
+    def open_something(self) -> None:
+        """Open the first record, if none is open."""
+        if self.document is None and self.list.rowCount():
+            self._open, self._page, self._range = self.list.document_at(0), 1, None
 
     def total(self) -> str:
         """Return how many records and pages there are, in words."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,8 +20,12 @@ from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.flow import flow_of
 from ui.widgets.words import label
 
-_FITTED_PX = 420
-_LARGER_PX = 1400
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_LEAST_PX = 420
+_STEP_PX = 100
+_LARGER = 2
 
 
 class PageView(QWidget):
@@ -29,6 +35,7 @@ class PageView(QWidget):
     in a job thread, with ``QImage.fromData(png)``, then ``view.show_image(1, image)``, or
     ``view.show_words(1, "Page 1 could not be read. It is kept.")``. ``turn_wanted(page)``
     when the person pressed Turn. ``go_to(page)`` from outside; ``page`` is the one shown.
+    Page Up and Page Down turn the pages, + and - make them larger and whole again.
     """
 
     page_wanted = Signal(int, int)
@@ -38,7 +45,8 @@ class PageView(QWidget):
         super().__init__()
         self.page = 0
         self._pages = 0
-        self._width_px = _FITTED_PX
+        self._is_large = False
+        self._asked_px = 0
         self._image = QImage()
         self.title = label("", "heading")
         self.previous, self.next = SecondaryButton("Previous"), SecondaryButton("Next")
@@ -51,6 +59,7 @@ class PageView(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.picture)
         self._scroll.setMinimumHeight(240)
+        self._scroll.installEventFilter(self)
         self._scroll.setAccessibleName("Page")
         self._lay_out()
         self._connect()
@@ -67,6 +76,11 @@ class PageView(QWidget):
             self.go_to(first)
         else:
             self._name()
+
+    @property
+    def asked_px(self) -> int:
+        """How wide a picture was asked for last, in pixels of the screen."""
+        return self._asked_px
 
     def go_to(self, page: int) -> None:
         """Show this page (kept within the paper)."""
@@ -91,8 +105,32 @@ class PageView(QWidget):
             self.picture.setText(words)
 
     def resizeEvent(self, _event: object) -> None:
-        """See ``QWidget``: the picture keeps fitting."""
+        """See ``QWidget``: the picture keeps fitting, and is asked for anew if it is small."""
         self._fit()
+        if self.page and self._wanted_px() > self._asked_px:
+            self._want()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See ``QWidget``: the keys of the buttons."""
+        match event.key():
+            case Qt.Key.Key_PageDown:
+                self._on_next()
+            case Qt.Key.Key_PageUp:
+                self._on_previous()
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if not self._is_large:
+                self._on_larger()
+            case Qt.Key.Key_Minus if self._is_large:
+                self._on_larger()
+            case _:
+                super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See ``QObject``: the picture gets the same keys, arrows scroll it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.keyPressEvent(event)
+            if event.isAccepted():
+                return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -122,14 +160,23 @@ class PageView(QWidget):
         self.next.setEnabled(self.page < self._pages)
 
     def _want(self) -> None:
-        self.page_wanted.emit(self.page, self._width_px)
+        if self._pages:
+            self._asked_px = self._wanted_px()
+            self.page_wanted.emit(self.page, self._asked_px)
+
+    def _wanted_px(self) -> int:
+        fitting = self._scroll.viewport().width() * self.devicePixelRatioF()
+        wide = max(_LEAST_PX, -(-round(fitting) // _STEP_PX) * _STEP_PX)
+        return wide * _LARGER if self._is_large else wide
 
     def _fit(self) -> None:
         if self._image.isNull():
             return
         wide = self._scroll.viewport().width() - 2
         shown = QPixmap.fromImage(self._image)
-        if self._width_px == _FITTED_PX and shown.width() > wide > 0:
+        shown.setDevicePixelRatio(self.devicePixelRatioF())
+        if not self._is_large and shown.deviceIndependentSize().width() > wide > 0:
+            wide = round(wide * self.devicePixelRatioF())
             shown = shown.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         self.picture.setPixmap(shown)
 
@@ -140,9 +187,9 @@ class PageView(QWidget):
         self.go_to(self.page + 1)
 
     def _on_larger(self) -> None:
-        is_large = self._width_px == _LARGER_PX
-        self._width_px = _FITTED_PX if is_large else _LARGER_PX
-        self.larger.setText("Larger" if is_large else "Whole page")
+        self._is_large = not self._is_large
+        self.larger.setText("Whole page" if self._is_large else "Larger")
+        self._fit()
         self._want()
 
     def _on_turn(self) -> None:

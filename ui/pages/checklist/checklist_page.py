@@ -1,0 +1,123 @@
+"""The checklist: what reviewers and clinics ask for, how each stands, what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.viewmodels.checklist_ways import WayKind
+from ui.widgets.checklist_detail import ChecklistDetail, Detail
+from ui.widgets.checklist_list import ChecklistList, Thing, ThingGroup
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.panes import Panes
+
+if TYPE_CHECKING:
+    from ui.viewmodels.checklist import ChecklistViewModel, GroupRow
+    from ui.viewmodels.checklist_item import OpenedItem
+    from ui.viewmodels.places import Place
+
+LIST_EM = 21.5
+
+
+class ChecklistPage(Page):
+    """Shows a ``ChecklistViewModel``. ``opened(requirement_id)`` opens that requirement."""
+
+    def __init__(self, model: ChecklistViewModel) -> None:
+        super().__init__("Checklist")
+        self._model = model
+        model.setParent(self)
+        self._list, self._detail = ChecklistList(), ChecklistDetail()
+        self._panes = Panes(self._list, self._detail, LIST_EM)
+        self._empty = EmptyState(
+            "Your checklist grows from a few answers about you.", "Answer the questions"
+        )
+        self.add(self._empty, self._panes)
+        self.body.setStretch(1, 1000)  # the panes take the height, not the space below them
+        self._connect()
+        self.refresh()
+
+    def opened(self, detail: str) -> None:
+        """Open the requirement ``detail``, or show the list as it was left."""
+        if detail:
+            self._on_chosen(detail)
+
+    def refresh(self) -> None:
+        """Show the checklist as it stands."""
+        item = self._model.opened()
+        self.header.show_words("Checklist", self._model.headline())
+        self._empty.setVisible(item is None)
+        self._panes.setVisible(item is not None)
+        if item is None:
+            return
+        self._list.show_groups([_group(each) for each in self._model.groups()], item.id)
+        self._detail.show_item(_detail(item))
+        self._panes.name_back(self.tr("All {0} things").format(self._model.count()))
+
+    def _connect(self) -> None:
+        self._model.changed.connect(self.refresh)
+        self._list.chosen.connect(self._on_chosen)
+        self._detail.way_chosen.connect(self._on_way)
+        self._detail.chip_pressed.connect(self._on_chip)
+        self._detail.said.connect(self._model.say)
+        self._detail.written.connect(self._model.write)
+        self._panes.folded.connect(self._on_folded)
+        self._empty.button.clicked.connect(self._on_questions)
+
+    def _on_chosen(self, requirement: str) -> None:
+        self.flush()
+        self._model.open(requirement)
+        self._panes.show_detail()
+
+    def _on_way(self, index: int) -> None:
+        item = self._model.opened()
+        way = item.ways[index] if item else None
+        if way is None:
+            return
+        if way.kind is WayKind.WRITE:
+            self._detail.write_here()
+        else:
+            self._go(way.place)
+
+    def _on_chip(self, index: int) -> None:
+        item = self._model.opened()
+        chip = item.chips[index] if item else None
+        if chip is None:
+            return
+        if chip.is_own and item and item.own_words:
+            self._detail.write_here()
+        else:
+            self._go(chip.place)
+
+    def _go(self, place: Place | None) -> None:
+        if place is not None:
+            self.room_wanted.emit(place.room, place.argument)
+
+    def _on_folded(self, folded: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._detail.set_stacked(stacked=folded)
+
+    def _on_questions(self) -> None:
+        self.room_wanted.emit("about_you", "")
+
+
+def _group(group: GroupRow) -> ThingGroup:
+    things = tuple(Thing(each.id, each.title, each.standing) for each in group.items)
+    return ThingGroup(group.id, group.title, group.tally, things)
+
+
+def _detail(item: OpenedItem) -> Detail:
+    return Detail(
+        id=item.id,
+        title=item.title,
+        standing=item.standing,
+        heading=item.heading,
+        because=item.because,
+        to_do=item.to_do,
+        ways=tuple(way.says for way in item.ways),
+        facts=item.facts,
+        find_out=item.find_out,
+        chips=tuple((chip.says, chip.is_own) for chip in item.chips),
+        source=item.source,
+        said=item.said,
+        own_words_id=item.own_words_id,
+        own_words=item.own_words,
+    )

@@ -1,0 +1,262 @@
+"""Records: add papers, look at their pages, and say what each page proves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from intake.errors import IntakeError
+from ui.pages.records import records_shown
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.records_arrivals import RecordsArrivals
+from ui.widgets.records_columns import Fit, RecordsColumns
+from ui.widgets.records_paper import RecordPaper
+from ui.widgets.records_shelf import RecordsShelf
+from ui.widgets.records_side import RecordSide
+from ui.widgets.records_top import RecordsTop
+from ui.widgets.records_wanted import RecordsWanted
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from ui.dialogs import Dialogs
+    from ui.viewmodels.records import RecordsViewModel
+    from ui.viewmodels.records_adding import AddingViewModel
+    from ui.viewmodels.records_images import PageImages
+
+MARGIN_PX = 24
+EMPTY = (
+    "No records yet. Add the papers you have: letters, visit notes, test results, "
+    "photos of pages."
+)
+KINDS = (
+    "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp)"
+)
+
+
+class RecordsPage(Page):
+    """Shows a ``RecordsViewModel``. ``opened("<document>/<page>")`` opens a page."""
+
+    def __init__(
+        self,
+        model: RecordsViewModel,
+        adding: AddingViewModel,
+        images: PageImages,
+        dialogs: Dialogs,
+    ) -> None:
+        super().__init__("Records", margin=MARGIN_PX)
+        self._model, self._adding, self._images = model, adding, images
+        self._dialogs = dialogs
+        for each in (model, adding, images):
+            each.setParent(self)
+        self._top, self._arrivals = RecordsTop("Records"), RecordsArrivals()
+        self._wanted = RecordsWanted()
+        self._empty = EmptyState(EMPTY, "Add records")
+        self._shelf = RecordsShelf(model.list)
+        self._paper = RecordPaper()
+        self._side = RecordSide(records_shown.kinds(model.types()))
+        self._columns = RecordsColumns(self._shelf, self._paper, self._side)
+        self.header.hide()
+        self.add(self._top, self._arrivals, self._wanted, self._empty, self._columns)
+        self.body.setStretch(1, 1000)  # the columns take the height, not the space below
+        self.setAcceptDrops(True)
+        self._connect_list()
+        self._connect_record()
+        self._connect_adding()
+        self.refresh()
+
+    def opened(self, detail: str) -> None:
+        """Open what another room asked for, or go on where the person was."""
+        if detail:
+            self._model.show(detail)
+            self._columns.show_list(shown=False)
+            self.refresh()
+
+    def set_title_shown(self, *, shown: bool) -> None:
+        """See ``Page``."""
+        self._top.set_title_shown(shown=shown)
+        self._show_top()
+
+    def refresh(self) -> None:
+        """Show the records and the open one as they stand."""
+        model = self._model
+        model.open_something()
+        document = model.document
+        self._empty.setVisible(model.is_empty)
+        self._columns.setVisible(not model.is_empty)
+        self._shelf.show_total(model.total(), model.count())
+        self._wanted.show_wanted(model.wanted_title())
+        self._show_top()
+        if document is None:
+            return
+        self._shelf.view.select(model.list.row_of(document.id))
+        asks = model.can_be_unlocked
+        self._paper.show_sheet(records_shown.sheet(document, model.page, asks_password=asks))
+        self._show_picture(self._paper.view.page, self._paper.view.asked_px)
+        self._side.about.show_about(records_shown.about(document, model.catalog))
+        self._side.set_provable(on=document.can_be_shown)
+        self._side.proof.pages.show_range(*model.range, document.pages)
+        groups = records_shown.groups(model.sections())
+        self._side.proof.show_groups(groups, has_type=document.type is not None)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """See ``QWidget``: files and folders are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._arrivals.add.show()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """See ``QWidget``: add what was dropped."""
+        urls = event.mimeData().urls()
+        self._adding.add([url.toLocalFile() for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    # --- connections ------------------------------------------------------------------
+
+    def _connect_list(self) -> None:
+        self._model.changed.connect(self.refresh)
+        self._model.opened.connect(self._on_opened)
+        self._model.turned.connect(self.refresh)
+        self._shelf.chosen.connect(self._on_row)
+        self._shelf.looked_for.connect(self._model.list.look_for)
+        self._top.add_wanted.connect(self._arrivals.add.open)
+        self._top.list_wanted.connect(self._on_list)
+        self._empty.button.clicked.connect(self._arrivals.add.open)
+        self._columns.changed.connect(self._show_top)
+        self._wanted.done.clicked.connect(self._on_found)
+
+    def _connect_record(self) -> None:
+        model, view = self._model, self._paper.view
+        view.page_wanted.connect(self._on_page)
+        view.turn_wanted.connect(self._on_turn)
+        self._images.arrived.connect(self._on_arrived)
+        self._paper.left_out.connect(self._on_left_out)
+        about, proof = self._side.about, self._side.proof
+        about.titled.connect(self._on_titled)
+        about.provided.connect(self._on_provided)
+        about.typed.connect(model.set_type)
+        about.dated.connect(model.set_date)
+        about.kept_out.connect(self._on_kept_out)
+        about.remove_wanted.connect(model.remove)
+        proof.pages.edited.connect(model.set_range)
+        proof.ticked.connect(self._on_ticked)
+        proof.more_wanted.connect(self._on_linked)
+        proof.else_picked.connect(self._on_linked)
+        proof.else_wanted.connect(self._on_else)
+        proof.removed.connect(model.unlink)
+
+    def _connect_adding(self) -> None:
+        adding, add = self._adding, self._arrivals.add
+        add.files_wanted.connect(self._on_files)
+        add.folder_wanted.connect(self._on_folder)
+        adding.started.connect(self._arrivals.show_job)
+        adding.results_changed.connect(self._on_results)
+        adding.unlock_failed.connect(self._on_unlock_failed)
+        adding.unlocked.connect(self._model.open)
+        self._paper.trouble.password_given.connect(self._on_password)
+        self._arrivals.results.closed.connect(adding.close_results)
+        self._arrivals.results.document_wanted.connect(self._on_document)
+
+    # --- the list ---------------------------------------------------------------------
+
+    def _show_top(self) -> None:
+        document = self._model.document
+        folded = self._columns.fit is not Fit.THREE and not self._model.is_empty
+        back = "" if self._columns.shows_list else f"All {self._model.count()} records"
+        self._top.show_record(document.title if document else "", back, is_folded=folded)
+
+    def _on_row(self, row: int) -> None:
+        self._on_document(self._model.list.document_at(row))
+
+    def _on_document(self, document: str) -> None:
+        self.flush()
+        self._model.open(document)
+        self._columns.show_list(shown=False)
+        self._show_top()
+
+    def _on_list(self) -> None:
+        self._columns.show_list(shown=True)
+        self._show_top()
+        self._shelf.view.setFocus()
+
+    def _on_opened(self) -> None:
+        self._side.proof.fold()
+        self.refresh()
+
+    def _on_found(self) -> None:
+        self._model.want("")
+
+    # --- the record -------------------------------------------------------------------
+
+    def _on_page(self, page: int, width_px: int) -> None:
+        self._model.turn_to(page)
+        self._show_picture(page, width_px)
+
+    def _on_arrived(self) -> None:
+        self._show_picture(self._paper.view.page, self._paper.view.asked_px)
+
+    def _show_picture(self, page: int, width_px: int) -> None:
+        document = self._model.document
+        if document is None or page < 1:
+            return
+        if page in document.unreadable:
+            self._paper.show_outcome(page, f"Page {page} could not be read. It is kept.")
+            return
+        outcome = self._images.want(document, page, width_px)
+        if isinstance(outcome, QImage):
+            self._paper.show_outcome(page, outcome)
+        elif isinstance(outcome, IntakeError):
+            self._paper.show_outcome(page, f"{outcome} {outcome.remedy}")
+
+    def _on_turn(self) -> None:
+        self._model.turn_right()
+
+    def _on_left_out(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        if on:
+            self._model.leave_page_out()
+        else:
+            self._model.take_page_in()
+
+    def _on_titled(self, title: str) -> None:
+        self._model.describe(title=title)
+
+    def _on_provided(self, provider: str) -> None:
+        self._model.describe(provider=provider)
+
+    def _on_kept_out(self, on: bool) -> None:  # noqa: FBT001 - as above
+        self._model.describe(in_packet=not on)
+
+    def _on_ticked(self, key: str, on: bool) -> None:  # noqa: FBT001 - as above
+        if on:
+            self._model.link(records_shown.target_of(key))
+        else:
+            self._model.unlink_all(records_shown.target_of(key))
+
+    def _on_linked(self, key: str) -> None:
+        self._model.link(records_shown.target_of(key))
+
+    def _on_else(self) -> None:
+        self._side.proof.offer(records_shown.things(self._model.targets()))
+
+    # --- adding -----------------------------------------------------------------------
+
+    def _on_files(self) -> None:
+        self._adding.add(self._dialogs.open_files("Add records", KINDS))
+
+    def _on_folder(self) -> None:
+        folder = self._dialogs.open_folder("Add every file of a folder")
+        self._adding.add([folder] if folder else [])
+
+    def _on_results(self) -> None:
+        rows = records_shown.results(self._adding.results())
+        self._arrivals.results.show_results(self._adding.headline(), rows)
+
+    def _on_password(self, word: str) -> None:
+        document = self._model.document
+        if document is not None:
+            self._adding.unlock(document, word)
+
+    def _on_unlock_failed(self, error: IntakeError) -> None:
+        self._paper.trouble.show_problem(str(error))

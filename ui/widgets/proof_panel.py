@@ -1,0 +1,114 @@
+"""What do these pages prove? The pages in hand, and the things they can be linked to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import GAP
+from ui.widgets.buttons import LinkButton
+from ui.widgets.card import empty
+from ui.widgets.pick import Pick
+from ui.widgets.proof_check import ProofCheck
+from ui.widgets.proof_pages import ProofPages
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.widgets.pick import Pickable
+    from ui.widgets.proof_check import Provable
+
+_NOTHING = "Say what kind of paper this is, and what it often proves is listed here."
+_NOTHING_FITS = "Nothing on your checklist asks for this kind of paper."
+
+
+@dataclass(frozen=True, slots=True)
+class ProvableGroup:
+    """Things of one kind under their heading."""
+
+    title: str
+    things: tuple[Provable, ...]
+
+
+class ProofPanel(QWidget):
+    """``show_groups(groups, has_type=...)``; ``pages`` is the field for the pages in hand.
+
+    ``ticked(key, on)``, ``more_wanted(key)``, ``removed(link)``, and ``else_picked(key)``
+    for a thing found by search among what ``offer(options)`` gave.
+    """
+
+    ticked = Signal(str, bool)
+    more_wanted = Signal(str)
+    removed = Signal(str)
+    else_picked = Signal(str)
+    else_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages = ProofPages()
+        self._groups: Sequence[ProvableGroup] | None = None
+        self._has_type = False
+        self._checks: list[ProofCheck] = []
+        self._place = QVBoxLayout()
+        self._place.setSpacing(GAP)
+        self.other = LinkButton("Link to something else")
+        self._pick = Pick("Link these pages to")
+        self._pick.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.pages)
+        column.addLayout(self._place)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._pick)
+        self.other.clicked.connect(self._on_other)
+        self._pick.picked.connect(self._on_picked)
+
+    def show_groups(self, groups: Sequence[ProvableGroup], *, has_type: bool) -> None:
+        """Show these in place of those before; the focus stays on its thing."""
+        if (groups, has_type) == (self._groups, self._has_type):
+            return
+        self._groups, self._has_type = groups, has_type
+        focused = next((c.thing.key for c in self._checks if c.box.hasFocus()), "")
+        empty(self._place)
+        self._checks = []
+        for group in groups:
+            self._place.addWidget(label(group.title, "line"))
+            for thing in group.things:
+                self._place.addWidget(self._check(thing, focused))
+        if not groups:
+            self._place.addWidget(label(_NOTHING_FITS if has_type else _NOTHING, "line"))
+
+    def offer(self, options: Sequence[Pickable]) -> None:
+        """Give what "something else" searches in."""
+        self._pick.offer(options)
+
+    def fold(self) -> None:
+        """Put the search away."""
+        self._pick.hide()
+        self._pick.show_picked("")
+        self.other.show()
+
+    def _check(self, thing: Provable, focused: str) -> ProofCheck:
+        check = ProofCheck(thing)
+        check.ticked.connect(self.ticked)
+        check.more_wanted.connect(self.more_wanted)
+        check.removed.connect(self.removed)
+        self._checks.append(check)
+        if thing.key == focused:
+            check.box.setFocus()
+        return check
+
+    def _on_other(self) -> None:
+        self.else_wanted.emit()
+        self.other.hide()
+        self._pick.show()
+        self._pick.setFocus()
+
+    def _on_picked(self, key: str) -> None:
+        self.fold()
+        self.else_picked.emit(key)

@@ -1,0 +1,135 @@
+"""About one record: its title, kind, date and provider; told in a line, changed in a form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.date_parts import DateParts
+from ui.widgets.fields import LineField
+from ui.widgets.flow import flow_of
+from ui.widgets.pick import Pick
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.domain.dates import ApproxDate
+    from ui.widgets.pick import Pickable
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a record; ``told`` says it in one line."""
+
+    id: str
+    title: str
+    type_id: str
+    date: ApproxDate | None
+    provider: str
+    is_kept_out: bool
+    told: str
+
+
+class RecordAbout(QWidget):
+    """``show_about(about)``; what the person changes comes as one signal for each part.
+
+    A record of unknown kind opens its form by itself.
+    """
+
+    titled = Signal(str)
+    typed = Signal(str)
+    dated = Signal(object)
+    provided = Signal(str)
+    kept_out = Signal(bool)
+    remove_wanted = Signal()
+
+    def __init__(self, kinds: Sequence[Pickable]) -> None:
+        super().__init__()
+        self._id = ""
+        self._told = label("", "body")
+        self.change = SecondaryButton("Change")
+        self.done = SecondaryButton("Done")
+        self.kind = Pick("What kind of paper is it?", kinds, "Type a few letters, like “MRI”")
+        self.title = LineField("Title")
+        self.date = DateParts("Date on the paper", "As much as you know", rough=True)
+        self.provider = LineField("Who wrote it", "Doctor, hospital or office", optional=True)
+        self.out = QCheckBox("Keep out of the packet")
+        self.remove = LinkButton("Remove this record")
+        self._brief, self._form = QWidget(), QWidget()
+        self._lay_out()
+        self._connect()
+
+    def show_about(self, about: About) -> None:
+        """Show what is known of a record."""
+        is_new = about.id != self._id
+        self._id = about.id
+        self._told.setText(about.told)
+        self.title.show_text(about.title)
+        self.provider.show_text(about.provider)
+        self.out.setChecked(about.is_kept_out)
+        if is_new or about.type_id != self.kind.picked_id():
+            self.kind.show_picked(about.type_id)
+        if is_new or (about.date != self.date.date() and not self.date.problem()):
+            self.date.show_date(about.date)
+        if is_new:
+            self._open(is_open=not about.type_id)
+
+    def _open(self, *, is_open: bool) -> None:
+        self._form.setVisible(is_open)
+        self._brief.setVisible(not is_open)
+
+    def _lay_out(self) -> None:
+        brief = QVBoxLayout(self._brief)
+        brief.setContentsMargins(0, 0, 0, 0)
+        brief.setSpacing(GAP)
+        brief.addWidget(self._told)
+        brief.addLayout(flow_of(self.change, self.remove))
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(GROUP)
+        for part in (self.kind, self.title, self.date, self.provider, self.out):
+            form.addWidget(part)
+        form.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._brief)
+        column.addWidget(self._form)
+
+    def _connect(self) -> None:
+        self.change.clicked.connect(self._on_change)
+        self.done.clicked.connect(self._on_done)
+        self.kind.picked.connect(self.typed)
+        self.title.edited.connect(self._on_titled)
+        self.date.edited.connect(self._on_dated)
+        self.provider.edited.connect(self.provided)
+        self.out.clicked.connect(self._on_out)
+        self.remove.clicked.connect(self.remove_wanted)
+
+    def _on_change(self) -> None:
+        self._open(is_open=True)
+        self.kind.setFocus()
+
+    def _on_done(self) -> None:
+        problem = self.date.problem()
+        self.date.show_problem(problem)
+        if problem:
+            self.date.year.setFocus()
+        else:
+            self._open(is_open=False)
+            self.change.setFocus()
+
+    def _on_titled(self, title: str) -> None:
+        if title:
+            self.titled.emit(title)
+
+    def _on_dated(self) -> None:
+        self.dated.emit(self.date.date())
+
+    def _on_out(self) -> None:
+        self.kept_out.emit(self.out.isChecked())

@@ -1,0 +1,42 @@
+"""Adding records: the limits first, then files, a folder, or dropping them here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.flow import flow_of
+from ui.widgets.words import label
+
+LIMITS = (
+    "PDF, JPEG, PNG, TIFF, WebP, HEIC, GIF and BMP files can be shown and packed: up to "
+    "200 MB a file and 5,000 pages each. Any other file is kept too, but without preview."
+)
+_DROP = (
+    "You can also drop files or folders anywhere on this page. Your own files stay as they are."
+)
+
+
+class RecordsAdd(Card):
+    """Says what can be added; ``files_wanted`` and ``folder_wanted`` when a way was chosen."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("soft")
+        self.files = SecondaryButton("Choose files")
+        self.folder = SecondaryButton("Choose a folder")
+        self.shut = LinkButton("Not now")
+        self.add(label("What you can add", "heading"), label(LIMITS, "body"))
+        self.add(label(_DROP, "body"), flow_of(self.files, self.folder, self.shut))
+        self.files.clicked.connect(self.files_wanted)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.shut.clicked.connect(self.hide)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the card and go to its first button."""
+        self.show()
+        self.files.setFocus()

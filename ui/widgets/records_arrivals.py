@@ -1,0 +1,57 @@
+"""Papers on their way in: what can be added, the job under way, what became of each file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import GAP
+from ui.widgets.job_row import JobRow
+from ui.widgets.records_add import RecordsAdd
+from ui.widgets.records_results import RecordsResults
+
+if TYPE_CHECKING:
+    from ui.jobs import Job
+
+
+class RecordsArrivals(QWidget):
+    """``add``, ``job_row`` and ``results`` are its parts; ``show_job(job)`` follows a job."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._job: Job | None = None
+        self.add, self.job_row, self.results = RecordsAdd(), JobRow(), RecordsResults()
+        self.job_row.hide()
+        self.job_row.stop.clicked.connect(self._on_stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for part in (self.add, self.job_row, self.results):
+            column.addWidget(part)
+
+    def show_job(self, job: Job) -> None:
+        """Show how far a job is, until it ends."""
+        self._job = job
+        self.add.hide()
+        job.progressed.connect(self._on_step)
+        job.ended.connect(self._on_ended)
+        self.job_row.show()
+        self.job_row.stop.setEnabled(True)
+        self._on_step()
+
+    def _on_step(self) -> None:
+        if self._job is not None:
+            step = self._job.step
+            left = self._job.seconds_left
+            self.job_row.show_step(step.words, step.done, step.total, left)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self.job_row.stop.setEnabled(False)
+            self._job.stop()
+
+    def _on_ended(self) -> None:
+        if self._job is not None and self._job.has_ended:
+            self._job = None
+            self.job_row.hide()

@@ -1,0 +1,142 @@
+"""List, page and proof: three columns, two with the list behind a button, or one."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import GROUP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_THREE_FROM_EM = 62
+_TWO_FROM_EM = 44
+_LIST_EM = 17.5
+_PROOF_EM = 21.5
+_LEAST_HEIGHT_PX = 260
+_WIDEST = 16_777_215
+
+
+class Fit(Enum):
+    """How many columns there is room for."""
+
+    THREE = 3
+    TWO = 2
+    ONE = 1
+
+
+class RecordsColumns(QWidget):
+    """``RecordsColumns(the_list, page, proof)``; ``fit`` and ``changed`` tell of the room.
+
+    With two columns or one, ``show_list(True)`` shows the list in place of the rest.
+    """
+
+    changed = Signal()
+
+    def __init__(self, the_list: QWidget, page: QWidget, proof: QWidget) -> None:
+        super().__init__()
+        self.fit = Fit.THREE
+        self._shows_list = False
+        self._list, self._page, self._proof = the_list, page, proof
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder = QWidget()
+        held = QVBoxLayout(self._holder)
+        held.setContentsMargins(0, 0, 0, 0)
+        held.addWidget(proof)
+        held.addStretch(1)
+        self._right = QWidget()
+        self._inner = QVBoxLayout(self._right)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self._area)
+        self._area.setWidget(self._holder)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(GROUP)
+        for part, stretch in ((the_list, 0), (page, 1), (self._right, 0)):
+            self._across.addWidget(part, stretch)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._arrange()
+
+    def show_list(self, *, shown: bool) -> None:
+        """Show the list, or go back to the record, where there is no room for both."""
+        self._shows_list = shown
+        self._arrange()
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list stands in place of the record."""
+        return self._shows_list and self.fit is not Fit.THREE
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: see what there is room for."""
+        super().resizeEvent(event)
+        em = self.font().pixelSize()
+        width = self.width() / em
+        fit = Fit.ONE
+        if width >= _THREE_FROM_EM:
+            fit = Fit.THREE
+        elif width >= _TWO_FROM_EM:
+            fit = Fit.TWO
+        if fit is not self.fit:
+            self.fit = fit
+            self._arrange()
+            self.changed.emit()
+        else:
+            self._set_widths()
+
+    def sizeHint(self) -> QSize:
+        """See ``QWidget``: with columns it takes the height there is."""
+        if self.fit is Fit.ONE and not self._shows_list:
+            return super().sizeHint()
+        return QSize(super().sizeHint().width(), _LEAST_HEIGHT_PX)
+
+    def _arrange(self) -> None:
+        one = self.fit is Fit.ONE
+        way = QBoxLayout.Direction
+        self._across.setDirection(way.TopToBottom if one else way.LeftToRight)
+        self._set_free(free=one)
+        record = not self.shows_list
+        self._list.setVisible(self.fit is Fit.THREE or not record)
+        self._page.setVisible(record)
+        self._right.setVisible(record)
+        self._set_widths()
+        self.updateGeometry()
+
+    def _set_free(self, *, free: bool) -> None:
+        is_free = self._area.widget() is None
+        if free and not is_free:
+            holder = self._area.takeWidget()
+            self._area.hide()
+            self._inner.addWidget(holder)
+            holder.show()
+        elif not free and is_free:
+            self._inner.removeWidget(self._holder)
+            self._area.setWidget(self._holder)
+            self._area.show()
+
+    def _set_widths(self) -> None:
+        em = self.font().pixelSize()
+        three, one = self.fit is Fit.THREE, self.fit is Fit.ONE
+        list_px = max(round(_LIST_EM * em), self.width() // 5) if three else _WIDEST
+        self._list.setMinimumWidth(list_px if three else 0)
+        self._list.setMaximumWidth(list_px)
+        share = self.width() // 3 if three else self.width() * 11 // 20
+        proof_px = _WIDEST if one else max(round(_PROOF_EM * em), share)
+        self._right.setMinimumWidth(0 if one else proof_px)
+        self._right.setMaximumWidth(proof_px)

@@ -1,0 +1,82 @@
+"""The column with the pages of a record, or with what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ui.theme import GAP
+from ui.widgets.page_view import PageView
+from ui.widgets.records_trouble import RecordTrouble
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is shown of a record's pages: how many, the one in view, and what is wrong.
+
+    ``is_left_out``: the page in view stays out of the packet; ``can_leave_out``: there is
+    a packet that it could be in.
+    """
+
+    id: str
+    pages: int
+    page: int
+    is_showable: bool
+    is_left_out: bool
+    can_leave_out: bool
+    happened: str
+    remedy: str
+    asks_password: bool
+
+
+class RecordPaper(QWidget):
+    """``show_sheet(sheet)``; ``view`` is the page view, ``trouble`` the card above it."""
+
+    left_out = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._id = ""
+        self._shown: tuple[int, QImage | str] | None = None
+        self.view, self.trouble = PageView(), RecordTrouble()
+        self.out = QCheckBox("Leave this page out of the packet")
+        self.out.clicked.connect(self._on_out)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.trouble)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.out)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a record's pages; the same record keeps its page."""
+        if sheet.id != self._id:
+            self._id = sheet.id
+            self._shown = None
+            self.trouble.start_anew()
+            self.view.show_pages(sheet.pages if sheet.is_showable else 0, sheet.page)
+        elif sheet.page != self.view.page and sheet.is_showable:
+            self.view.go_to(sheet.page)
+        self.trouble.tell(sheet.happened, sheet.remedy, asks_password=sheet.asks_password)
+        self.view.setVisible(sheet.is_showable)
+        self._rest.setVisible(not sheet.is_showable)
+        self.out.setVisible(sheet.is_showable and sheet.can_leave_out)
+        self.out.setChecked(sheet.is_left_out)
+
+    def show_outcome(self, page: int, outcome: QImage | str) -> None:
+        """Show a page's picture, or the words in place of it."""
+        if (page, outcome) == self._shown:
+            return
+        self._shown = (page, outcome)
+        if isinstance(outcome, QImage):
+            self.view.show_image(page, outcome)
+        else:
+            self.view.show_words(page, outcome)
+
+    def _on_out(self) -> None:
+        self.left_out.emit(self.out.isChecked())

@@ -1,0 +1,46 @@
+"""The top of Records: its title, the way back to the list, and "Add records"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.words import label
+
+
+class RecordsTop(QWidget):
+    """``show_record(title, count, is_folded=...)``; ``add`` and ``all`` are its buttons."""
+
+    add_wanted = Signal()
+    list_wanted = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title, self._record = label(title, "title"), label("", "section")
+        self.all = SecondaryButton("All records")
+        self.add = SecondaryButton("Add records")
+        self._has_title = True
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GAP)
+        across.addWidget(self._title, 1)
+        across.addWidget(self.all)
+        across.addWidget(self.add)
+        across.addSpacing(GROUP - GAP)
+        across.addWidget(self._record, 1)
+        self.all.clicked.connect(self.list_wanted)
+        self.add.clicked.connect(self.add_wanted)
+
+    def show_record(self, title: str, back: str, *, is_folded: bool) -> None:
+        """Show the record's title where the list is behind a button; ``back`` names that."""
+        self._record.setText(title)
+        self._record.setVisible(is_folded or not self._has_title)
+        self.all.setText(back)
+        self.all.setVisible(is_folded and bool(back))
+
+    def set_title_shown(self, *, shown: bool) -> None:
+        """Show the room's title here, or leave it to the bar of a small window."""
+        self._has_title = shown
+        self._title.setVisible(shown)

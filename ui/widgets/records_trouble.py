@@ -1,0 +1,65 @@
+"""What is wrong with a record, what to do, and the one field for a locked one's password."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.fields import SecretField
+from ui.widgets.flow import flow_of
+from ui.widgets.words import label
+
+_EXPLAINS = (
+    "Previsit then keeps an unlocked copy inside your vault, and the packet takes that copy. "
+    "The password itself is not kept."
+)
+
+
+class RecordTrouble(Card):
+    """``tell(happened, remedy, asks_password=True)``; ``password_given(text)``."""
+
+    password_given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("needs")
+        self._happened = label("", "heading")
+        self._remedy = label("", "body")
+        self.password = SecretField("Type its password")
+        self._explains = label(_EXPLAINS, "note")
+        self.unlock = SecondaryButton("Unlock")
+        self.add(self._happened, self._remedy, self.password, self._explains)
+        self.add(flow_of(self.unlock))
+        self.unlock.clicked.connect(self._on_unlock)
+        self.password.field.returnPressed.connect(self._on_unlock)
+        self.hide()
+
+    def tell(self, happened: str, remedy: str, *, asks_password: bool) -> None:
+        """Show what is wrong; empty words hide the card."""
+        self.setVisible(bool(happened))
+        self._happened.setText(happened)
+        self._remedy.setText(remedy)
+        self._remedy.setVisible(bool(remedy))
+        for part in (self.password, self._explains, self.unlock):
+            part.setVisible(asks_password)
+
+    def show_problem(self, words: str) -> None:
+        """Say that the password was not right, and let it be typed again."""
+        self.unlock.setEnabled(True)
+        self.password.show_problem(words)
+        self.password.setFocus()
+
+    def start_anew(self) -> None:
+        """Forget what was typed."""
+        self.password.wipe()
+        self.password.show_problem("")
+        self.unlock.setEnabled(True)
+
+    def _on_unlock(self) -> None:
+        word = self.password.text()
+        if not word:
+            self.show_problem("Type the password first.")
+            return
+        self.unlock.setEnabled(False)
+        self.password.show_problem("")
+        self.password_given.emit(word)

@@ -1,0 +1,175 @@
+"""The list of records: painted row by row, so that thousands cost no more than a screenful."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
+    from PySide6.QtWidgets import (
+        QStyleOptionViewItem,
+    )
+
+    Index = QModelIndex | QPersistentModelIndex
+
+_SIDE = 16
+_TOP = 9
+_BAR = 4
+_BATCH = 100
+_TROUBLE_LINES = 2
+
+
+def _colour(name: str) -> Property:
+    """Return a property that the style sheet can set: ``qproperty-quiet: #434F5B``."""
+
+    def get(view: RecordsView) -> QColor:
+        return view.colours.get(name, QColor("black"))
+
+    def put(view: RecordsView, colour: QColor) -> None:
+        view.colours[name] = colour
+        view.viewport().update()
+
+    return Property(QColor, get, put)
+
+
+class RecordsView(QListView):
+    """``RecordsView(model)``; ``chosen(row)`` when the person goes to a row.
+
+    The model gives, as ``Qt.UserRole``, something with ``title``, ``second`` and
+    ``trouble``. Colours come from the style sheet. ``select(row)`` chooses without a signal.
+    """
+
+    chosen = Signal(int)
+    ink = _colour("ink")
+    quiet = _colour("quiet")
+    warning = _colour("warning")
+    hairline = _colour("hairline")
+    ground = _colour("ground")
+    on_ground = _colour("on_ground")
+    accent = _colour("accent")
+
+    def __init__(self, model: QAbstractItemModel) -> None:
+        self.colours: dict[str, QColor] = {}
+        super().__init__()
+        self.setObjectName("records")
+        self.setAccessibleName("Records")
+        self.setModel(model)
+        self.setItemDelegate(_RecordPainter(self))
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(200)
+        self.clicked.connect(self._on_clicked)
+
+    def select(self, row: int) -> None:
+        """Show a row as the one that is open; -1: none."""
+        index = self.model().index(row, 0) if row >= 0 else QModelIndex()
+        if index != self.currentIndex():
+            self.selectionModel().blockSignals(True)
+            self.setCurrentIndex(index)
+            self.selectionModel().blockSignals(False)
+            self.viewport().update()
+        if index.isValid():
+            self.scrollTo(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
+        """See ``QAbstractItemView``: going to a row with the keys opens it."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(current.row())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())
+
+
+class _RecordPainter(QStyledItemDelegate):
+    def __init__(self, view: RecordsView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        title, line = self._fonts(option)
+        height = 2 * _TOP + QFontMetrics(title).height() + QFontMetrics(line).height() + 2
+        if index.data(Qt.ItemDataRole.UserRole).trouble:
+            height += _TROUBLE_LINES * QFontMetrics(line).height() + 2
+        return QSize(self._view.viewport().width(), height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        colours = self._view.colours
+        is_open = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(
+            option.rect, colours["ground"] if is_open else Qt.GlobalColor.transparent
+        )
+        if is_open:
+            bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
+            painter.fillRect(bar, colours["accent"])
+        painter.setPen(QPen(colours["hairline"], 1))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        self._words(painter, option, row, is_open=is_open)
+        painter.restore()
+
+    def _words(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: object, *, is_open: bool
+    ) -> None:
+        colours = self._view.colours
+        title, line = self._fonts(option)
+        title.setBold(is_open)
+        place = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        for font, colour, words in (
+            (title, colours["on_ground" if is_open else "ink"], getattr(row, "title", "")),
+            (line, colours["on_ground" if is_open else "quiet"], getattr(row, "second", "")),
+        ):
+            metrics = QFontMetrics(font)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.setFont(font)
+            painter.setPen(colour)
+            here = QRect(place.topLeft(), QSize(place.width(), metrics.height()))
+            painter.drawText(here, Qt.AlignmentFlag.AlignLeft, shown)
+            place.setTop(here.bottom() + 3)
+        trouble = getattr(row, "trouble", "")
+        if trouble:
+            line.setBold(True)
+            painter.setFont(line)
+            painter.setPen(colours["on_ground" if is_open else "warning"])
+            _warn(painter, place)
+            place.setLeft(place.left() + QFontMetrics(line).height() + 4)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, int(flags), trouble)
+
+    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+        title = QFont(option.font)
+        line = QFont(option.font)
+        line.setPixelSize(round(option.font.pixelSize() * 15 / 16))
+        return title, line
+
+
+def _warn(painter: QPainter, place: QRect) -> None:
+    """Draw a triangle with a stroke in it, as high as a line of the text."""
+    side = painter.fontMetrics().height() * 0.72
+    left, top = place.left(), place.top() + painter.fontMetrics().height() * 0.14
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = painter.pen()
+    pen.setWidthF(1.6)
+    painter.setPen(pen)
+    middle = left + side / 2
+    corners = (
+        QPointF(middle, top),
+        QPointF(left + side, top + side),
+        QPointF(left, top + side),
+    )
+    painter.drawPolygon(corners)
+    painter.drawLine(QPointF(middle, top + side * 0.38), QPointF(middle, top + side * 0.64))
+    painter.drawPoint(QPointF(middle, top + side * 0.82))
