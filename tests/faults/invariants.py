@@ -51,7 +51,7 @@ def broken(root: Path, acks: list[str]) -> list[str]:
         complaints.append(f"not usable: {type(error).__name__}: {error}")
     finally:
         vault.close()
-    return [*complaints, *_codes(root, acks), *_restored(root, acks)]
+    return [*complaints, *_codes(root, acks), *_restored(root, acks), *_created(root, acks)]
 
 
 def _passphrase(root: Path, acks: list[str]) -> str:
@@ -128,6 +128,17 @@ def _restored(root: Path, acks: list[str]) -> Iterator[str]:
         yield "a restored vault is gone"
     if (root / "My papers.previsit" / "backups" / "000003-2026-11-23").exists():
         restore(vault_in(root), root / "Again.previsit", Passphrase(FIRST), costs=QUICK)
+
+
+def _created(root: Path, acks: list[str]) -> Iterator[str]:
+    new = root / "New.previsit"
+    if new.exists():
+        vault = open_vault(new, Passphrase(FIRST), FixedClock(), costs=QUICK)
+        if check_vault(vault).findings:
+            yield "a new vault is not whole"
+        vault.close()
+    elif "created" in acks:
+        yield "a new vault is gone"
 
 
 def _plain_text(root: Path) -> Iterator[str]:

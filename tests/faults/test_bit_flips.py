@@ -105,7 +105,7 @@ def test_one_flipped_bit_in_any_page_of_any_file_is_noticed_or_harmless(original
 def test_one_flipped_bit_anywhere_in_the_keys_is_noticed_or_healed(fresh, name):
     root = fresh()
     size = (vault_in(root) / name).stat().st_size
-    for place in range(0, size, 5):
+    for place in range(0, size, 11):
         root = fresh()
         flip(vault_in(root) / name, place, place % 8)
         assert outcome(root) == HARMLESS, place
@@ -115,7 +115,7 @@ def test_one_flipped_bit_anywhere_in_the_keys_is_noticed_or_healed(fresh, name):
 def test_a_database_cut_anywhere_is_noticed(fresh, where):
     root = fresh()
     size = (vault_in(root) / where).stat().st_size
-    for length in range(0, size, PAGE):
+    for length in range(0, size, 3 * PAGE):
         root = fresh()
         path = vault_in(root) / where
         path.write_bytes(path.read_bytes()[:length])

@@ -80,7 +80,7 @@ def tempt(vault):
     with vault.hold.reading() as db:
         db.pragma("cache_size", 10)
         db.execute("BEGIN IMMEDIATE")
-        db.execute("UPDATE rows SET body = body || body || body")
+        db.execute("UPDATE rows SET body = CAST(body || body || body AS BLOB)")
         db.execute("ROLLBACK")
         db.execute("CREATE INDEX tempting ON rows (body)")
         list(db.execute("SELECT a.body FROM rows a, rows b ORDER BY b.body || a.body"))

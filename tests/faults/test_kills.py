@@ -7,7 +7,7 @@ import pytest
 from tests.faults.injector import Mode
 from tests.faults.workloads import WORKLOADS
 
-ALWAYS_EXHAUSTIVE = ["save", "add", "passphrase", "kit", "restoring"]
+ALWAYS_EXHAUSTIVE = ["save", "add", "passphrase", "kit", "creating", "restoring"]
 SAMPLED = ["backup", "clearing"]
 
 

@@ -7,13 +7,12 @@ import pytest
 from tests.faults.injector import Mode
 from tests.faults.workloads import WORKLOADS
 
-DAILY = ["save", "add", "passphrase", "kit", "restoring"]
 FULL = [Mode.ENOSPC_ONCE, Mode.ENOSPC_STICKY]
 
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("mode", FULL)
-@pytest.mark.parametrize("workload", ["passphrase", "kit", "restoring"])
+@pytest.mark.parametrize("workload", ["passphrase", "kit", "creating", "restoring"])
 def test_a_full_disk_at_any_write_is_told_and_costs_nothing(aim, workload, mode):
     result = aim(workload, mode)
     assert result["raised"] == result["points"] > 0

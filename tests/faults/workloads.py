@@ -120,6 +120,11 @@ def restoring(root: Path, ack: Callable[[str], None]) -> None:
     ack("restored")
 
 
+def creating(root: Path, ack: Callable[[str], None]) -> None:
+    create_vault(root / "New.previsit", FIRST, FixedClock(), costs=QUICK).close()
+    ack("created")
+
+
 def clearing(root: Path, ack: Callable[[str], None]) -> None:
     """Sixty-five days: the trash is purged, the orphan goes, and snapshots are thinned."""
     for days in range(0, 65, 13):
@@ -135,7 +140,8 @@ def clearing(root: Path, ack: Callable[[str], None]) -> None:
 
 
 WORKLOADS = {
-    each.__name__: each for each in (save, add, passphrase, kit, backup, restoring, clearing)
+    each.__name__: each
+    for each in (save, add, passphrase, kit, creating, backup, restoring, clearing)
 }
 
 

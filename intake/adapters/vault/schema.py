@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import apsw
+
+from intake.adapters.vault.engine import explained
 from intake.adapters.vault.layout import FORMAT
 from intake.errors import NewerVaultError, VaultDamagedError
 
@@ -53,15 +56,22 @@ CREATE TABLE orphans (
 
 
 def create_tables(connection: Database, vault_id: str) -> None:
-    """Lay out an empty database, in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute(_TABLES)
-    connection.executemany(
-        "INSERT INTO meta (name, value) VALUES (?, ?)",
-        (("vault", vault_id), ("sentinel", SENTINEL)),
-    )
-    connection.pragma("user_version", FORMAT)
-    connection.execute("COMMIT")
+    """Lay out an empty database, in one transaction.
+
+    Raises:
+        StoreError: the disk did not take it.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(_TABLES)
+        connection.executemany(
+            "INSERT INTO meta (name, value) VALUES (?, ?)",
+            (("vault", vault_id), ("sentinel", SENTINEL)),
+        )
+        connection.pragma("user_version", FORMAT)
+        connection.execute("COMMIT")
+    except apsw.Error as error:
+        raise explained(error) from error
 
 
 def prove(connection: Database, vault_id: str) -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import stat
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -17,6 +20,7 @@ from intake.domain.recovery_code import RecoveryCode
 from intake.domain.secret import Passphrase
 from intake.errors import (
     AlreadyOpenError,
+    NewerVaultError,
     VaultExistsError,
     VaultGoneError,
     VaultMissingError,
@@ -174,6 +178,51 @@ def test_a_lost_file_of_records_is_never_made_anew(vault, harm):
         opening(vault.folder, Passphrase(WORDS))
     gone = vault.hold.layout.database
     assert not gone.exists() or gone.stat().st_size == 0
+
+
+@pytest.mark.parametrize("version", [2, 1001])
+def test_a_database_of_a_newer_version_is_refused_untouched(vault, version):
+    with vault.hold.writing() as db:
+        db.pragma("user_version", version)
+    vault.close()
+    before = files(vault.folder)
+    with pytest.raises(NewerVaultError, match=f"newer version .{version}."):
+        opening(vault.folder, Passphrase(WORDS))
+    assert files(vault.folder) == before
+
+
+def test_another_program_is_refused_at_once_and_killed_it_leaves_no_lock(vault):
+    vault.close()
+    code = (
+        "import sys, time\n"
+        "from pathlib import Path\n"
+        "from tests.vaults import *\n"
+        "vault = open_vault(Path(sys.argv[1]), Passphrase(WORDS), FixedClock(), costs=QUICK)\n"
+        "print('open', flush=True)\n"
+        "sys.stdin.read()\n"
+    )
+    command = [sys.executable, "-c", code, str(vault.folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as other:
+        assert other.stdout
+        assert other.stdout.readline() == b"open\n"
+        start = time.monotonic()
+        with pytest.raises(AlreadyOpenError):
+            opening(vault.folder, Passphrase(WORDS))
+        assert time.monotonic() - start < 1
+        other.kill()
+        other.wait()
+        opening(vault.folder, Passphrase(WORDS)).close()
+
+
+def test_a_conflicted_copy_beside_the_records_is_left_alone(vault):
+    keep(vault, Put(entry=an_answer()))
+    stray = vault.folder / "vault (conflicted copy 2026-11-22).db"
+    stray.write_bytes(b"of a cloud")
+    again = reopened(vault)
+    assert len(again.history(again.cases()[0], 9)) == 1
+    again.close()
+    assert stray.read_bytes() == b"of a cloud"
 
 
 def test_no_secret_shows_in_what_the_vault_says_of_itself(vault):
