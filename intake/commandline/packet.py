@@ -6,10 +6,9 @@ import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from intake.bootstrap import open_papers, open_session
+from intake.bootstrap import open_export_folder, open_papers, open_session
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import first_line, passphrase
-from intake.commandline.written import write_files
 from intake.domain.report.material import Material
 from intake.domain.report.statements import Reader
 from intake.workflows.exporting import (
@@ -42,7 +41,8 @@ def run_export(order: Order, resources: Path) -> int:
         closing(open_papers(resources)) as papers,
     ):
         export = export_of(session, papers, Reader(order.reader), wish)
-    write_files(order.out, {each.name: each.data for each in export.files})
+    files = ((each.name, each.data) for each in export.files)
+    open_export_folder().write(str(order.out), files)
     return tell(export, order.out)
 
 

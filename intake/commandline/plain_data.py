@@ -8,10 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intake.bootstrap import open_papers, open_session, open_sources
+from intake.bootstrap import open_export_folder, open_papers, open_session, open_sources
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
-from intake.commandline.written import write_files
 from intake.domain.documents import Document
 from intake.domain.papers import Media
 from intake.errors import StoreError
@@ -37,7 +36,7 @@ def run_data(order: Order, resources: Path) -> int:
         names, lost = _write_documents(session, order.out / DOCUMENTS)
         files = {"case.json": case_json(session.case, names)}
         files |= csv_tables(session.case, session.catalog)
-        write_files(order.out, files)
+        open_export_folder().write(str(order.out), files.items())
     print(f"Everything is written: {order.out}")
     print("These files are not encrypted. Keep them where only you can read them.")
     for each in lost:
@@ -67,6 +66,7 @@ def _write_documents(
     session: Session, folder: Path
 ) -> tuple[Mapping[DocumentId, str], list[str]]:
     """Write the documents' bytes under names of our own; tell which could not be read."""
+    target = open_export_folder()
     names: dict[DocumentId, str] = {}
     lost: list[str] = []
     for number, document in enumerate(session.case.all(Document), start=1):
@@ -76,7 +76,7 @@ def _write_documents(
             lost.append(f"Left out: {document.title}. {error}")
             continue
         names[document.id] = f"document-{number:03d}.{_ending(document)}"
-        write_files(folder, {names[document.id]: data})
+        target.write(str(folder), ((names[document.id], data),))
     return names, lost
 
 

@@ -9,10 +9,10 @@ from intake.adapters.vault.backups import back_up
 from intake.adapters.vault.check import check_vault
 from intake.adapters.vault.restoring import restore
 from intake.adapters.vault.vault import make_recovery_code
-from intake.bootstrap import make_vault, open_the_vault
+from intake.bootstrap import make_vault, open_export_folder, open_the_vault
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import new_passphrase, passphrase
-from intake.commandline.written import write_files
+from intake.domain.dates import say_day
 from intake.domain.documents import Document
 from intake.errors import (
     KeysDamagedError,
@@ -42,12 +42,11 @@ def run_new(order: Order, resources: Path) -> int:
     with closing(make_vault(order.vault, words, resources)) as vault:
         vault.start_case()
         code = make_recovery_code(vault)
-        name = vault.name
-    print(f"The vault is made: {order.vault}")
-    if order.kit is None:
-        _show(code)
-    else:
-        _write_page(order.kit, code, name, resources)
+        print(f"The vault is made: {order.vault}")
+        if order.kit is None:
+            _show(code)
+        else:
+            _write_page(order.kit, vault, code, resources)
     return Exit.DONE
 
 
@@ -104,10 +103,12 @@ def _show(code: RecoveryCode) -> None:
     print(f"\n  {code.text}\n")
 
 
-def _write_page(page: Path, code: RecoveryCode, name: str, resources: Path) -> None:
+def _write_page(page: Path, vault: OpenVault, code: RecoveryCode, resources: Path) -> None:
     from intake.export.kit import recovery_kit_pdf
 
-    write_files(page.parent, {page.name: recovery_kit_pdf(code, name, resources)})
+    day = say_day(vault.clock.now().date())
+    kit = recovery_kit_pdf(code, vault.name, day, resources / "fonts")
+    open_export_folder().write(str(page.parent), ((page.name, kit),))
     print(f"The recovery page is written: {page}")
     print("Print it, keep it away from this computer, and delete the file.")
 

@@ -1,20 +1,30 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from intake.domain.definitions import Catalog
 from intake.domain.documents import Document, Proof
+from intake.errors import PacketNotMadeError
 from intake.ids import CaseId
 from intake.workflows.example.filling import fill_with_example
 from intake.workflows.example.papers import example_papers
 from intake.workflows.session import Session
 from tests.fakes import FixedClock, MemoryStore, PlainPapers
 
+if TYPE_CHECKING:
+    from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.packet import Contents
+
 TODAY = dt.date(2026, 11, 23)
 
 
 class ExampleDrawer(PlainPapers):
     """Draws each paper of the example as a plain one with enough pages."""
+
+    def draw(self, contents: Contents) -> DrawnPapers:
+        del contents
+        raise PacketNotMadeError
 
     def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
         papers = example_papers(today)
