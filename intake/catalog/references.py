@@ -93,7 +93,7 @@ class _Ids:
             case TrialsTried(classes=classes):
                 yield from ((each, self.classes) for each in classes)
             case ContactAbout(party=party, ask=ask):
-                yield party, list(Party)
+                yield party, [each.value for each in Party]
                 if ask:
                     yield ask, self.asks
             case Always() | DiaryKept():

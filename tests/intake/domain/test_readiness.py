@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.domain.answers import ComeBack, DoesNotApply, DontKnow, Waiting
-from intake.domain.case import AnyEntry, Case, key_of
+from intake.domain.case import Case, key_of
 from intake.domain.conditions import leaves
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Question
@@ -27,6 +28,9 @@ from tests.builders import (
     an_answer,
     not_answered,
 )
+
+if TYPE_CHECKING:
+    from intake.domain.case import AnyEntry
 
 TODAY = dt.date(2026, 11, 22)
 VISIT = dt.date(2026, 12, 3)

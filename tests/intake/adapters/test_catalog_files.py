@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from intake.adapters.catalog_files import read_catalog
+from intake.errors import CatalogError
+
+DATA = Path("tests/data")
+
+
+@pytest.fixture
+def resources(tmp_path):
+    shutil.copytree(DATA / "catalog", tmp_path / "resources" / "catalog")
+    return tmp_path / "resources"
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return tmp_path / "cache"
+
+
+def copies(cache):
+    return sorted(path.name for path in cache.iterdir())
+
+
+def test_without_a_cache_nothing_is_written(resources, tmp_path):
+    assert read_catalog(resources, None).requirements
+    assert [path.name for path in tmp_path.iterdir()] == ["resources"]
+
+
+def test_the_checked_copy_says_the_same(resources, cache):
+    first = read_catalog(resources, cache)
+    assert len(copies(cache)) == 1
+    assert read_catalog(resources, cache) == first == read_catalog(resources, None)
+
+
+def test_the_copy_is_really_used(resources, cache):
+    read_catalog(resources, cache)
+    (copy,) = cache.iterdir()
+    copy.write_text(copy.read_text("utf-8").replace("Visit notes", "Other notes"), "utf-8")
+    assert read_catalog(resources, cache).requirements[0].title == "Other notes"
+
+
+def test_a_changed_file_makes_a_new_copy_and_takes_the_old_away(resources, cache):
+    read_catalog(resources, cache)
+    before = copies(cache)
+    file = resources / "catalog" / "requirements" / "papers.toml"
+    file.write_text(file.read_text("utf-8").replace("Visit notes", "Clinic notes"), "utf-8")
+    assert read_catalog(resources, cache).requirements[0].title == "Clinic notes"
+    assert len(copies(cache)) == 1
+    assert copies(cache) != before
+
+
+@pytest.mark.parametrize("left", [b"", b"{", b'{"questions": 3}'])
+def test_a_broken_copy_is_read_anew(resources, cache, left):
+    expected = read_catalog(resources, cache)
+    (copy,) = cache.iterdir()
+    copy.write_bytes(left)
+    assert read_catalog(resources, cache) == expected
+    assert copy.read_bytes() != left
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(resources, tmp_path):
+    (tmp_path / "cache").write_text("a file, not a folder")
+    assert read_catalog(resources, tmp_path / "cache").requirements
+
+
+def test_a_file_that_is_not_toml_is_named(resources):
+    (resources / "catalog" / "plans" / "broken.toml").write_text("= 3")
+    with pytest.raises(CatalogError, match=r"^plans/broken.toml: Invalid"):
+        read_catalog(resources, None)
+
+
+def test_a_file_that_is_not_text_is_named(resources):
+    (resources / "catalog" / "plans" / "broken.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(CatalogError, match=r"^plans/broken.toml: "):
+        read_catalog(resources, None)
+
+
+def test_other_files_in_the_folder_are_left_alone(resources):
+    (resources / "catalog" / "README.md").write_text("Words.")
+    assert read_catalog(resources, None).requirements
+
+
+def test_a_file_that_cannot_be_read_is_a_catalog_error(resources):
+    (resources / "catalog" / "plans" / "gone.toml").symlink_to(resources / "nowhere")
+    assert read_catalog(resources, None).requirements
+    loop = resources / "catalog" / "loop.toml"
+    loop.mkdir()
+    assert read_catalog(resources, None).requirements

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import copy
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from intake.catalog.parse import parse_catalog
+from intake.errors import CatalogError
+
+ROOT = Path("tests/data/catalog")
+ROW = "requirements/papers.toml requirement 1"
+
+
+@cache
+def _tables():
+    return {
+        path.relative_to(ROOT).as_posix(): tomllib.loads(path.read_text("utf-8"))
+        for path in ROOT.rglob("*.toml")
+    }
+
+
+def refusal(key, value):
+    tables = copy.deepcopy(_tables())
+    tables["requirements/papers.toml"]["requirement"][0][key] = value
+    with pytest.raises(CatalogError) as caught:
+        parse_catalog(tables)
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("condition", "name", "near"),
+    [
+        ({"kind": "answer_given", "question": "visit.dat"}, "visit.dat", "visit.date"),
+        ({"kind": "own_words", "question": "life.word"}, "life.word", "life.words"),
+        (
+            {"kind": "answer_is", "question": "coverage.kind", "one_of": ["employr"]},
+            "employr",
+            "employer",
+        ),
+        (
+            {"kind": "answer_is", "question": "coverage.kin", "one_of": ["employer"]},
+            "coverage.kin",
+            "coverage.kind",
+        ),
+        ({"kind": "on_path", "path": "pane"}, "pane", "pain"),
+        ({"kind": "document_of_type", "types": ["visit_notes"]}, "visit_notes", "visit_note"),
+        ({"kind": "score_recorded", "instrument": "two_item"}, "two_item", "two_items"),
+        ({"kind": "trials_tried", "classes": ["tablet"]}, "tablet", "tablets"),
+        ({"kind": "contact_about", "party": "insurers"}, "insurers", "insurer"),
+        (
+            {"kind": "contact_about", "party": "insurer", "ask": "ask.benefits"},
+            "ask.benefits",
+            "ask.benefit",
+        ),
+    ],
+)
+@pytest.mark.parametrize("key", ["when", "met_by"])
+def test_a_typing_slip_is_named_with_what_was_probably_meant(key, condition, name, near):
+    expected = (
+        f"{ROW} {key}: nothing in the catalog has the id {name!r}. Did you mean {near!r}?"
+    )
+    assert refusal(key, condition) == expected
+
+
+def test_a_slip_inside_other_words_is_found():
+    inner = {"kind": "not", "of": {"kind": "on_path", "path": "pane"}}
+    condition = {"kind": "any_of", "of": [{"kind": "always"}, inner]}
+    assert "Did you mean 'pain'?" in refusal("when", condition)
+
+
+def test_a_name_like_no_other_gets_no_guess():
+    condition = {"kind": "on_path", "path": "zzz"}
+    assert refusal("when", condition).endswith("has the id 'zzz'.")
+
+
+def test_kinds_of_paper_are_checked_too():
+    assert f"{ROW} document_types: nothing" in refusal("document_types", ["visit_notes"])
+
+
+def test_a_yes_or_no_question_takes_yes_and_no_only():
+    condition = {"kind": "answer_is", "question": "safety.pregnancy", "one_of": ["maybe"]}
+    assert "has the id 'maybe'" in refusal("when", condition)
+
+
+def test_the_start_of_a_rule_is_checked():
+    tables = copy.deepcopy(_tables())
+    tables["plans/employer.toml"]["rule"][0]["starts"]["question"] = "request.sent"
+    with pytest.raises(CatalogError, match=r"plans/employer.toml rule 1 starts: nothing"):
+        parse_catalog(tables)
