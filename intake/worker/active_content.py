@@ -40,8 +40,20 @@ _KEYS = {
     "/EF": ActiveContent.ATTACHMENT,
     "/Ref": ActiveContent.REMOTE_REFERENCE,
 }
-_NESTED = ("/A", "/AA", "/OpenAction", "/Names", "/AcroForm", "/Next", "/D", "/O", "/C")
+_NESTED = (
+    "/A",
+    "/AA",
+    "/OpenAction",
+    "/Names",
+    "/AcroForm",
+    "/Next",
+    "/Annots",
+    "/D",
+    "/O",
+    "/C",
+)
 _DEEPEST = 6
+_MOST_IN_A_LIST = 1_000
 
 
 def active_content(data: bytes, password: str | None) -> tuple[ActiveContent, ...]:
@@ -72,8 +84,11 @@ def _look_at(item: pikepdf.Object, found: set[ActiveContent], depth: int) -> Non
 
 
 def _look_inside(inner: pikepdf.Object | None, found: set[ActiveContent], depth: int) -> None:
-    """Look at a direct value; an indirect one is met in the walk over all objects."""
-    if isinstance(inner, (pikepdf.Dictionary, pikepdf.Stream)) and not inner.is_indirect:
+    """Look at direct values; an indirect one is met in the walk over all objects."""
+    if isinstance(inner, pikepdf.Array) and not inner.is_indirect:
+        for item in itertools.islice(inner, _MOST_IN_A_LIST):
+            _look_inside(item, found, depth)
+    elif isinstance(inner, (pikepdf.Dictionary, pikepdf.Stream)) and not inner.is_indirect:
         _look_at(inner, found, depth)
 
 

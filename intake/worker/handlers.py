@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, assert_never
 from intake.worker.assembling import assemble
 from intake.worker.drawing import draw, draw_examples
 from intake.worker.frames import FrameError
-from intake.worker.limits import ASSEMBLING_BYTES, READING_BYTES, allow
 from intake.worker.looking import inspect, page_image, page_text, unlocked
 from intake.worker.protocol import (
     Assemble,
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
 
 Answer = tuple["Reply", "Sequence[bytes]"]
 
-_READING_SECONDS = 90
-_ASSEMBLING_SECONDS = 3_600
-
 
 def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
     """Do what is asked and return the reply with its payloads.
@@ -42,11 +38,6 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
         NoSuchPageError: it has no such page.
         FrameError: the request does not fit its payloads.
     """
-    is_assembling = isinstance(request, Assemble)
-    allow(
-        ASSEMBLING_BYTES if is_assembling else READING_BYTES,
-        _ASSEMBLING_SECONDS if is_assembling else _READING_SECONDS,
-    )
     reply: Answer
     match request:
         case Hold(password=password):

@@ -124,10 +124,13 @@ def _pictures_of(
 def _is_sound(pdf: pikepdf.Pdf) -> bool:
     """Whether a PDF that was mended while it was read is whole once written anew."""
     bare, written = pikepdf.new(), io.BytesIO()
-    bare.pages.extend(pdf.pages)
-    bare.save(written)
-    with pikepdf.open(written) as again:
-        return not again.check_pdf_syntax()
+    try:
+        bare.pages.extend(pdf.pages)
+        bare.save(written)
+        with pikepdf.open(written) as again:
+            return not again.check_pdf_syntax()
+    except pikepdf.PdfError:
+        return False
 
 
 def _chosen(

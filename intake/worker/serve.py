@@ -15,12 +15,15 @@ from intake.worker import pictures
 from intake.worker.desk import Desk
 from intake.worker.frames import FrameError, read_frame
 from intake.worker.handlers import answer
-from intake.worker.limits import wall_in
-from intake.worker.protocol import ASKED, Failed, NoSuchPage, Supply
+from intake.worker.limits import ASSEMBLING_BYTES, READING_BYTES, allow, wall_in
+from intake.worker.protocol import ASKED, Assemble, Failed, NoSuchPage, Supply
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_READING_SECONDS = 90
+_ASSEMBLING_SECONDS = 3_600
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,6 +59,10 @@ def _serve_one(desk: Desk) -> bool:
     request = ASKED.validate_json(frame.header)
     if isinstance(request, Supply):
         raise FrameError("nothing was asked for")
+    if isinstance(request, Assemble):
+        allow(ASSEMBLING_BYTES, _ASSEMBLING_SECONDS)
+    else:
+        allow(READING_BYTES, _READING_SECONDS)
     try:
         reply, payloads = answer(request, frame.payloads, desk)
     except UnusableError as error:

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from intake.domain.papers import Media, Trouble
+from intake.worker.pictures import for_screen, inspect_picture, opened, picture_png, upright
+from intake.worker.unusable import NoSuchPageError, UnusableError
+from tests.made_papers import a_photo, a_picture, saved
+
+pytestmark = pytest.mark.usefixtures("heic")
+
+
+def inspected(data, media):
+    return inspect_picture(data, media, lambda *_: None)
+
+
+def shown(data, media, page=1, width=200, turns=0):
+    with opened(data, media) as picture:
+        return Image.open(io.BytesIO(picture_png(picture, page, width, turns)))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_photo_stands_as_the_camera_meant_it(orientation):
+    picture = a_picture((300, 400))
+    way_back = {
+        2: [Image.Transpose.FLIP_LEFT_RIGHT],
+        3: [Image.Transpose.ROTATE_180],
+        4: [Image.Transpose.FLIP_TOP_BOTTOM],
+        5: [Image.Transpose.TRANSPOSE],
+        6: [Image.Transpose.ROTATE_90],
+        7: [Image.Transpose.TRANSVERSE],
+        8: [Image.Transpose.ROTATE_270],
+    }
+    for turn in way_back.get(orientation, []):
+        picture = picture.transpose(turn)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    data = saved(picture, "JPEG", exif=exif)
+    seen = shown(data, Media.JPEG, width=300).convert("L")
+    assert seen.size == (300, 400)
+    assert seen.getpixel((20, 20)) < 60
+    assert min(seen.getpixel(spot) for spot in ((280, 20), (20, 380), (280, 380))) > 200
+
+
+@pytest.mark.parametrize("name", [3, 5, 8])
+def test_real_photos_stand_upright(samples, name):
+    turned = (samples / "images" / f"hopper_orientation_{name}.jpg").read_bytes()
+    straight = (samples / "images" / "hopper.png").read_bytes()
+    one = shown(turned, Media.JPEG, width=64).convert("L").resize((16, 16))
+    two = shown(straight, Media.PNG, width=64).convert("L").resize((16, 16))
+    pairs = zip(one.tobytes(), two.tobytes(), strict=True)
+    assert sum(abs(a - b) for a, b in pairs) / 256 < 12
+
+
+def test_a_preview_carries_nothing_but_dots():
+    data = a_photo()
+    with opened(data, Media.JPEG) as picture:
+        assert b"CANARY" not in picture_png(picture, 1, 100, 0)
+
+
+def test_every_page_of_a_scan_is_a_page(samples):
+    for name in ("g4-multi.tiff", "total-pages-zero.tif"):
+        found = inspected((samples / "images" / name).read_bytes(), Media.TIFF)
+        assert (found.trouble, len(found.pages), found.images) == (Trouble.NONE, 3, 3)
+
+
+def test_of_a_moving_picture_the_first_is_the_page(samples):
+    found = inspected((samples / "images" / "chi.gif").read_bytes(), Media.GIF)
+    assert (len(found.pages), found.images) == (1, 31)
+
+
+@pytest.mark.parametrize(
+    ("name", "pages"),
+    [
+        ("arrow.heic", 1),
+        ("spatial_photo.heic", 2),
+        ("zPug_3.heic", 3),
+        ("RGB_10__29x100.heif", 1),
+    ],
+)
+def test_every_picture_of_a_heic_is_a_page(samples, name, pages):
+    found = inspected((samples / "images" / name).read_bytes(), Media.HEIC)
+    assert (found.trouble, len(found.pages)) == (Trouble.NONE, pages)
+
+
+def test_a_heic_from_a_phone_points_up(samples):
+    data = (samples / "images" / "arrow.heic").read_bytes()
+    arrow = shown(data, Media.HEIC, width=120).convert("L")
+    assert arrow.height > arrow.width
+    ink = arrow.point(lambda level: 255 if level < 70 else 0)
+    top = ink.crop((0, 0, arrow.width, arrow.height // 4)).getbbox()
+    assert abs((top[0] + top[2]) / 2 - arrow.width / 2) < 20
+
+
+def test_a_photo_cut_short_is_damaged():
+    assert inspected(a_photo()[:-400], Media.JPEG).trouble is Trouble.DAMAGED
+
+
+def test_a_file_that_is_not_what_it_says_is_damaged():
+    with pytest.raises(UnusableError), opened(b"II*\x00nothing", Media.TIFF):
+        pass
+
+
+def test_a_scan_with_one_bad_page_keeps_the_others():
+    pages = [a_picture((200, 260), "1") for _ in range(3)]
+    data = bytearray(saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+    with Image.open(io.BytesIO(data)) as scan:
+        scan.seek(1)
+        start = scan.tag_v2[273][0]
+        scan_size = len(data)
+    whole = inspected(bytes(data), Media.TIFF)
+    with Image.open(io.BytesIO(data)) as scan:
+        scan.seek(2)
+        last = scan.tag_v2[273][0]
+    cut = inspected(bytes(data[: last + 10]), Media.TIFF)
+    assert start < scan_size
+    assert whole.trouble is Trouble.NONE
+    assert cut.trouble in {Trouble.PARTLY_DAMAGED, Trouble.DAMAGED}
+
+
+def test_a_picture_of_too_many_dots_is_refused_before_it_is_read():
+    big = saved(Image.new("1", (9000, 9000)), "PNG")
+    with pytest.raises(UnusableError) as caught:
+        inspected(big, Media.PNG)
+    assert caught.value.trouble is Trouble.TOO_MANY_PIXELS
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "I", "F"])
+def test_every_kind_of_colour_becomes_grey_or_colour(mode):
+    assert for_screen(Image.new(mode, (4, 4))).mode in {"L", "RGB"}
+
+
+def test_what_is_clear_is_white_paper():
+    assert for_screen(Image.new("RGBA", (2, 2), (0, 0, 0, 0))).getpixel((0, 0)) == (
+        255,
+        255,
+        255,
+    )
+
+
+def test_a_page_that_is_not_there_is_said_so():
+    with (
+        opened(a_photo(), Media.JPEG) as picture,
+        pytest.raises((NoSuchPageError, UnusableError)),
+    ):
+        upright(picture, 2)
