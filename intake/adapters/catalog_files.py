@@ -34,6 +34,8 @@ def read_catalog(resources: Path, cache: Path | None) -> Catalog:
         files = _files(resources)
     except OSError as error:
         raise CatalogError("catalog", "the data files cannot be read") from error
+    if not files:
+        raise CatalogError("catalog", "the data files are not there")
     if cache is None:
         return _parse(files)
     compiled = cache / COMPILED.format(digest=_digest(files))

@@ -140,10 +140,8 @@ def _is_answered(said: Said | None) -> bool | None:
 
 def _question_of(leaf: Leaf) -> QuestionId | None:
     match leaf:
-        case AnswerIs(question=question) | AnswerGiven(question=question):
-            return question
-        case OwnWords(question=question):
-            return question
+        case AnswerIs() | AnswerGiven() | OwnWords():
+            return leaf.question
         case OnPath():
             return CONDITION_QUESTION
         case _:

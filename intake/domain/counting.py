@@ -89,7 +89,8 @@ class TrialCount(Value):
     def classes(self) -> tuple[int, int]:
         """In how many classes: surely, and at the most (an unknown class may be a new one)."""
         unknown = sum(each.group is None for each in self.possible)
-        return _classes(self.sure), _classes(self.possible) + unknown
+        least = max(_classes(self.sure), 1 if self.sure else 0)
+        return least, _classes(self.possible) + unknown
 
 
 def count_trials(rule: TrialsTried, known: Known) -> TrialCount:

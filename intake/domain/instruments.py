@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from pydantic import StrictFloat, StrictInt, StrictStr
 
@@ -141,3 +141,5 @@ def _combine(scoring: Scoring, points: list[int]) -> int | float:
             return round(sum(points) / len(points) + 1e-9, 1)
         case Scoring.SINGLE:
             return points[0]
+        case _:
+            assert_never(scoring)

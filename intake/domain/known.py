@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from intake.domain.contacts import Contact
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
     from typing import TypeVar
 
-    from intake.domain.case import Case
+    from intake.domain.case import AnyEntry, Case
     from intake.domain.definitions import Catalog
     from intake.domain.documents import TargetKind
     from intake.ids import DocumentId, DocumentTypeId, InstrumentId
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 
 NO_PAIN = (None, None, None, None)
+_NOTHING: Mapping[str, AnyEntry] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
 def _pain_days(case: Case) -> tuple[str, ...]:
     days = [
         entry.id
-        for entry in case.kinds.get("diary", {}).values()
+        for entry in case.kinds.get("diary", _NOTHING).values()
         if isinstance(entry, DiaryEntry)
         and (entry.average, entry.worst, entry.now, entry.least) != NO_PAIN
     ]

@@ -16,7 +16,7 @@ DAYS_A_WEEK = 7
 DAYS_A_MONTH = 30.4375
 DAYS_A_YEAR = 365.25
 TOLD_IN_DAYS = 14
-TOLD_IN_WEEKS = 60
+TOLD_IN_WEEKS = 120
 TOLD_IN_MONTHS = 730
 
 
@@ -72,7 +72,7 @@ def say_days(days: int) -> str:
     if days < TOLD_IN_WEEKS:
         return _count(days // DAYS_A_WEEK, "week")
     if days < TOLD_IN_MONTHS:
-        return _count(int(days / DAYS_A_MONTH), "month")
+        return _count(round(days / DAYS_A_MONTH), "month")
     return _count(int(days / DAYS_A_YEAR), "year")
 
 

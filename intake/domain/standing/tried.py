@@ -57,7 +57,7 @@ def _maybe_enough(
             evidence,
         )
     between = f"Between {count.least} and {count.most} count"
-    if count.least == count.most:
+    if not count.least:
         between = f"{count.most} may count"
     because = f"{between}; often asked for: {_asked(condition)}."
     return Held(Standing.WEAK, because, _ask_about(unsure), evidence)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -85,9 +86,19 @@ def test_other_files_in_the_folder_are_left_alone(resources):
     assert read_catalog(resources, None).requirements
 
 
-def test_a_file_that_cannot_be_read_is_a_catalog_error(resources):
+def test_a_link_to_nowhere_and_a_folder_named_like_a_file_are_left_alone(resources):
     (resources / "catalog" / "plans" / "gone.toml").symlink_to(resources / "nowhere")
+    (resources / "catalog" / "folder.toml").mkdir()
     assert read_catalog(resources, None).requirements
-    loop = resources / "catalog" / "loop.toml"
-    loop.mkdir()
-    assert read_catalog(resources, None).requirements
+
+
+def test_a_catalog_that_is_not_there_is_never_an_empty_one(tmp_path):
+    with pytest.raises(CatalogError, match="not there"):
+        read_catalog(tmp_path, None)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
+def test_files_that_cannot_be_read_are_a_catalog_error(resources):
+    (resources / "catalog" / "plans" / "employer.toml").chmod(0)
+    with pytest.raises(CatalogError, match="cannot be read"):
+        read_catalog(resources, None)

@@ -159,3 +159,11 @@ def test_every_kind_of_paper_belongs_to_a_requirement():
 
 def test_a_requirement_can_be_found_by_its_id():
     assert catalog().find(Requirement, "doctor.letter")
+
+
+def test_paths_are_those_of_the_conditions():
+    known = {each.path for each in catalog().conditions}
+    for row in catalog().instruments:
+        assert set(row.paths) <= known, row.id
+    for group in catalog().classes:
+        assert set(group.for_paths) <= known, group.id

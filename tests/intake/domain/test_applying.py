@@ -128,7 +128,8 @@ def test_a_trial_that_may_be_long_enough_is_unknown():
 
 
 def test_the_questions_that_would_decide_are_named_once():
-    condition = AllOf(of=(YES, Not(of=YES), OnPath(path="pain"), Always()))
+    lab = DocumentOfType(types=(DocumentTypeId("lab"),))
+    condition = AllOf(of=(YES, Not(of=YES), OnPath(path="pain"), Always(), lab))
     known = know(Case(), a_catalog(), TODAY)
     assert open_questions(condition, known) == ("safety.pregnancy", "request.condition")
 

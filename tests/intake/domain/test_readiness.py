@@ -8,13 +8,26 @@ from hypothesis import strategies as st
 
 from intake.domain.answers import ComeBack, DoesNotApply, DontKnow, Waiting
 from intake.domain.case import Case, key_of
-from intake.domain.conditions import leaves
+from intake.domain.conditions import (
+    AnswerGiven,
+    AnyOf,
+    DocumentOfType,
+    TrialsTried,
+    leaves,
+)
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Question
 from intake.domain.documents import Target
 from intake.domain.readiness import Standing, applies, assess, is_done
 from intake.domain.scores import ItemAnswer, Score
-from intake.ids import InstrumentId, RequirementId, ScoreId, TrialId
+from intake.ids import (
+    DocumentTypeId,
+    InstrumentId,
+    QuestionId,
+    RequirementId,
+    ScoreId,
+    TrialId,
+)
 from tests.builders import (
     a_catalog,
     a_choice,
@@ -160,6 +173,33 @@ def test_something_is_asked_unless_it_surely_does_not_belong():
     assert applies(question.when, Case(), a_catalog(), TODAY)
     assert applies(question.when, Case.of(MOOD), a_catalog(), TODAY)
     assert not applies(question.when, Case.of(PAIN), a_catalog(), TODAY)
+
+
+def changed(name, **changes):
+    rows = [each for each in a_catalog().requirements if each.id == name]
+    return a_catalog().changed(requirements=tuple(each.changed(**changes) for each in rows))
+
+
+def test_an_answer_alone_is_weak_where_a_page_would_do_too():
+    either = AnyOf(
+        of=(
+            DocumentOfType(types=(DocumentTypeId("lab"),)),
+            AnswerGiven(question=QuestionId("safety.pregnancy")),
+        )
+    )
+    catalog = changed("paper.note", met_by=either)
+    case = Case.of([a_yes("safety.pregnancy")])
+    row = assess(case, catalog, TODAY).of("paper.note")
+    assert row is not None
+    assert (row.standing, row.because) == (Standing.WEAK, "It is your own account so far.")
+
+
+def test_what_depends_on_weeks_that_are_not_known_is_unknown():
+    catalog = changed("paper.note", when=TrialsTried(weeks=6))
+    row = assess(Case.of([a_trial()]), catalog, TODAY).of("paper.note")
+    assert row is not None
+    assert row.standing is Standing.UNKNOWN
+    assert row.because == "Whether you need this is not known yet."
 
 
 # --- properties ----------------------------------------------------------------------

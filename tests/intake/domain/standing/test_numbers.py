@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from intake.domain.case import Case
+from intake.domain.conditions import DiaryKept
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Requirement
 from intake.domain.documents import Target
@@ -114,6 +115,12 @@ def test_days_count_within_their_window_and_only_while_recent(ago, standing):
 def test_a_day_without_a_pain_number_does_not_count():
     entries = days(1, 2, 3, average=None, sleep=4)
     assert held(diary, PAIN, *entries).standing is Standing.MISSING
+
+
+def test_where_age_does_not_matter_any_days_count():
+    condition = DiaryKept(days=2, over_days=7)
+    known = know(Case.of(days(700, 701)), a_catalog(), TODAY)
+    assert diary(condition, PAIN, known).standing is Standing.MET
 
 
 def test_a_zero_is_a_number():

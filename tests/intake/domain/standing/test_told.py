@@ -20,7 +20,7 @@ from intake.domain.definitions import Requirement
 from intake.domain.documents import Target
 from intake.domain.known import know
 from intake.domain.readiness import Standing
-from intake.domain.standing.told import answer, circumstance, contact
+from intake.domain.standing.told import answer, circumstance, contact, own_account
 from intake.ids import ContactId, QuestionId
 from tests.builders import (
     a_catalog,
@@ -136,3 +136,8 @@ def test_circumstances_are_known_not_known_or_beside_the_point():
     assert held(circumstance, pain).standing is Standing.UNKNOWN
     chosen = a_choice("request.condition", "low")
     assert held(circumstance, pain, chosen).standing is Standing.NOT_APPLICABLE
+
+
+def test_without_an_answer_there_is_no_own_account():
+    nothing = know(Case(), a_catalog(), TODAY)
+    assert own_account(QuestionId("coverage.kind"), nothing) == ()

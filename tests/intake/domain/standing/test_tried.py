@@ -107,3 +107,8 @@ def test_what_does_not_suit_counts_only_where_a_rule_says_so():
     suits = TrialsTried(weeks=0, not_suitable_counts=True)
     assert held(row, condition=suits).standing is Standing.MET
     assert held(row, condition=TrialsTried(weeks=0)).standing is Standing.MISSING
+
+
+def test_when_nothing_surely_counts_it_says_how_many_may():
+    found = held(tablets(weeks=None), patches(weeks=None))
+    assert found.because.startswith("2 may count; often asked for")
