@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ui.pages.about_you.about_you_page import AboutYouPage
+from ui.pages.checklist.checklist_page import ChecklistPage
+from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary_page import SummaryPage, decoded
 from ui.pages.today_page import TodayPage
 from ui.viewmodels.about_you import AboutYouViewModel
+from ui.viewmodels.checklist import ChecklistViewModel
 from ui.viewmodels.exporting import ExportViewModel
+from ui.viewmodels.records import RecordsViewModel
+from ui.viewmodels.records_adding import AddingViewModel
+from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.today import TodayViewModel
 
@@ -58,6 +64,17 @@ def _about_you(tools: Tools) -> Page:
     return AboutYouPage(AboutYouViewModel(tools.bridge))
 
 
+def _checklist(tools: Tools) -> Page:
+    return ChecklistPage(ChecklistViewModel(tools.bridge))
+
+
+def _records(tools: Tools) -> Page:
+    bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
+    adding = AddingViewModel(bridge, jobs, papers, tools.sources)
+    images = PageImages(bridge, jobs, papers, decoded)
+    return RecordsPage(RecordsViewModel(bridge), adding, images, tools.dialogs)
+
+
 def _summary(tools: Tools) -> Page:
     bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
     drawn = SummaryViewModel(bridge, jobs, papers, decoded)
@@ -68,5 +85,7 @@ def _summary(tools: Tools) -> Page:
 ROUTES: tuple[Route, ...] = (
     Route("today", "Today", _today),
     Route("about_you", "About you", _about_you, starts_group=True),
+    Route("checklist", "Checklist", _checklist),
+    Route("records", "Records", _records),
     Route("summary", "Summary and packet", _summary, starts_group=True),
 )
