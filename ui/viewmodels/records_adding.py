@@ -97,8 +97,10 @@ class AddingViewModel(QObject):
     def headline(self) -> str:
         """Return the list of results in one line: "7 kept, 1 already here, 1 not added."."""
         here, refused = self._count(Outcome.ALREADY_HERE), self._count(Outcome.NOT_ADDED)
+        blind = self._count(Outcome.KEPT_WITHOUT_PREVIEW)
         counted = [
-            (len(self._results) - here - refused, self.tr("{0} added")),
+            (len(self._results) - here - refused - blind, self.tr("{0} added")),
+            (blind, self.tr("{0} kept without preview")),
             (here, self.tr("{0} already here")),
             (refused, self.tr("{0} not added")),
         ]

@@ -58,7 +58,8 @@ class PageView(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.picture)
-        self._scroll.setMinimumHeight(240)
+        self._scroll.setObjectName("sheet")
+        self._scroll.setMinimumHeight(180)
         self._scroll.installEventFilter(self)
         self._scroll.setAccessibleName("Page")
         self._lay_out()
@@ -143,7 +144,8 @@ class PageView(QWidget):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
-        column.addLayout(flow_of(self.larger, self.turn))
+        self.tools = flow_of(self.larger, self.turn)
+        column.addLayout(self.tools)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:
@@ -165,14 +167,18 @@ class PageView(QWidget):
             self.page_wanted.emit(self.page, self._asked_px)
 
     def _wanted_px(self) -> int:
-        fitting = self._scroll.viewport().width() * self.devicePixelRatioF()
+        fitting = self._scroll.width() * self.devicePixelRatioF()
         wide = max(_LEAST_PX, -(-round(fitting) // _STEP_PX) * _STEP_PX)
         return wide * _LARGER if self._is_large else wide
 
     def _fit(self) -> None:
         if self._image.isNull():
             return
-        wide = self._scroll.viewport().width() - 2
+        policy = Qt.ScrollBarPolicy
+        across = policy.ScrollBarAsNeeded if self._is_large else policy.ScrollBarAlwaysOff
+        self._scroll.setHorizontalScrollBarPolicy(across)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        wide = self._scroll.width() - bar - 4
         shown = QPixmap.fromImage(self._image)
         shown.setDevicePixelRatio(self.devicePixelRatioF())
         if not self._is_large and shown.deviceIndependentSize().width() > wide > 0:

@@ -38,7 +38,7 @@ class Panes(QWidget):
         self._shows_detail = False
         self.back = SecondaryButton("Back to the list")
         self.back.clicked.connect(self.show_list)
-        self._left, self._right = _Pane(the_list), _Pane(the_detail)
+        self._left, self._right = Pane(the_list), Pane(the_detail)
         self._across = QHBoxLayout()
         self._across.setSpacing(_BESIDE_PX)
         self._across.addWidget(self._left)
@@ -114,8 +114,8 @@ class Panes(QWidget):
         self.back.setVisible(folded and self._shows_detail)
 
 
-class _Pane(QWidget):
-    """Holds a widget in a scroll area of its own, or free, as part of the page."""
+class Pane(QWidget):
+    """``Pane(content)``: in a scroll area of its own, or (``set_free``) part of the page."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()

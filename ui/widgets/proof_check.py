@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow import Flow
-from ui.widgets.glyph import Glyph
-from ui.widgets.look import mark
-from ui.widgets.row import paint_frame
-from ui.widgets.standing_pill import WORDS, StandingPill
+from ui.widgets.tick import Tick
 from ui.widgets.words import label
-
-if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint, QSize
-    from PySide6.QtGui import QPaintEvent
-
-_BOX_PX = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,59 +29,6 @@ class Provable:
     more: str
 
 
-class _Tick(QCheckBox):
-    """A check box whose words wrap and can carry a standing."""
-
-    def __init__(self, thing: Provable) -> None:
-        super().__init__()
-        self.setProperty("look", "check")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        says = WORDS[thing.standing] if thing.standing else ""
-        self.setAccessibleName(thing.title)
-        self.setAccessibleDescription(". ".join(each for each in (thing.second, says) if each))
-        self._shape = Glyph("box", _BOX_PX)
-        self._inside = inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 6, 0, 6)
-        inside.setSpacing(12)
-        inside.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(thing.title, "heading"))
-        if thing.second and thing.second != thing.title:
-            words.addWidget(label(thing.second, "line"))
-        inside.addLayout(words, 1)
-        if thing.standing:
-            inside.addWidget(StandingPill(thing.standing), 0, Qt.AlignmentFlag.AlignTop)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.toggled.connect(self._on_toggled)
-
-    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """See ``QAbstractButton``: the words can be pressed too."""
-        return self.rect().contains(at)
-
-    def sizeHint(self) -> QSize:
-        """See ``QWidget``."""
-        return self._inside.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """See ``QWidget``."""
-        return self._inside.totalMinimumSize()
-
-    def heightForWidth(self, width: int) -> int:
-        """See ``QWidget``."""
-        return self._inside.totalHeightForWidth(width)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """See ``QWidget``: its parts paint themselves."""
-        paint_frame(self)
-
-    def _on_toggled(self) -> None:
-        self._shape.set_shape("box_on" if self.isChecked() else "box")
-        mark(self, "chosen", on=self.isChecked())
-
-
 class ProofCheck(QWidget):
     """``ProofCheck(thing)``: ``ticked(key, on)``, ``more_wanted(key)``, ``removed(link)``.
 
@@ -105,13 +42,13 @@ class ProofCheck(QWidget):
     def __init__(self, thing: Provable) -> None:
         super().__init__()
         self.thing = thing
-        self.box = _Tick(thing)
+        self.box = Tick(thing.title, thing.second or thing.title, thing.standing)
         self.box.setChecked(bool(thing.links))
         self.box.clicked.connect(self._on_clicked)
         self._links: dict[LinkButton, str] = {}
         self._flow = Flow()
         below = QHBoxLayout()
-        below.setContentsMargins(_BOX_PX + 12, 0, 0, 0)
+        below.setContentsMargins(2 * self.font().pixelSize(), 0, 0, 0)
         below.addLayout(self._flow, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

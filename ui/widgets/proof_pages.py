@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.widgets.buttons import LinkButton
 from ui.widgets.flow import Flow
 from ui.widgets.words import short_label
+
+_MOST_DIGITS = 4
+_LINE_EM = 2.75  # as high as a field
 
 
 class ProofPages(QWidget):
@@ -18,52 +22,57 @@ class ProofPages(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pages = 1
+        self._shown = (1, 1)
         self.first, self.last = _field("First page"), _field("Last page")
-        self._of = short_label("", "body")
         self.all = LinkButton("All pages")
+        self._of = short_label("", "body")
+        self._words = (short_label("Pages", "heading"), short_label("to", "body"), self._of)
         flow = Flow(self)
-        for part in (
-            short_label("Pages", "heading"),
-            self.first,
-            short_label("to", "body"),
-            self.last,
-            self._of,
-            self.all,
-        ):
-            part.setMinimumHeight(44)
+        pages, to, of = self._words
+        for part in (pages, self.first, to, self.last, of, self.all):
             flow.addWidget(part)
+        for each in self._words:
+            each.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.first.editingFinished.connect(self.flush)
         self.last.editingFinished.connect(self.flush)
         self.all.clicked.connect(self._on_all)
-        self._shown = (1, 1)
 
     def show_range(self, first: int, last: int, pages: int) -> None:
-        """Show the pages in hand, without ``edited``."""
+        """Show the pages in hand, unless the person is in the middle of changing them."""
         self._pages, self._shown = max(pages, 1), (first, last)
         for field, value in ((self.first, first), (self.last, last)):
-            field.blockSignals(True)
-            field.setRange(1, self._pages)
-            field.setValue(value)
-            field.blockSignals(False)
+            if not (field.hasFocus() and field.isModified()):
+                field.setText(str(value))
         self._of.setText(f"of {pages}")
         self.all.setVisible(pages > 1 and (first, last) != (1, pages))
+        for each in self._words:
+            each.setFixedHeight(round(_LINE_EM * self.font().pixelSize()))
 
     def flush(self) -> None:
-        """Tell of changed pages."""
-        now = (self.first.value(), self.last.value())
+        """Tell of changed pages; what is no page of this record becomes the nearest one."""
+        first, last = (self._page(field) for field in (self.first, self.last))
+        for field in (self.first, self.last):
+            field.setModified(False)
+        now = (first, max(last, first)) if self._shown[0] != first else (min(first, last), last)
         if now != self._shown:
-            self._shown = now
             self.edited.emit(*now)
+        else:
+            self.show_range(*now, self._pages)
+
+    def _page(self, field: QLineEdit) -> int:
+        typed = field.text().strip()
+        shown = self._shown[0 if field is self.first else 1]
+        return min(max(int(typed), 1), self._pages) if typed.isdecimal() else shown
 
     def _on_all(self) -> None:
         self.edited.emit(1, self._pages)
 
 
-def _field(name: str) -> QSpinBox:
-    field = QSpinBox()
+def _field(name: str) -> QLineEdit:
+    field = QLineEdit()
     field.setAccessibleName(name)
-    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    field.setMinimumWidth(48)
+    field.setMaxLength(_MOST_DIGITS)
+    field.setValidator(QIntValidator(1, 9_999, field))
+    field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000") + 30)
     return field

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, SecondaryButton
@@ -14,6 +14,7 @@ from ui.widgets.date_parts import DateParts
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.pick import Pick
+from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -55,11 +56,12 @@ class RecordAbout(QWidget):
         self._told = label("", "body")
         self.change = SecondaryButton("Change")
         self.done = SecondaryButton("Done")
+        self.more = LinkButton("More details")
         self.kind = Pick("What kind of paper is it?", kinds, "Type a few letters, like “MRI”")
         self.title = LineField("Title")
         self.date = DateParts("Date on the paper", "As much as you know", rough=True)
         self.provider = LineField("Who wrote it", "Doctor, hospital or office", optional=True)
-        self.out = QCheckBox("Keep out of the packet")
+        self.out = Tick("Keep out of the packet")
         self.remove = LinkButton("Remove this record")
         self._brief, self._form = QWidget(), QWidget()
         self._lay_out()
@@ -78,11 +80,15 @@ class RecordAbout(QWidget):
         if is_new or (about.date != self.date.date() and not self.date.problem()):
             self.date.show_date(about.date)
         if is_new:
-            self._open(is_open=not about.type_id)
+            self._open(is_open=not about.type_id, is_short=True)
 
-    def _open(self, *, is_open: bool) -> None:
+    def _open(self, *, is_open: bool, is_short: bool = False) -> None:
+        """Open the form, short at first: the kind and the date are what counts."""
         self._form.setVisible(is_open)
         self._brief.setVisible(not is_open)
+        for part in (self.title, self.provider, self.out):
+            part.setVisible(not is_short)
+        self.more.setVisible(is_short)
 
     def _lay_out(self) -> None:
         brief = QVBoxLayout(self._brief)
@@ -93,9 +99,9 @@ class RecordAbout(QWidget):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GROUP)
-        for part in (self.kind, self.title, self.date, self.provider, self.out):
+        for part in (self.kind, self.date, self.title, self.provider, self.out):
             form.addWidget(part)
-        form.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeft)
+        form.addLayout(flow_of(self.done, self.more))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._brief)
@@ -103,6 +109,7 @@ class RecordAbout(QWidget):
 
     def _connect(self) -> None:
         self.change.clicked.connect(self._on_change)
+        self.more.clicked.connect(self._on_more)
         self.done.clicked.connect(self._on_done)
         self.kind.picked.connect(self.typed)
         self.title.edited.connect(self._on_titled)
@@ -114,6 +121,10 @@ class RecordAbout(QWidget):
     def _on_change(self) -> None:
         self._open(is_open=True)
         self.kind.setFocus()
+
+    def _on_more(self) -> None:
+        self._open(is_open=True)
+        self.title.setFocus()
 
     def _on_done(self) -> None:
         problem = self.date.problem()

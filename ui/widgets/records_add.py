@@ -19,10 +19,14 @@ _DROP = (
 
 
 class RecordsAdd(Card):
-    """Says what can be added; ``files_wanted`` and ``folder_wanted`` when a way was chosen."""
+    """Says what can be added; ``files_wanted`` and ``folder_wanted`` when a way was chosen.
+
+    ``toggled`` when it was opened or put away.
+    """
 
     files_wanted = Signal()
     folder_wanted = Signal()
+    toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__("soft")
@@ -33,10 +37,16 @@ class RecordsAdd(Card):
         self.add(label(_DROP, "body"), flow_of(self.files, self.folder, self.shut))
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
-        self.shut.clicked.connect(self.hide)
+        self.shut.clicked.connect(self.fold)
         self.hide()
 
     def open(self) -> None:
         """Show the card and go to its first button."""
         self.show()
         self.files.setFocus()
+        self.toggled.emit()
+
+    def fold(self) -> None:
+        """Put the card away."""
+        self.hide()
+        self.toggled.emit()

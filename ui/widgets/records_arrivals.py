@@ -33,12 +33,17 @@ class RecordsArrivals(QWidget):
     def show_job(self, job: Job) -> None:
         """Show how far a job is, until it ends."""
         self._job = job
-        self.add.hide()
+        self.job_row.show()
+        self.add.fold()
         job.progressed.connect(self._on_step)
         job.ended.connect(self._on_ended)
-        self.job_row.show()
         self.job_row.stop.setEnabled(True)
         self._on_step()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether papers are being chosen or read."""
+        return not (self.add.isHidden() and self.job_row.isHidden())
 
     def _on_step(self) -> None:
         if self._job is not None:
@@ -55,3 +60,4 @@ class RecordsArrivals(QWidget):
         if self._job is not None and self._job.has_ended:
             self._job = None
             self.job_row.hide()
+            self.add.toggled.emit()

@@ -5,18 +5,11 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import GROUP
+from ui.widgets.panes import Pane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -25,6 +18,7 @@ _THREE_FROM_EM = 62
 _TWO_FROM_EM = 44
 _LIST_EM = 17.5
 _PROOF_EM = 21.5
+_ONE_EM = 22
 _LEAST_HEIGHT_PX = 260
 _WIDEST = 16_777_215
 
@@ -49,22 +43,8 @@ class RecordsColumns(QWidget):
         super().__init__()
         self.fit = Fit.THREE
         self._shows_list = False
-        self._list, self._page, self._proof = the_list, page, proof
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._holder = QWidget()
-        held = QVBoxLayout(self._holder)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.addWidget(proof)
-        held.addStretch(1)
-        self._right = QWidget()
-        self._inner = QVBoxLayout(self._right)
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self._area)
-        self._area.setWidget(self._holder)
+        self._list, self._page = the_list, page
+        self._right = Pane(proof)
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(GROUP)
@@ -110,25 +90,13 @@ class RecordsColumns(QWidget):
         one = self.fit is Fit.ONE
         way = QBoxLayout.Direction
         self._across.setDirection(way.TopToBottom if one else way.LeftToRight)
-        self._set_free(free=one)
+        self._right.set_free(free=one)
         record = not self.shows_list
         self._list.setVisible(self.fit is Fit.THREE or not record)
         self._page.setVisible(record)
         self._right.setVisible(record)
         self._set_widths()
         self.updateGeometry()
-
-    def _set_free(self, *, free: bool) -> None:
-        is_free = self._area.widget() is None
-        if free and not is_free:
-            holder = self._area.takeWidget()
-            self._area.hide()
-            self._inner.addWidget(holder)
-            holder.show()
-        elif not free and is_free:
-            self._inner.removeWidget(self._holder)
-            self._area.setWidget(self._holder)
-            self._area.show()
 
     def _set_widths(self) -> None:
         em = self.font().pixelSize()
@@ -138,5 +106,6 @@ class RecordsColumns(QWidget):
         self._list.setMaximumWidth(list_px)
         share = self.width() // 3 if three else self.width() * 11 // 20
         proof_px = _WIDEST if one else max(round(_PROOF_EM * em), share)
+        self._page.setMinimumHeight(_ONE_EM * em if one else 0)
         self._right.setMinimumWidth(0 if one else proof_px)
         self._right.setMaximumWidth(proof_px)

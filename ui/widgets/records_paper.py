@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import GAP
 from ui.widgets.page_view import PageView
 from ui.widgets.records_trouble import RecordTrouble
+from ui.widgets.tick import Tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,14 @@ class RecordPaper(QWidget):
         self._id = ""
         self._shown: tuple[int, QImage | str] | None = None
         self.view, self.trouble = PageView(), RecordTrouble()
-        self.out = QCheckBox("Leave this page out of the packet")
+        self.out = Tick("Leave this page out of the packet")
         self.out.clicked.connect(self._on_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.trouble)
         column.addWidget(self.view, 1)
-        column.addWidget(self.out)
+        self.view.tools.addWidget(self.out)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 

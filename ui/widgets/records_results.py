@@ -17,8 +17,10 @@ from ui.widgets.words import label, short_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
 _MOST_SHOWN = 200
-_HIGHEST_PX = 260
+_HIGHEST_EM = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ class RecordsResults(Card):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)
-        self._inside = inside
+        inside.setAutoFillBackground(False)
         self.add(top, self._area)
         self._shut.clicked.connect(self.closed)
         self.hide()
@@ -77,9 +79,19 @@ class RecordsResults(Card):
         rest = len(results) - _MOST_SHOWN
         if rest > 0:
             self._rows.addWidget(label(f"And {rest} more that were added.", "line"))
-        height = self._inside.sizeHint().height() + 4
-        self._area.setFixedHeight(min(height, _HIGHEST_PX))
+        self._fit()
         announce(self, headline)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: the list is as high as its rows, up to a point."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._rows.activate()
+        wide = max(self.width() - 3 * GROUP, 200)
+        height = self._rows.totalHeightForWidth(wide) + 4
+        self._area.setFixedHeight(min(height, _HIGHEST_EM * self.font().pixelSize()))
 
     def _row(self, result: FileResult) -> QHBoxLayout:
         words = QVBoxLayout()

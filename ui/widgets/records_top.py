@@ -25,18 +25,19 @@ class RecordsTop(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP)
-        across.addWidget(self._title, 1)
+        across.addWidget(self._title, 100)
         across.addWidget(self.all)
         across.addWidget(self.add)
         across.addSpacing(GROUP - GAP)
-        across.addWidget(self._record, 1)
+        across.addWidget(self._record, 100)
+        across.addStretch(1)
         self.all.clicked.connect(self.list_wanted)
         self.add.clicked.connect(self.add_wanted)
 
     def show_record(self, title: str, back: str, *, is_folded: bool) -> None:
         """Show the record's title where the list is behind a button; ``back`` names that."""
         self._record.setText(title)
-        self._record.setVisible(is_folded or not self._has_title)
+        self._record.setVisible(bool(back) and (is_folded or not self._has_title))
         self.all.setText(back)
         self.all.setVisible(is_folded and bool(back))
 

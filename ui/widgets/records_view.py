@@ -25,6 +25,7 @@ _SIDE = 16
 _TOP = 9
 _BAR = 4
 _BATCH = 100
+_LEAST_EM = 12
 _TROUBLE_LINES = 2
 
 
@@ -69,8 +70,10 @@ class RecordsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(200)
+        self.setMinimumHeight(_LEAST_EM * self.font().pixelSize())
+        self._is_eager = True
         self.clicked.connect(self._on_clicked)
+        self.activated.connect(self._on_clicked)
 
     def select(self, row: int) -> None:
         """Show a row as the one that is open; -1: none."""
@@ -83,10 +86,14 @@ class RecordsView(QListView):
         if index.isValid():
             self.scrollTo(index)
 
+    def set_eager(self, *, on: bool) -> None:
+        """Open a row as soon as the arrow keys reach it, or only on Enter."""
+        self._is_eager = on
+
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         """See ``QAbstractItemView``: going to a row with the keys opens it."""
         super().currentChanged(current, previous)
-        if current.isValid():
+        if self._is_eager and current.isValid():
             self.chosen.emit(current.row())
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -102,7 +109,7 @@ class _RecordPainter(QStyledItemDelegate):
         title, line = self._fonts(option)
         height = 2 * _TOP + QFontMetrics(title).height() + QFontMetrics(line).height() + 2
         if index.data(Qt.ItemDataRole.UserRole).trouble:
-            height += _TROUBLE_LINES * QFontMetrics(line).height() + 2
+            height += self._trouble_height(index, line) + 2
         return QSize(self._view.viewport().width(), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -148,6 +155,15 @@ class _RecordPainter(QStyledItemDelegate):
             place.setLeft(place.left() + QFontMetrics(line).height() + 4)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
             painter.drawText(place, int(flags), trouble)
+
+    def _trouble_height(self, index: Index, line: QFont) -> int:
+        """One line or two, by how long the words are; measured only where there is trouble."""
+        line.setBold(True)
+        metrics = QFontMetrics(line)
+        words = index.data(Qt.ItemDataRole.UserRole).trouble
+        room = self._view.viewport().width() - 2 * _SIDE - metrics.height()
+        lines = 1 if metrics.horizontalAdvance(words) < room else _TROUBLE_LINES
+        return lines * metrics.height()
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
         title = QFont(option.font)

@@ -43,7 +43,7 @@ def test_each_file_gets_its_result_in_words_and_those_to_look_at_come_first(desk
         ("gone.pdf", "Not added"),
         ("mri.pdf", "Added"),
     ]
-    assert model.headline() == "3 added, 1 already here, 1 not added."
+    assert model.headline() == "1 added, 2 kept without preview, 1 already here, 1 not added."
     assert all(row.because for row in model.results()[:-1])
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.places import Place
 
 LIST_EM = 21.5
+_ALL = 1_000  # the panes take the height there is, not the space below them
 
 
 class ChecklistPage(Page):
@@ -32,7 +33,6 @@ class ChecklistPage(Page):
             "Your checklist grows from a few answers about you.", "Answer the questions"
         )
         self.add(self._empty, self._panes)
-        self.body.setStretch(1, 1000)  # the panes take the height, not the space below them
         self._connect()
         self.refresh()
 
@@ -47,6 +47,7 @@ class ChecklistPage(Page):
         self.header.show_words("Checklist", self._model.headline())
         self._empty.setVisible(item is None)
         self._panes.setVisible(item is not None)
+        self.body.setStretch(1, 0 if item is None else _ALL)
         if item is None:
             return
         self._list.show_groups([_group(each) for each in self._model.groups()], item.id)

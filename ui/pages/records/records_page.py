@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.records_images import PageImages
 
 MARGIN_PX = 24
+_ALL = 1_000  # the columns take the height there is, not the space below them
 EMPTY = (
     "No records yet. Add the papers you have: letters, visit notes, test results, "
     "photos of pages."
@@ -60,7 +61,6 @@ class RecordsPage(Page):
         self._columns = RecordsColumns(self._shelf, self._paper, self._side)
         self.header.hide()
         self.add(self._top, self._arrivals, self._wanted, self._empty, self._columns)
-        self.body.setStretch(1, 1000)  # the columns take the height, not the space below
         self.setAcceptDrops(True)
         self._connect_list()
         self._connect_record()
@@ -84,8 +84,10 @@ class RecordsPage(Page):
         model = self._model
         model.open_something()
         document = model.document
-        self._empty.setVisible(model.is_empty)
+        self._empty.setVisible(model.is_empty and not self._arrivals.is_open)
         self._columns.setVisible(not model.is_empty)
+        self.body.setStretch(1, 0 if model.is_empty else _ALL)
+        self._top.add.setHidden(model.is_empty)
         self._shelf.show_total(model.total(), model.count())
         self._wanted.show_wanted(model.wanted_title())
         self._show_top()
@@ -105,7 +107,7 @@ class RecordsPage(Page):
         """See ``QWidget``: files and folders are welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self._arrivals.add.show()
+            self._arrivals.add.open()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """See ``QWidget``: add what was dropped."""
@@ -124,7 +126,7 @@ class RecordsPage(Page):
         self._top.add_wanted.connect(self._arrivals.add.open)
         self._top.list_wanted.connect(self._on_list)
         self._empty.button.clicked.connect(self._arrivals.add.open)
-        self._columns.changed.connect(self._show_top)
+        self._columns.changed.connect(self._on_room)
         self._wanted.done.clicked.connect(self._on_found)
 
     def _connect_record(self) -> None:
@@ -149,6 +151,7 @@ class RecordsPage(Page):
 
     def _connect_adding(self) -> None:
         adding, add = self._adding, self._arrivals.add
+        add.toggled.connect(self.refresh)
         add.files_wanted.connect(self._on_files)
         add.folder_wanted.connect(self._on_folder)
         adding.started.connect(self._arrivals.show_job)
@@ -166,6 +169,10 @@ class RecordsPage(Page):
         folded = self._columns.fit is not Fit.THREE and not self._model.is_empty
         back = "" if self._columns.shows_list else f"All {self._model.count()} records"
         self._top.show_record(document.title if document else "", back, is_folded=folded)
+
+    def _on_room(self) -> None:
+        self._shelf.view.set_eager(on=self._columns.fit is Fit.THREE)
+        self._show_top()
 
     def _on_row(self, row: int) -> None:
         self._on_document(self._model.list.document_at(row))
