@@ -17,7 +17,7 @@ from intake.export.manifest import manifest_json
 from intake.export.own_lists import own_list_pages, own_list_pdf
 from intake.export.packet_plan import Lengths, item_id, settled_plan
 from intake.export.sheet import Sheet
-from intake.export.summary import draw_summary, summary_pages, summary_pdf, told
+from intake.export.summary import draw_summary, laid_out, summary_pdf
 from intake.export.summary_html import summary_html
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from intake.domain.report.packet import Contents
     from intake.export.packet_plan import PacketPlan
     from intake.export.sheet import Drawn
+    from intake.export.summary_fit import Fit
 
 TITLE = "Packet for the pre-authorization visit"
 
@@ -45,16 +46,16 @@ class Work:
 
 def draw(contents: Contents) -> Work:
     """Draw all our own pages of a packet and say in which order everything lies."""
-    plan = settled_plan(
-        contents, lengths_of(contents), lambda plan: summary_pages(contents.report, plan)
-    )
-    report = told(contents.report, plan)
+    report = contents.report
+    lengths = lengths_of(contents)
+    plan = settled_plan(contents, lengths, lambda plan: len(laid_out(report, plan).pages))
+    laid = laid_out(report, plan)
     return Work(
-        summary=summary_pdf(contents.report, plan),
-        html=summary_html(report, plan),
-        manifest=manifest_json(contents, report, plan),
+        summary=summary_pdf(laid, plan),
+        html=summary_html(laid.report, plan),
+        manifest=manifest_json(contents, laid.report, plan),
         plan=plan,
-        parts=tuple(_parts(contents, plan)),
+        parts=tuple(_parts(contents, laid, plan)),
     )
 
 
@@ -86,11 +87,11 @@ def lengths_of(contents: Contents) -> Lengths:
     return Lengths(index=index_page_count(contents), own=own, rows=rows)
 
 
-def _parts(contents: Contents, plan: PacketPlan) -> Iterator[Drawn | RecordPaper]:
+def _parts(contents: Contents, laid: Fit, plan: PacketPlan) -> Iterator[Drawn | RecordPaper]:
     front = Sheet(TITLE)
     draw_cover(front, contents, plan)
     front.next_page()
-    draw_summary(front, contents.report, plan)
+    draw_summary(front, laid, plan)
     front.next_page()
     draw_index(front, contents, plan)
     yield front.finished()

@@ -22,29 +22,20 @@ _MOST_SPARE = 12.0
 _FOOT_TOP = 51.0
 
 
-def summary_pages(report: Report, plan: PacketPlan) -> int:
-    """Return how many pages the summary fills with this plan's numbers."""
-    at_least = plan.summary.last - plan.summary.first + 1
-    return len(fit(report, plan, at_least).pages)
+def laid_out(report: Report, plan: PacketPlan) -> Fit:
+    """Return the summary laid out with a plan's numbers, on no fewer pages than it counts on."""
+    return fit(report, plan, plan.summary.last - plan.summary.first + 1)
 
 
-def summary_pdf(report: Report, plan: PacketPlan) -> Drawn:
+def summary_pdf(laid: Fit, plan: PacketPlan) -> Drawn:
     """Return the summary as a PDF of its own."""
     sheet = Sheet(TITLE)
-    draw_summary(sheet, report, plan)
+    draw_summary(sheet, laid, plan)
     return sheet.finished()
 
 
-def told(report: Report, plan: PacketPlan) -> Report:
-    """Return what the summary says once it is laid out: the report after cuts, if any."""
-    at_least = plan.summary.last - plan.summary.first + 1
-    return fit(report, plan, at_least).report
-
-
-def draw_summary(sheet: Sheet, report: Report, plan: PacketPlan) -> None:
+def draw_summary(sheet: Sheet, laid: Fit, plan: PacketPlan) -> None:
     """Draw the summary on a sheet, from the page under the pen on."""
-    at_least = plan.summary.last - plan.summary.first + 1
-    laid = fit(report, plan, at_least)
     for place, placed in enumerate(laid.pages):
         if place:
             sheet.next_page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from intake.export.typefaces import Face, clean, width
@@ -44,6 +45,11 @@ def wrap(pieces: Iterable[Piece], size: float, room: float) -> list[Line]:
 
     A single word that is wider than the room is broken between signs.
     """
+    return list(_wrapped(tuple(pieces), size, room))
+
+
+@lru_cache(maxsize=8_000)
+def _wrapped(pieces: tuple[Piece, ...], size: float, room: float) -> tuple[Line, ...]:
     lines: list[list[Piece]] = [[]]
     used = 0.0
     for word in _words(pieces):
@@ -57,7 +63,7 @@ def wrap(pieces: Iterable[Piece], size: float, room: float) -> list[Line]:
                 lines[-1].append(Piece(" ", lines[-1][-1].face))
             lines[-1].extend(part)
             used += space + wide
-    return [_joined(line) for line in lines]
+    return tuple(_joined(line) for line in lines)
 
 
 def wrap_text(text: str, size: float, room: float, face: Face = Face.REGULAR) -> list[Line]:
@@ -89,15 +95,17 @@ def _fitting(word: Sequence[Piece], size: float, room: float) -> Iterator[Sequen
         yield word
         return
     part: list[Piece] = []
+    used = 0.0
     for piece in word:
         for sign in piece.text:
-            if part and _wide(part, size) + width(sign, piece.face, size) > room:
+            wide = width(sign, piece.face, size)
+            if part and used + wide > room:
                 yield _joined(part)
-                part = []
-            part = [*_joined(part), Piece(sign, piece.face)]
-            part = list(_joined(part))
+                part, used = [], 0.0
+            part.append(Piece(sign, piece.face))
+            used += wide
     if part:
-        yield part
+        yield _joined(part)
 
 
 def _wide(pieces: Sequence[Piece], size: float) -> float:

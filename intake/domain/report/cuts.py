@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from intake.domain.report.proofs import unique
 from intake.domain.report.statements import Cut, Span, Statement
-from intake.domain.report.words import counted
+from intake.domain.report.words import counted, one_line
 
 if TYPE_CHECKING:
-    from intake.domain.report.statements import Report, Row, Section
+    from intake.domain.report.statements import Labelled, Report, Row, Section
 
 
 _NAMES = {
@@ -26,9 +26,54 @@ _NAMES = {
 }
 
 
+_LINE, _SHORT = 90, 36
+
+
 def shortened(report: Report, upto: Cut) -> Report:
-    """Return the report without what may go up to this step; nothing goes unsaid."""
-    return report.changed(sections=tuple(_section(each, upto) for each in report.sections))
+    """Return the report without what may go up to this step; nothing goes unsaid.
+
+    The last step leaves every line in place and cuts long words in it, seen to be cut.
+    """
+    shorter = report.changed(sections=tuple(_section(each, upto) for each in report.sections))
+    return _tightened(shorter) if upto >= Cut.LONG_WORDS else shorter
+
+
+def _tightened(report: Report) -> Report:
+    return report.changed(
+        name=one_line(report.name, _SHORT),
+        top=tuple(
+            row.changed(left=_fact(row.left), right=_fact(row.right)) for row in report.top
+        ),
+        sections=tuple(_tight_section(each) for each in report.sections),
+    )
+
+
+def _tight_section(section: Section) -> Section:
+    table = section.table
+    if table is not None:
+        rows = tuple(
+            row.changed(cells=tuple(one_line(cell, _SHORT) for cell in row.cells))
+            for row in table.rows
+        )
+        table = table.changed(rows=rows)
+    return section.changed(
+        lines=tuple(_tight(each) for each in section.lines),
+        table=table,
+        after=tuple(_tight(each) for each in section.after),
+    )
+
+
+def _tight(statement: Statement) -> Statement:
+    """Return the line with each stretch cut on its own; the blanks between them stay."""
+    spans = tuple(
+        span.changed(text=one_line(span.text, _LINE)) if len(span.text) > _LINE else span
+        for span in statement.spans
+    )
+    return statement.changed(spans=spans)
+
+
+def _fact(fact: Labelled) -> Labelled:
+    return fact.changed(text=one_line(fact.text, _LINE))
 
 
 def _section(section: Section, upto: Cut) -> Section:

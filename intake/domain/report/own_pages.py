@@ -21,6 +21,7 @@ from intake.domain.report.score_chart import say_total
 from intake.domain.report.series import DIARY, diary_days
 from intake.domain.report.statements import Reader
 from intake.domain.report.tried import HEADS, cells_of, in_order
+from intake.domain.report.words import MOST_LINE
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.value import Value
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from intake.domain.contacts import Contact
+    from intake.domain.definitions import Question
     from intake.domain.instruments import Instrument
     from intake.domain.report.material import Material
     from intake.domain.treatments import Trial
@@ -173,21 +175,11 @@ def _score_row(score: Score, instrument: Instrument | None) -> OwnRow:
 
 
 def _own_words(material: Material) -> OwnPaper | None:
-    rows: list[OwnRow] = []
-    for question in material.catalog.questions:
-        answer = material.case.one(Answer, question.id)
-        if answer is None or question.private or question.in_summary is None:
-            continue
-        said = answer.said
-        if question.kind is not AnswerKind.LONG_TEXT or not isinstance(said, Answered):
-            continue
-        if isinstance(said.given, Text):
-            proves = OwnAccount(said_by=answer.said_by, about=answer.id)
-            pieces = _pieces(said.given.text)
-            rows += [
-                OwnRow(cells=(question.asks if not place else "", piece), proves=proves)
-                for place, piece in enumerate(pieces)
-            ]
+    rows = [
+        row
+        for question in material.catalog.questions
+        for row in _answer_rows(material, question)
+    ]
     if not rows:
         return None
     return OwnPaper(
@@ -198,6 +190,21 @@ def _own_words(material: Material) -> OwnPaper | None:
         shares=(30, 70),
         rows=tuple(rows),
     )
+
+
+def _answer_rows(material: Material, question: Question) -> Iterator[OwnRow]:
+    """Yield the rows of an answer told at length, or cut short in the summary."""
+    answer = material.case.one(Answer, question.id)
+    if answer is None or question.private or not isinstance(answer.said, Answered):
+        return
+    given = answer.said.given
+    if not isinstance(given, Text):
+        return
+    is_told = question.kind is AnswerKind.LONG_TEXT and question.in_summary is not None
+    if is_told or len(given.text) > MOST_LINE:
+        proves = OwnAccount(said_by=answer.said_by, about=answer.id)
+        for place, piece in enumerate(_pieces(given.text)):
+            yield OwnRow(cells=("" if place else question.asks, piece), proves=proves)
 
 
 def _contacts(material: Material) -> OwnPaper | None:

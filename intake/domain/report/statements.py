@@ -68,6 +68,7 @@ class Cut(IntEnum):
     OLDER_CONTACT = 6
     OWN_TRIAL = 7
     OLDER_TRIAL = 8
+    LONG_WORDS = 9
 
 
 class Span(Value):
