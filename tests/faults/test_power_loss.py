@@ -18,7 +18,7 @@ from tests.faults.workloads import build_template
 if TYPE_CHECKING:
     from tests.faults.power_loss import Step
 
-WORKLOADS = ["save", "add", "passphrase", "kit", "backup"]
+WORKLOADS = ["save", "add", "passphrase", "kit", "backup", "creating", "restoring"]
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import sys
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -114,7 +115,9 @@ def has_moved(connection: Database) -> bool:
     known = connection.file_control(
         "main", apsw.SQLITE_FCNTL_HAS_MOVED, ctypes.addressof(moved)
     )
-    return not known or bool(moved.value)
+    if not known:  # Windows does not say, and lets nobody move a file that is open
+        return sys.platform != "win32"
+    return bool(moved.value)
 
 
 def explained(error: apsw.Error) -> StoreError:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from intake.adapters.vault.engine import Access, connect, explained_os
+from intake.adapters.vault.engine import Access, connect, explained, explained_os
 from intake.adapters.vault.schema import refuse_newer
-from intake.errors import NewerVaultError, StoreError, VaultDamagedError
+from intake.errors import DiskFullError, NewerVaultError, StoreError, VaultDamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,8 @@ _RECORD = _NUMBER + _PAGE + _NUMBER  # page number, page, checksum
 _RESERVED = 32  # nonce and tag at the end of each page: new at each writing
 _COUNT = slice(8, 12)
 _PAGES_BEFORE = slice(16, 20)
+_SECTOR_SIZE = slice(20, 24)
+_PAGE_SIZE = slice(24, 28)
 
 
 class Journal(StrEnum):
@@ -54,8 +56,10 @@ def is_hot(layout: Layout) -> bool:
 def look(layout: Layout, data_key: bytes) -> Journal:
     """Say whether the engine may undo the cut-off save. Only copies are touched.
 
+    Where there is no room for copies, the header is held against the journal's length.
+
     Raises:
-        StoreError: the copies could not be made.
+        StoreError: the journal cannot be read.
     """
     if not is_hot(layout):
         return Journal.NONE
@@ -63,13 +67,18 @@ def look(layout: Layout, data_key: bytes) -> Journal:
         data = layout.journal.read_bytes()
         if data.startswith(_NOT_BEGUN) or len(data) < _SECTOR:
             return Journal.HARMLESS
-        layout.scratch.mkdir(mode=0o700, exist_ok=True)
-        try:
-            return _compare(layout, data, data_key)
-        finally:
-            empty_scratch(layout)
     except OSError as error:
         raise explained_os(error) from error
+    try:
+        layout.scratch.mkdir(mode=0o700, exist_ok=True)
+        return _compare(layout, data, data_key)
+    except (
+        OSError,
+        DiskFullError,
+    ):  # a full disk must not keep a person from opening the vault
+        return Journal.HARMLESS if _header_holds(data) else Journal.UNTRUE
+    finally:
+        empty_scratch(layout)
 
 
 def empty_scratch(layout: Layout) -> None:
@@ -85,11 +94,18 @@ def _compare(layout: Layout, data: bytes, data_key: bytes) -> Journal:
     try:
         _put_back(by_hand, data)
         same = _pages(by_engine, data_key) == _pages(by_hand, data_key)
-    except NewerVaultError:
+    except (NewerVaultError, DiskFullError):
         raise
-    except (StoreError, apsw.Error):
+    except StoreError:
         return Journal.UNTRUE
     return Journal.HARMLESS if same else Journal.UNTRUE
+
+
+def _header_holds(data: bytes) -> bool:
+    sizes = (int.from_bytes(data[_SECTOR_SIZE], "big"), int.from_bytes(data[_PAGE_SIZE], "big"))
+    told = int.from_bytes(data[_COUNT], "big")
+    fits = _SECTOR + told * _RECORD == len(data)
+    return data.startswith(_MAGIC) and sizes == (_SECTOR, _PAGE) and fits
 
 
 def _put_back(database: Path, data: bytes) -> None:
@@ -146,6 +162,8 @@ def _pages(database: Path, data_key: bytes) -> list[bytes]:
         if rest or connection.pragma("page_count") != pages_on_disk:
             raise VaultDamagedError
         image = connection.serialize("main")
+    except apsw.Error as error:
+        raise explained(error) from error
     finally:
         connection.close()
     return [image[at : at + _PAGE - _RESERVED] for at in range(0, len(image), _PAGE)]

@@ -179,6 +179,19 @@ def test_an_untrue_journal_opens_for_reading_only_and_says_why(cut_off, tmp_path
     assert (layout.database.read_bytes(), layout.journal.read_bytes()) == before
 
 
+def test_without_room_for_copies_the_header_decides(cut_off, tmp_path):
+    layout = cut_off.again(tmp_path / "v")
+    data = layout.journal.read_bytes()
+    one_part = data[: 512 + int.from_bytes(data[8:12], "big") * 4104]
+    layout.journal.write_bytes(one_part)
+    layout.scratch.write_bytes(b"in the way of the copies")
+    assert journal.look(layout, cut_off.key) is Journal.HARMLESS
+    for place in (0, 9, 21, 26):
+        layout.journal.write_bytes(one_part)
+        flip(layout.journal, place)
+        assert journal.look(layout, cut_off.key) is Journal.UNTRUE, place
+
+
 def test_a_journal_that_was_not_begun_or_torn_at_its_start_is_harmless(vault):
     keep(vault, Put(entry=an_answer()))
     layout, key = vault.hold.layout, vault.keys.data_key
