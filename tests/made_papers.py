@@ -6,6 +6,7 @@ import io
 import zlib
 
 import pikepdf
+import pypdfium2
 from PIL import Image, ImageDraw
 from reportlab.pdfgen import canvas
 
@@ -127,7 +128,27 @@ def made(papers, order: PacketOrder, **documents: bytes):
 def one_file(packet) -> bytes:
     assert packet.left_out == ()
     (file,) = packet.files
-    return file.pdf
+    return bytes(file.pdf)
+
+
+def words_on(data: bytes, page: int = 0) -> str:
+    """What a reader finds on a page (from 0)."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        return str(pdf[page].get_textpage().get_text_bounded())
+
+
+def drawn_page(data: bytes, page: int = 0, scale: float = 1) -> Image.Image:
+    """What a reader sees of a page (from 0), in grey."""
+    with pypdfium2.PdfDocument(data) as pdf:
+        picture: Image.Image = pdf[page].render(scale=scale).to_pil().convert("L")
+        return picture
+
+
+def inked(picture: Image.Image) -> tuple[int, int, int, int]:
+    """The box around all that is dark."""
+    box = picture.point([255 * (level < 128) for level in range(256)]).getbbox()
+    assert box is not None
+    return box
 
 
 def decoded(data: bytes) -> bytes:

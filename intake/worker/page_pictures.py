@@ -2,7 +2,7 @@
 
 # The libraries used here ship few types or none; mypy and the tests watch instead.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
-# pyright: reportUnknownArgumentType=false
+# pyright: reportUnknownArgumentType=false, reportArgumentType=false
 
 from __future__ import annotations
 

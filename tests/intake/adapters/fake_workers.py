@@ -8,12 +8,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[3]
 
 _COMMON = f"""
-import os, sys, time
+import os, sys, threading
 sys.path.insert(0, {str(ROOT)!r})
 from intake.worker.frames import read_frame, write_frame
 out = sys.stdout.buffer
 def tell(words, *payloads): write_frame(out, words, payloads)
 BUSY = b'{{"kind": "progressed", "done": 1, "total": 2}}'
+def rest(seconds): threading.Event().wait(seconds)
 def heard(): return read_frame(sys.stdin.buffer)
 DONE = b'{{"kind": "done"}}'
 """
@@ -26,8 +27,8 @@ def worker(body: str) -> tuple[str, ...]:
 
 DEAD = worker("sys.exit(3)")
 KILLED = worker("heard(); os.kill(os.getpid(), 9)")
-HUNG = worker("heard(); time.sleep(600)")
-DEAF = worker("time.sleep(600)")
+HUNG = worker("heard(); rest(600)")
+DEAF = worker("rest(600)")
 GARBLED = worker("heard(); out.write(b'Traceback (most recent call last):' * 9); out.flush()")
 BRAGGING = worker(
     "import struct; heard()\n"
@@ -39,12 +40,12 @@ NOT_JSON = worker("heard(); tell(b'\\xff\\xfe')")
 WRONG_ANSWER = worker("while heard(): tell(DONE)")
 CHATTY = worker(
     "heard(); tell(DONE); heard()\n"
-    'while True: tell(b\'{"kind": "progressed", "done": 1, "total": 2}\'); time.sleep(0.05)'
+    'while True: tell(b\'{"kind": "progressed", "done": 1, "total": 2}\'); rest(0.05)'
 )
 CHILDREN = worker(
     "import subprocess; heard()\n"
-    "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
-    "time.sleep(600)"
+    "subprocess.Popen([sys.executable, '-c', 'import sys; sys.stdin.read()'], stdin=-1)\n"
+    "rest(600)"
 )
 
 

@@ -7,6 +7,7 @@ from intake.adapters.worker_process import WorkerLostError
 from intake.domain.assembly import LeftOut, Progress
 from intake.domain.papers import Paper, Trouble
 from intake.errors import PacketNotMadeError, PacketTooLargeError
+from intake.ids import DocumentId
 from intake.worker.protocol import (
     Assembled,
     Done,
@@ -32,33 +33,33 @@ def test_our_own_pages_travel_beside_the_order():
 
 
 def test_a_document_is_handed_over_when_it_is_needed():
-    assert a_call().hear(Need(document="d1")) == (Supply(password="word"), (b"d1",))
+    assert a_call().hear(Need(document=DocumentId("d1"))) == (Supply(password="word"), (b"d1",))
 
 
 def test_progress_is_passed_on():
-    told = []
+    told: list[Progress] = []
     assert a_call(told).hear(Progressed(done=1, total=3)) is None
     assert told == [Progress(done=1, total=3)]
 
 
 def test_a_document_is_blamed_when_two_workers_died_on_it():
     call = a_call()
-    call.hear(Need(document="d1"))
+    call.hear(Need(document=DocumentId("d1")))
     assert call.blame(Trouble.READER_STOPPED) is None
-    call.hear(Need(document="d1"))
-    left_out = (LeftOut(document="d1", trouble=Trouble.READER_STOPPED),)
+    call.hear(Need(document=DocumentId("d1")))
+    left_out = (LeftOut(document=DocumentId("d1"), trouble=Trouble.READER_STOPPED),)
     assert call.blame(Trouble.READER_STOPPED).left_out == left_out
 
 
 def test_a_document_is_blamed_at_once_when_it_took_too_long():
     call = a_call()
-    call.hear(Need(document="d2"))
+    call.hear(Need(document=DocumentId("d2")))
     assert call.blame(Trouble.TIMED_OUT).left_out[0].document == "d2"
 
 
 def test_nobody_is_blamed_for_what_fails_after_all_was_read():
     call = a_call()
-    call.hear(Need(document="d2"))
+    call.hear(Need(document=DocumentId("d2")))
     call.hear(Progressed(done=3, total=3))
     assert call.blame(Trouble.TIMED_OUT) is None
     assert call.blame(Trouble.READER_STOPPED) is None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from intake.adapters.worker_line import TimeLimits, WorkerLine
@@ -9,6 +11,9 @@ from intake.errors import PapersStoppedError
 from intake.worker.protocol import Inspect, Inspected
 from tests.intake.adapters import fake_workers as fake
 from tests.made_papers import a_pdf
+
+if TYPE_CHECKING:
+    from intake.worker.protocol import Event
 
 
 @pytest.fixture
@@ -23,7 +28,7 @@ def inspected(line):
 
 
 def test_events_are_heard_before_the_reply(line):
-    heard = []
+    heard: list[Event] = []
     with line.job():
         line.hand_over(Paper(a_pdf("x")))
         reply, _ = line.exchange(Inspect(), (), heard.append)

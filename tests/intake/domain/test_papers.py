@@ -20,6 +20,7 @@ def test_every_trouble_but_none_has_its_sentence_and_a_way_on():
     assert set(FAILURES) == set(Trouble) - {Trouble.NONE}
     for trouble in FAILURES:
         error = failure(trouble)
+        assert error is not None
         assert str(error).endswith(".")
         assert error.remedy.endswith(".")
     assert failure(Trouble.NONE) is None

@@ -3,14 +3,22 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+from typing import TYPE_CHECKING
 
 import pikepdf
 import pypdfium2
 import pytest
 
-from intake.domain.assembly import Bookmark, DocumentPages, LeftOut, PageChoice, PageLink
+from intake.domain.assembly import (
+    Bookmark,
+    DocumentPages,
+    LeftOut,
+    PageChoice,
+    PageLink,
+)
 from intake.domain.papers import Paper, Trouble
 from intake.errors import PacketNotMadeError
+from intake.ids import DocumentId
 from tests.made_papers import (
     a_locked_pdf,
     a_pdf,
@@ -24,6 +32,11 @@ from tests.made_papers import (
     pages_of,
     saved,
 )
+
+if TYPE_CHECKING:
+    from intake.domain.assembly import (
+        Progress,
+    )
 
 
 def words(data: bytes) -> list[str]:
@@ -99,7 +112,9 @@ def test_a_packet_says_nothing_but_its_title(whole):
     with pikepdf.open(io.BytesIO(whole)) as pdf:
         assert dict(pdf.docinfo.items()) == {"/Title": "Packet"}
         assert "/Metadata" not in pdf.Root
-        assert [page.label for page in pdf.pages] == [str(number) for number in range(1, 12)]
+        assert [str(page.label) for page in pdf.pages] == [
+            str(number) for number in range(1, 12)
+        ]
     assert whole.count(b"startxref") == 1
     unpacked = decoded(whole)
     for word in (b"CANARY", b"ReportLab", b"pikepdf", b"CreationDate", b"anonymous"):
@@ -108,7 +123,7 @@ def test_a_packet_says_nothing_but_its_title(whole):
 
 def test_progress_is_told_and_ends_at_the_last_page(papers):
     order, documents = a_whole_order()
-    told = []
+    told: list[Progress] = []
     papers.assemble(order, lambda name: Paper(documents[name]), told.append)
     assert [step.total for step in told] == [11] * len(told)
     assert told[-1].done == 11
@@ -120,8 +135,8 @@ def test_all_that_cannot_be_packed_is_named_and_no_packet_is_made(papers):
     packet = made(papers, order, good=a_pdf("x"), locked=a_locked_pdf(), odd=b"MZ")
     assert packet.files == ()
     assert packet.left_out == (
-        LeftOut(document="locked", trouble=Trouble.LOCKED),
-        LeftOut(document="odd", trouble=Trouble.NOT_A_PAPER),
+        LeftOut(document=DocumentId("locked"), trouble=Trouble.LOCKED),
+        LeftOut(document=DocumentId("odd"), trouble=Trouble.NOT_A_PAPER),
     )
 
 
@@ -171,7 +186,7 @@ def test_own_pages_that_are_not_as_many_as_said_make_no_packet(papers):
 
 def test_a_foot_that_is_known_is_not_looked_at_again(papers):
     choice = PageChoice(page=1, foot_is_free=True)
-    part = DocumentPages(document="d1", pages=(choice,))
+    part = DocumentPages(document=DocumentId("d1"), pages=(choice,))
     packet = one_file(made(papers, an_order(part), d1=a_pdf("top", low="printed")))
     with pypdfium2.PdfDocument(packet) as pdf:
         page = pdf[0].get_textpage()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import itertools
 import struct
@@ -150,11 +151,8 @@ def looked_at(papers, data: bytes):
     times = [time.monotonic()]
     found = papers.inspect(paper)
     times.append(time.monotonic())
-    try:
+    with contextlib.suppress(DocumentError):
         papers.page_image(paper, 1, width_px=1200)
-    except DocumentError as error:
-        assert str(error)
-        assert error.remedy
     times.append(time.monotonic())
     return found, max(after - before for before, after in itertools.pairwise(times))
 

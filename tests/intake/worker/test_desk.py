@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake.domain.papers import Media
+from intake.ids import DocumentId
 from intake.worker.desk import Desk
 from intake.worker.frames import FrameError, read_frame, write_frame
 from intake.worker.protocol import TOLD, Hold, Need, Progressed, Recognised, Supply
@@ -40,7 +41,7 @@ def test_one_document_is_held_at_a_time():
 def test_a_document_is_asked_for_by_name():
     desk = a_desk((Supply(password="word"), [b"bytes"]))
     assert desk.ask_for("d1") == (b"bytes", "word")
-    assert told(desk) == [Need(document="d1")]
+    assert told(desk) == [Need(document=DocumentId("d1"))]
 
 
 @pytest.mark.parametrize("said", [[], [(Hold(), [b"x"])], [(Supply(), [])]])

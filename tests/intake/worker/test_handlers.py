@@ -10,7 +10,7 @@ from intake.domain.papers import Media, Trouble
 from intake.worker.desk import Desk
 from intake.worker.frames import FrameError
 from intake.worker.handlers import answer
-from intake.worker.protocol import Done, Hold, Inspect, PageImage, PageText, Request
+from intake.worker.protocol import Done, Hold, Inspect, Inspected, PageImage, PageText, Request
 from intake.worker.unusable import UnusableError
 from tests.made_papers import a_pdf
 
@@ -23,6 +23,7 @@ def desk():
 def test_a_document_is_held_then_told_shown_and_read(desk):
     assert answer(Hold(), [a_pdf("words")], desk) == (Done(), ())
     reply, _ = answer(Inspect(), (), desk)
+    assert isinstance(reply, Inspected)
     assert reply.inspection.media is Media.PDF
     _, (png,) = answer(PageImage(page=1, width_px=50), (), desk)
     assert png.startswith(b"\x89PNG")

@@ -73,7 +73,9 @@ def test_a_black_and_white_scan_stays_dot_for_dot():
     scan = a_picture((1728, 2200), "1")
     data = pages(saved(scan, "TIFF", compression="group4", dpi=(204, 196)), Media.TIFF, 1)
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        packed = pikepdf.PdfImage(pdf.pages[0].obj.Resources.XObject.Picture).as_pil_image()
+        (picture,) = pdf.pages[0].get_images().values()
+        assert isinstance(picture, pikepdf.Stream)
+        packed = pikepdf.PdfImage(picture).as_pil_image()
     assert image(data) == ("/CCITTFaxDecode", 1728, 2200)
     assert packed.convert("L").tobytes() == scan.convert("L").tobytes()
     assert dark_corner(drawn(data)) == ("left", "top")

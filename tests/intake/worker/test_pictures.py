@@ -109,12 +109,12 @@ def test_a_scan_with_one_bad_page_keeps_the_others():
     data = bytearray(saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
     with Image.open(io.BytesIO(data)) as scan:
         scan.seek(1)
-        start = scan.tag_v2[273][0]
+        start = scan.tag_v2[273][0]  # type: ignore[attr-defined]
         scan_size = len(data)
     whole = inspected(bytes(data), Media.TIFF)
     with Image.open(io.BytesIO(data)) as scan:
         scan.seek(2)
-        last = scan.tag_v2[273][0]
+        last = scan.tag_v2[273][0]  # type: ignore[attr-defined]
     cut = inspected(bytes(data[: last + 10]), Media.TIFF)
     assert start < scan_size
     assert whole.trouble is Trouble.NONE

@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 from pydantic import ValidationError
 
+from intake.ids import DocumentId
 from intake.worker.protocol import ASKED, TOLD, Event, Hold, Need, Reply, Request, Supply
 
 
@@ -17,7 +18,7 @@ def test_every_message_has_its_own_kind():
 
 def test_messages_come_back_as_they_went():
     hold = Hold(password="naïve 日本")
-    need = Need(document="d1")
+    need = Need(document=DocumentId("d1"))
     assert ASKED.validate_json(hold.model_dump_json()) == hold
     assert TOLD.validate_json(need.model_dump_json()) == need
 

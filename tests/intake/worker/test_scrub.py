@@ -18,6 +18,7 @@ from tests.made_papers import (
     made,
     one_file,
     pages_of,
+    words_on,
 )
 
 CANARIES = [
@@ -50,6 +51,10 @@ def hostile(pdf: pikepdf.Pdf) -> None:
     pdf.Root.AF = Array([file])
     pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String("a"), file])))
     pdf.Root.OpenAction = Dictionary(S=Name.JavaScript, JS="CANARYSCRIPT")
+    hostile_page(pdf, file)
+
+
+def hostile_page(pdf: pikepdf.Pdf, file: pikepdf.Object) -> None:
     page = pdf.pages[0]
     page.obj.PieceInfo = Dictionary(App=Dictionary(Private="CANARYPIECE"))
     page.obj.AA = Dictionary(O=Dictionary(S=Name.JavaScript, JS="CANARYSCRIPT"))
@@ -116,11 +121,6 @@ def hostile_pdf():
     return edited(a_pdf("words"), hostile)
 
 
-def words(data: bytes, page: int = 0) -> str:
-    with pypdfium2.PdfDocument(data) as pdf:
-        return pdf[page].get_textpage().get_text_bounded()
-
-
 def test_nothing_but_what_is_seen_comes_into_a_packet(papers, hostile_pdf):
     packet = decoded(one_file(made(papers, an_order(pages_of("d1", 1)), d1=hostile_pdf)))
     assert [word for word in CANARIES if word in packet] == []
@@ -149,8 +149,8 @@ def test_a_plain_merge_would_have_let_canaries_through(hostile_pdf):
 
 def test_what_was_filled_in_stays_to_be_read(papers, hostile_pdf):
     packet = one_file(made(papers, an_order(pages_of("d1", 1)), d1=hostile_pdf))
-    assert "FILLED VALUE" in words(packet)
-    assert "words" in words(packet)
+    assert "FILLED VALUE" in words_on(packet)
+    assert "words" in words_on(packet)
 
 
 def test_pages_without_notes_are_left_alone():
@@ -193,4 +193,4 @@ def test_words_of_real_papers_are_unchanged_in_the_packet(papers, samples, name)
         made(papers, an_order(pages_of("d1", *range(1, pages + 1)), stamp=""), d1=data)
     )
     for page in range(pages):
-        assert words(packet, page).split() == words(data, page).split()
+        assert words_on(packet, page).split() == words_on(data, page).split()
