@@ -51,7 +51,7 @@ def packets(folder: Path) -> Iterator[Row]:
 
 
 def _row(papers: Papers, pages: int, folder: Path) -> Row:
-    files = _files(folder, pages // FILES)
+    files = paper_files(folder, pages // FILES)
     order = _order(pages // FILES)
     data = {name: Paper(path.read_bytes()) for name, path in files.items()}
 
@@ -70,7 +70,8 @@ def _row(papers: Papers, pages: int, folder: Path) -> Row:
     return Row(name, value, floor, "ms", f"ratio <= {MOST}", value <= MOST * floor)
 
 
-def _files(folder: Path, pages: int) -> Mapping[DocumentId, Path]:
+def paper_files(folder: Path, pages: int) -> Mapping[DocumentId, Path]:
+    """Write forty made-up papers of so many pages each, one in four of them a scan."""
     folder.mkdir()
     found: dict[DocumentId, Path] = {}
     for number in range(FILES):

@@ -1,5 +1,163 @@
+"""The worst stall of the window's thread, beside a window that has nothing to do.
+
+A timer beats every 5 ms; a gap between two beats is time in which no key and no click
+is answered. The window, its rooms, the storage thread, the worker are the real ones.
+"""
+
 from __future__ import annotations
 
+import time
+from typing import TYPE_CHECKING
 
-def stalls(folder):
-    return ()
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from intake.bootstrap import create_session, open_export_folder, open_papers, open_sources
+from intake.domain.report.material import Material
+from intake.domain.report.statements import Reader
+from tests.bench.packets import FILES, paper_files
+from tests.bench.rows import Row
+from tests.conftest import ROOT
+from ui.appearance import Appearance
+from ui.bridge import SessionBridge, look_at
+from ui.dialogs import QtDialogs
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.pages.summary_page import decoded
+from ui.rooms import Rooms
+from ui.routes import ROUTES, Tools
+from ui.threads import Lane
+from ui.viewmodels.exporting import ExportViewModel, Wanted
+from ui.viewmodels.records_adding import AddingViewModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from ui.jobs import Job
+
+RESOURCES = ROOT / "resources"
+PASSPHRASE = "seven grey herons over the river"
+PAGES_EACH = 12
+BEAT_MS, IDLE_MS = 5, 2_000
+MOST_MS = 100
+
+
+class Heartbeat(QObject):
+    """Notes the longest time between two beats since it was asked to listen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worst = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start(BEAT_MS)
+
+    def listen(self, begin: Callable[[QEventLoop], None]) -> float:
+        """Run the event loop until ``begin``'s work quits it; return the worst gap in ms."""
+        loop = QEventLoop()
+        QTimer.singleShot(0, lambda: begin(loop))
+        self._last, self.worst = time.perf_counter(), 0.0
+        loop.exec()
+        return self.worst * 1000
+
+    def _on_beat(self) -> None:
+        now = time.perf_counter()
+        self.worst = max(self.worst, now - self._last)
+        self._last = now
+
+
+class OpenWindow:
+    """The real window with a real vault in it."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        lane = Lane("storage")
+        found: list[SessionBridge] = []
+        made = QEventLoop()
+        self.window = MainWindow(Appearance(app, RESOURCES, folder / "window.json"))
+
+        def opened(made_of: tuple[object, object]) -> None:
+            session, snapshot = made_of
+            found.append(SessionBridge(session, snapshot, lane, self.window))  # type: ignore[arg-type]
+            made.quit()
+
+        def create() -> tuple[object, object]:
+            session = create_session(folder / "v.previsit", PASSPHRASE, RESOURCES)
+            return session, look_at(session)
+
+        lane.do(create, opened)
+        made.exec()
+        self.bridge = found[0]
+        self.tools = Tools(
+            bridge=self.bridge,
+            jobs=Jobs(self.window),
+            dialogs=QtDialogs(self.window),
+            papers=open_papers(RESOURCES),
+            sources=open_sources(),
+            export_folder=open_export_folder(),
+            resources=RESOURCES,
+        )
+        self.rooms = Rooms(self.tools)
+        self.window.enter(self.rooms)
+        self.window.show()
+        for route in ROUTES:
+            self.window.go(route.name)  # every page is built, and hears of every change
+        self.window.go("today")
+
+    def close(self) -> None:
+        self.rooms.close()
+        self.window.close()
+
+
+def stalls(folder: Path) -> Iterator[Row]:
+    """Measure the import of forty files and the export of their packet."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    files = [str(path) for path in paper_files(folder / "files", PAGES_EACH).values()]
+    opened = OpenWindow(app, folder)
+    heart = Heartbeat()
+    try:
+        heart.listen(lambda loop: QTimer.singleShot(IDLE_MS // 2, loop.quit))  # settles
+        idle = heart.listen(lambda loop: QTimer.singleShot(IDLE_MS, loop.quit))
+        opened.window.go("records")  # where a person is who adds papers
+        worst = heart.listen(lambda loop: _import(opened, files, loop))
+        assert sum(1 for _ in opened.bridge.case.entries()) == FILES
+        yield _row(f"worst stall while {FILES} files are added, against idle", worst, idle)
+        opened.window.go("summary")
+        worst = heart.listen(lambda loop: _export(opened, str(folder / "out"), loop))
+        assert (folder / "out").is_dir()
+        pages = FILES * PAGES_EACH
+        yield _row(f"worst stall while {pages} pages are exported, against idle", worst, idle)
+    finally:
+        opened.close()
+
+
+def _row(name: str, worst: float, idle: float) -> Row:
+    return Row(name, worst, idle, "ms", f"<= {MOST_MS} ms", worst <= MOST_MS)
+
+
+def _import(opened: OpenWindow, files: list[str], loop: QEventLoop) -> None:
+    tools = opened.tools
+    adding = AddingViewModel(
+        tools.bridge, tools.jobs, tools.papers, tools.sources, opened.window
+    )
+    adding.started.connect(lambda job: _quit_after(job, loop))
+    adding.add(files)
+
+
+def _export(opened: OpenWindow, folder: str, loop: QEventLoop) -> None:
+    tools, bridge = opened.tools, opened.bridge
+    exports = ExportViewModel(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
+    exports.setParent(opened.window)
+    exports.started.connect(lambda job: _quit_after(job, loop))
+    material = Material(
+        bridge.case, bridge.catalog, bridge.readiness, bridge.today, Reader.CLINICIAN
+    )
+    exports.write(material, Wanted.PACKET, folder)
+
+
+def _quit_after(job: Job, loop: QEventLoop) -> None:
+    """End the loop once the job has ended and what it caused has been shown."""
+    job.ended.connect(lambda: QTimer.singleShot(200, loop.quit))
