@@ -128,7 +128,7 @@ def _by_rule(known: Known) -> Iterator[Deadline]:
                 id=f"rule:{rule.id}:{name}" if name else f"rule:{rule.id}",
                 date=start + dt.timedelta(days=rule.days),
                 title=f"{rule.title}{about}",
-                because=f"{rule.because} Counted from {say_day(start)}. A letter's date wins.",
+                because=f"{rule.because} Counted from {say_day(start)}. A letter’s date wins.",
                 source=f"{rule.source.title}, checked {say_day(rule.as_of)}",
             )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import statistics
+from pathlib import Path
 
 from intake.domain.instruments import Instrument
 from tests.intake.catalog.reading_grade import grade
@@ -14,6 +16,11 @@ PREDICTS = re.compile(
     r"|will be paid|will pay|covered)\b|\d\s?% chance",
     re.IGNORECASE,
 )
+DOMAIN = Path("intake/domain")
+REASONS = [
+    *(DOMAIN / "standing").glob("*.py"),
+    *(DOMAIN / f"{name}.py" for name in ("readiness", "next_step", "steps", "deadlines")),
+]
 # what a source itself says, told as such; never a word about this person's request
 TOLD_OF_A_SOURCE = {
     "approved by the FDA",
@@ -32,6 +39,13 @@ def test_nothing_shipped_predicts_what_a_plan_will_do():
         if not where.endswith("others") and PREDICTS.search(plain):
             found.append((where, text))
     assert not found
+
+
+def test_no_sentence_of_the_reasons_predicts_either():
+    for path in REASONS:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not PREDICTS.search(node.value), f"{path}: {node.value}"
 
 
 def test_what_is_told_of_a_source_is_still_told():

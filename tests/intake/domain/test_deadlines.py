@@ -83,7 +83,7 @@ def test_records_that_were_asked_for_have_the_clock_of_their_rule():
     row = rows["rule:records:Visit notes"]
     assert row.date == dt.date(2026, 12, 10)
     assert row.because == (
-        "This source said 30 days. Counted from Nov 10, 2026. A letter's date wins."
+        "This source said 30 days. Counted from Nov 10, 2026. A letter’s date wins."
     )
     assert row.source == "A made-up list, checked Nov 22, 2026"
     assert len(rows) == 1
