@@ -126,9 +126,10 @@ def _is_for_interview(finding: Finding, known: Known) -> bool:
 
 
 def _title(finding: Finding) -> str:
-    if finding.standing in (Standing.WAITING, Standing.WEAK, Standing.UNKNOWN):
-        return f"{finding.requirement.short}: {_lower(finding.to_do).rstrip('.')}"
-    return finding.requirement.next_step.rstrip(".")
+    row = finding.requirement
+    if finding.standing is Standing.MISSING or finding.to_do == row.next_step:
+        return row.next_step.rstrip(".")
+    return f"{row.short}: {_lower(finding.to_do).rstrip('.')}"
 
 
 def _because(finding: Finding, known: Known, *, is_urgent: bool) -> str:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 DAYS_A_WEEK = 7
 DAYS_A_MONTH = 30.4375
 DAYS_A_YEAR = 365.25
+DAYS_OF_A_YEAR = 365
 TOLD_IN_DAYS = 14
 TOLD_IN_WEEKS = 120
-TOLD_IN_MONTHS = 730
+TOLD_IN_MONTHS = 1_096
 
 
 class Freshness(StrEnum):
@@ -59,10 +60,11 @@ def newest_first(date: ApproxDate | None) -> tuple[int, int, int]:
 
 
 def worth_renewing_from(within: int | None, known: Known) -> dt.date | None:
-    """Return the first day on which a new one is still recent on the day of the visit."""
-    if within is None or known.visit is None:
+    """Return the first day on which a new one lasts until the visit; None: from today."""
+    if within is None:
         return None
-    return known.visit - dt.timedelta(days=within)
+    first = known.counts_to - dt.timedelta(days=within)
+    return first if first > known.today else None
 
 
 def say_days(days: int) -> str:
@@ -73,15 +75,15 @@ def say_days(days: int) -> str:
         return _count(days // DAYS_A_WEEK, "week")
     if days < TOLD_IN_MONTHS:
         return _count(round(days / DAYS_A_MONTH), "month")
-    return _count(int(days / DAYS_A_YEAR), "year")
+    return _count(round(days / DAYS_A_YEAR), "year")
 
 
 def say_window(days: int) -> str:
-    """Return a window in words: "60 days" and "14 days", but "12 months" and "2 years"."""
-    months = round(days / DAYS_A_MONTH)
-    if days < TOLD_IN_MONTHS and abs(months * DAYS_A_MONTH - days) <= 1 and months > 2:  # noqa: PLR2004
-        return _count(months, "month")
-    return _count(days, "day") if days < TOLD_IN_MONTHS else say_days(days)
+    """Return a window in words: "60 days", but "12 months" and "2 years" for whole ones."""
+    years, rest = divmod(days, DAYS_OF_A_YEAR)
+    if years and rest <= years // 4 + 1:
+        return "12 months" if years == 1 else f"{years} years"
+    return _count(days, "day")
 
 
 def _count(number: int, unit: str) -> str:

@@ -32,9 +32,11 @@ def papers(condition: DocumentOfType, requirement: Requirement, known: Known) ->
     """Hold the papers that were linked to it, or are of its types, against a requirement."""
     linked = _linked(requirement, known)
     others = _of_types(condition, linked, known)
-    if not (linked or others):
-        return Held(Standing.MISSING, "No page shows it yet.", requirement.next_step)
     within = condition.within_days or requirement.within_days
+    if not (linked or others):
+        from_day = worth_renewing_from(within, known)
+        because = "No page shows it yet."
+        return Held(Standing.MISSING, because, requirement.next_step, not_before=from_day)
     pieces = [
         _piece(known.documents[document], proofs, within, known)
         for document, proofs in linked.items()
@@ -74,7 +76,7 @@ def _say_age(
             return Flaw(3, because, "", worth_renewing_from(within, known), is_age=True)
         case _:
             because = f"The newest is {days} old. {often}"
-            return Flaw(4 + old, because, "", is_age=True)
+            return Flaw(4 + old, because, "", worth_renewing_from(within, known), is_age=True)
 
 
 def _linked(requirement: Requirement, known: Known) -> dict[DocumentId, tuple[Proof, ...]]:

@@ -130,7 +130,10 @@ def _given(
         if not is_one_of(said, condition.one_of):
             because = "Your answer says that this is still open."
             return Held(Standing.MISSING, because, requirement.next_step)
-    return Held(Standing.MET, "You answered this.", evidence=evidence)
+    because = (
+        "You answered this." if len(evidence) == 1 else "You answered this; a page shows it."
+    )
+    return Held(Standing.MET, because, evidence=evidence)
 
 
 def own_account(question: QuestionId, known: Known) -> tuple[Evidence, ...]:

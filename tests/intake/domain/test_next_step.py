@@ -112,6 +112,14 @@ def test_a_newer_paper_is_not_asked_for_before_it_would_last():
     assert found.id != "paper.note"
 
 
+def test_what_is_half_there_says_what_it_still_needs():
+    half = a_document(type="visit_note", date=ApproxDate.of(TODAY))
+    found = step(*ASKED, NOTED, visit(12), half)
+    assert found.title == "Visit notes: open “Paper d1” and check its type and date"
+    old = a_document(type="visit_note", is_confirmed=True, date=ApproxDate(year=2020))
+    assert step(*ASKED, NOTED, visit(12), old).title == "Get: Visit notes"
+
+
 def test_what_the_interview_decides_is_left_to_the_interview():
     open_question = step(*ESSENTIALS, *put_off("interview"))
     assert open_question.id != "paper.test"

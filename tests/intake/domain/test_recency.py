@@ -55,7 +55,8 @@ def test_where_age_does_not_matter_even_no_date_is_fine():
 
 
 def test_a_new_one_is_worth_getting_from_the_first_day_that_lasts():
-    assert worth_renewing_from(60, known()) == dt.date(2026, 10, 23)
+    assert worth_renewing_from(7, known()) == dt.date(2026, 12, 15)
+    assert worth_renewing_from(60, known()) is None
     assert worth_renewing_from(60, known(visit=None)) is None
     assert worth_renewing_from(None, known()) is None
 
@@ -76,9 +77,10 @@ def test_days_old_is_the_least_that_is_sure():
         (119, "17 weeks"),
         (120, "4 months"),
         (213, "7 months"),
-        (729, "24 months"),
-        (731, "2 years"),
-        (3650, "9 years"),
+        (740, "24 months"),
+        (1095, "36 months"),
+        (1096, "3 years"),
+        (3650, "10 years"),
     ],
 )
 def test_ages_are_said_as_people_say_them(days, words):
@@ -87,14 +89,19 @@ def test_ages_are_said_as_people_say_them(days, words):
 
 @pytest.mark.parametrize(
     ("days", "words"),
-    [(7, "7 days"), (60, "60 days"), (90, "90 days"), (180, "180 days"), (365, "12 months")],
+    [
+        (1, "1 day"),
+        (60, "60 days"),
+        (180, "180 days"),
+        (365, "12 months"),
+        (366, "12 months"),
+        (400, "400 days"),
+        (730, "2 years"),
+        (731, "2 years"),
+    ],
 )
 def test_windows_are_said_as_plans_say_them(days, words):
     assert say_window(days) == words
-
-
-def test_two_years_are_said_as_years():
-    assert say_window(731) == "2 years"
 
 
 def test_the_newest_comes_first_and_what_has_no_date_before_all():

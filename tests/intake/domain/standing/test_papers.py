@@ -113,3 +113,11 @@ def test_two_notes_meet_what_asks_for_two():
 def test_the_newest_notes_are_the_evidence_not_every_old_one():
     found = held(*(a_note(f"d{days}", days=days) for days in (400, 5, 40, 300)))
     assert [each.document for each in found.evidence] == ["d5"]
+
+
+def test_what_would_be_too_old_by_the_visit_is_not_asked_for_yet():
+    far = TODAY + dt.timedelta(days=100)
+    day = TODAY + dt.timedelta(days=40)
+    assert held(visit=far).not_before == day
+    assert held(a_note(days=500), visit=far).not_before == day
+    assert held(visit=TODAY + dt.timedelta(days=30)).not_before is None
