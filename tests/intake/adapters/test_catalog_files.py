@@ -102,3 +102,63 @@ def test_files_that_cannot_be_read_are_a_catalog_error(resources):
     (resources / "catalog" / "plans" / "employer.toml").chmod(0)
     with pytest.raises(CatalogError, match="cannot be read"):
         read_catalog(resources, None)
+
+
+SOURCE = 'source = { title = "A list" }\nas_of = 2026-11-22\nconfidence = "low"\n'
+NEW = {
+    "plans/village.toml": """order = 9
+[plan]
+id = "village"
+title = "A village plan"
+who_decides = "The village."
+has_prior_authorization = true
+path_says = "Ask."
+clock_says = "Ask."
+appeal_says = "Ask."
+speak_for_patient = "Ask."
+""",
+    "instruments/one.toml": """order = 9
+[instrument]
+id = "one"
+title = "One"
+short = "One"
+look_back = "today"
+every_days = 1
+lowest = 0
+highest = 4
+scoring = "single"
+total_lowest = 0
+total_highest = 4
+licence = "Made up."
+items = [{ id = "only", says = "How is it?" }]
+""",
+    "requirements/more.toml": """order = 9
+group = { id = "more", title = "More" }
+[[requirement]]
+id = "more.one"
+title = "One more"
+short = "One more"
+why = "They ask."
+who_has_it = "You."
+how_to_get = "Write it."
+how_recent = "Now."
+how_long = "A day."
+next_step = "Write it"
+priority = 1
+lead_days = 1
+minutes = 1
+met_by = { kind = "own_words", question = "more.one" }
+""",
+}
+
+
+@pytest.mark.parametrize("name", NEW)
+def test_a_new_plan_instrument_or_requirement_is_one_data_file(resources, name):
+    (resources / "catalog" / name).write_text(NEW[name] + SOURCE, "utf-8")
+    catalog = read_catalog(resources, None)
+    rows = [*catalog.plan_kinds, *catalog.instruments, *catalog.requirements]
+    new = {"village", "one", "more.one"} & {str(each.id) for each in rows}
+    assert len(new) == 1
+    kinds = next(each for each in catalog.questions if each.id == "coverage.kind")
+    offered = {each.id for each in kinds.options}
+    assert ("village" in offered) == (name == "plans/village.toml")
