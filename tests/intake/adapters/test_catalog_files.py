@@ -156,9 +156,14 @@ met_by = { kind = "own_words", question = "more.one" }
 def test_a_new_plan_instrument_or_requirement_is_one_data_file(resources, name):
     (resources / "catalog" / name).write_text(NEW[name] + SOURCE, "utf-8")
     catalog = read_catalog(resources, None)
-    rows = [*catalog.plan_kinds, *catalog.instruments, *catalog.requirements]
-    new = {"village", "one", "more.one"} & {str(each.id) for each in rows}
+    kinds, instruments = catalog.plan_kinds, catalog.instruments
+    ids = {
+        *(each.id for each in kinds),
+        *(each.id for each in instruments),
+        *(each.id for each in catalog.requirements),
+    }
+    new = {"village", "one", "more.one"} & ids
     assert len(new) == 1
-    kinds = next(each for each in catalog.questions if each.id == "coverage.kind")
-    offered = {each.id for each in kinds.options}
+    question = next(each for each in catalog.questions if each.id == "coverage.kind")
+    offered = {each.id for each in question.options}
     assert ("village" in offered) == (name == "plans/village.toml")
