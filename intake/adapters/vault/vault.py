@@ -69,21 +69,11 @@ def create_vault(
     _refuse_weak(passphrase, common)
     if folder.exists() or folder.is_symlink():
         raise VaultExistsError
-    keys, data_key = _new_keys(Passphrase(passphrase), costs)
-    part = Layout(folder.with_name(f".{token_hex(8)}.part"))
-    try:
-        _lay_out(part, keys, data_key)
-        part.folder.rename(folder)
-        sync_folder(folder.parent)
-    except BaseException as error:
-        shutil.rmtree(part.folder, ignore_errors=True)
-        if isinstance(error, OSError):
-            raise explained_os(error) from error
-        raise
+    keys = _make(folder, Passphrase(passphrase), costs)
     hold = take(Layout(folder))
     try:
-        hold.open(keys.vault, data_key)
-        return OpenVault(hold, OpenedKeys(keys, data_key, hold.layout.keys), clock)
+        hold.open(keys.file.vault, keys.data_key)
+        return OpenVault(hold, keys, clock)
     except StoreError:
         hold.close()
         raise
@@ -163,10 +153,22 @@ def try_recovery_code(vault: OpenVault, code: RecoveryCode, *, costs: Costs = ST
         raise WrongCodeError
 
 
-def _new_keys(passphrase: Passphrase, costs: Costs) -> tuple[KeysFile, bytes]:
+def _make(folder: Path, passphrase: Passphrase, costs: Costs) -> OpenedKeys:
+    """Build the vault under another name, then give it its own."""
     vault_id, data_key = new_vault_id(), token_bytes(KEY_BYTES)
     slot = wrap(data_key, "passphrase", passphrase, vault_id, costs)
-    return KeysFile.of(vault_id, (slot,)), data_key
+    keys = KeysFile.of(vault_id, (slot,))
+    part = Layout(folder.with_name(f".{token_hex(8)}.part"))
+    try:
+        _lay_out(part, keys, data_key)
+        part.folder.rename(folder)
+        sync_folder(folder.parent)
+    except BaseException as error:
+        shutil.rmtree(part.folder, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise explained_os(error) from error
+        raise
+    return OpenedKeys(keys, data_key, Layout(folder).keys)
 
 
 def _lay_out(layout: Layout, keys: KeysFile, data_key: bytes) -> None:
