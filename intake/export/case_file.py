@@ -48,6 +48,7 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
 """The parts that are lists of rows; the answers lie by question beside them."""
 
 _NOT_ANSWERED = ("dont_know", "does_not_apply", "come_back", "waiting")
+_ALWAYS_TOLD = ("unit", "per", "channel", "party")
 _NOT_LOOKED_AT: Mapping[str, Json] = {"title": "", "sha256": "", "size": 0, "media": "other"}
 
 
@@ -140,10 +141,26 @@ def case_json(case: Case, files: Mapping[DocumentId, str]) -> bytes:
 
 
 def _row(entry: AnyEntry, files: Mapping[DocumentId, str]) -> dict[str, object]:
-    row = entry.model_dump(mode="json", exclude_defaults=True)
+    whole: dict[str, Json] = entry.model_dump(mode="json")
+    short: dict[str, Json] = entry.model_dump(mode="json", exclude_defaults=True)
+    row: dict[str, object] = {**_told(whole, short)}
     if isinstance(entry, Document) and entry.id in files:
         row["file"] = files[entry.id]
     return row
+
+
+def _told(whole: Mapping[str, Json], short: Mapping[str, Json]) -> dict[str, Json]:
+    """Return what differs from the usual, and what a reader would miss all the same."""
+    told: dict[str, Json] = {}
+    for name, value in whole.items():
+        less = short.get(name)
+        if isinstance(value, dict) and isinstance(less, dict):
+            told[name] = _told(value, less)
+        elif name in short:
+            told[name] = less
+        elif name in _ALWAYS_TOLD and value:
+            told[name] = value
+    return told
 
 
 def _answer(answer: Answer) -> dict[str, object]:

@@ -13,6 +13,7 @@ from intake.errors import CaseNotEmptyError, SourceError, VaultExistsError
 from intake.export.case_problems import read_case_file, refuse_any
 from intake.workflows.adding import title_of
 from intake.workflows.case_links import link_problems, name_problems
+from intake.workflows.scale_problems import scale_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +47,7 @@ class Loader:
         if any(True for _ in session.case.entries()):
             raise CaseNotEmptyError
         file = read_case_file(data)
-        refuse_any(name_problems(file))
+        refuse_any([*name_problems(file), *scale_problems(file, session.catalog)])
         documents, problems = self._documents(file)
         refuse_any([*problems, *link_problems(file, documents)])
         staged = tuple(

@@ -9,16 +9,29 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
-from intake.domain.answers import Answer
+from intake.domain.answers import Answer, Answered, Choice
+from intake.domain.definitions import AnswerKind, Question
 from intake.domain.documents import Document, Proof, TargetKind
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from intake.domain.case import AnyEntry
     from intake.domain.definitions import Catalog
+
+
+_FITS: Mapping[AnswerKind, tuple[str, ...]] = {
+    AnswerKind.TEXT: ("text",),
+    AnswerKind.LONG_TEXT: ("text",),
+    AnswerKind.CHOICE: ("choice",),
+    AnswerKind.CHOICES: ("choice",),
+    AnswerKind.YES_NO: ("yes_no",),
+    AnswerKind.QUANTITY: ("quantity",),
+    AnswerKind.DATE: ("when",),
+    AnswerKind.DATE_TIME: ("when",),
+}
 
 
 def unknown_ids(entries: Iterable[AnyEntry], catalog: Catalog) -> Iterator[str]:
@@ -32,6 +45,7 @@ def unknown_ids(entries: Iterable[AnyEntry], catalog: Catalog) -> Iterator[str]:
         match entry:
             case Answer():
                 yield from _unknown("question", entry.id, asked)
+                yield from _unfit(entry, catalog)
             case Score(name=""):
                 yield from _unknown("instrument", entry.instrument, instruments)
             case Document():
@@ -43,6 +57,24 @@ def unknown_ids(entries: Iterable[AnyEntry], catalog: Catalog) -> Iterator[str]:
                 yield from _unknown("requirement", target.id, requirements)
             case _:
                 pass
+
+
+def _unfit(answer: Answer, catalog: Catalog) -> Iterator[str]:
+    """Tell an answer of another shape than its question asks for, or an unknown option."""
+    question = catalog.find(Question, answer.id)
+    if question is None or not isinstance(answer.said, Answered):
+        return
+    given = answer.said.given
+    if given.kind not in _FITS[question.kind]:
+        wanted = " or ".join(_FITS[question.kind])
+        yield (
+            f"The question “{answer.id}” asks for an answer of the kind {wanted}; "
+            "what stands there is kept, and not understood."
+        )
+    elif isinstance(given, Choice) and question.options:
+        options = _ids(question.options)
+        for option in given.options:
+            yield from _unknown(f"option of {answer.id}", option, options)
 
 
 def _ids(rows: Iterable[object]) -> list[str]:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.domain.definitions import AnswerKind, Catalog, Question
+from intake.domain.answers import Answered, Choice, DontKnow
+from intake.domain.definitions import AnswerKind, AnswerOption, Catalog, Question
 from intake.domain.documents import Target
 from intake.ids import QuestionId, RequirementId
 from intake.workflows.unknown_ids import unknown_ids
@@ -41,3 +42,29 @@ def test_each_kind_of_id_is_looked_up():
 def test_what_names_nothing_of_the_catalog_is_left_in_peace():
     entries: list[AnyEntry] = [a_document(), a_trial(), a_proof(), an_answer()]
     assert list(unknown_ids(entries, CATALOG)) == []
+
+
+SITE = Question(
+    id=QuestionId("request.site"),
+    section="request",
+    asks="Where?",
+    why="",
+    kind=AnswerKind.CHOICE,
+    options=(AnswerOption(id="office", says="An office"),),
+)
+
+
+def test_an_option_that_the_question_does_not_offer_is_told():
+    given = Answered(given=Choice(options=("offce",)))
+    (told,) = unknown_ids([an_answer(SITE.id).changed(said=given)], Catalog(questions=(SITE,)))
+    assert told.endswith("Did you mean office?")
+
+
+def test_an_answer_of_another_kind_is_told():
+    (told,) = unknown_ids([an_answer(SITE.id, "office")], Catalog(questions=(SITE,)))
+    assert "asks for an answer of the kind choice" in told
+
+
+def test_what_is_not_known_fits_every_question():
+    waiting = an_answer(SITE.id).changed(said=DontKnow())
+    assert list(unknown_ids([waiting], Catalog(questions=(SITE,)))) == []
