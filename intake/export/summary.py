@@ -23,7 +23,7 @@ _FOOT_TOP = 51.0
 
 
 def laid_out(report: Report, plan: PacketPlan) -> Fit:
-    """Return the summary laid out with a plan's numbers, on no fewer pages than it counts on."""
+    """Return the summary laid out, on no fewer pages than the plan counts on."""
     return fit(report, plan, plan.summary.last - plan.summary.first + 1)
 
 

@@ -56,7 +56,7 @@ def scores(material: Material) -> Section:
 def say_change(change: float) -> str:
     """Return a change with its sign: "+0.7", "0"; below zero a minus sign, not a hyphen."""
     sign = "+" if change > 0 else _MINUS if change < 0 else ""
-    return f"{sign}{say_number(abs(change))}"
+    return f"{sign}{say_total(abs(change))}"
 
 
 def _row(material: Material, told: Told, chart: Chart | None) -> Row:
@@ -140,16 +140,19 @@ def _changed(material: Material, told: list[Told], days: tuple[DiaryEntry, ...])
 
 
 def _reported(material: Material) -> Iterator[Statement]:
-    """Yield the totals that clinicians worked out with scales the catalog has no items for."""
-    known = {each.id for each in material.catalog.instruments}
+    """Yield the totals that clinicians worked out with scales we may not show the items of."""
     for score in sorted(material.case.all(Score), key=lambda each: each.date.order):
-        if score.reported is None or score.instrument in known:
+        instrument = material.catalog.find(Instrument, score.instrument)
+        told_above = instrument is not None and not instrument.is_total_only
+        stays = instrument is not None and not material.sends(instrument)
+        if score.reported is None or told_above or stays:
             continue
-        best = score.reported.highest
+        best = score.reported.highest or (instrument.total_highest if instrument else None)
         of = f" of {say_number(best)}" if best is not None else ""
-        by = (
-            f", scored by {one_line(score.reported.by, MOST_NAME)}" if score.reported.by else ""
+        by = one_line(score.reported.by, MOST_NAME)
+        name = score.name or (instrument.short if instrument else score.instrument)
+        words = (
+            f"{one_line(name, MOST_NAME)} {say_number(score.reported.total)}{of}"
+            f"{', scored by ' + by if by else ''}, {say_date(score.date)}."
         )
-        name = one_line(score.name or score.instrument, MOST_NAME)
-        words = f"{name} {say_number(score.reported.total)}{of}{by}, {say_date(score.date)}."
         yield Statement(spans=(Span(text=words),), evidence=score_proofs(material, score))

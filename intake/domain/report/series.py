@@ -38,10 +38,9 @@ class Told:
 
 
 def told_scores(material: Material) -> list[Told]:
-    """Return each instrument with at least one total, in the order of the catalog."""
-    found = [
-        _told(material, each) for each in material.catalog.instruments if material.sends(each)
-    ]
+    """Return each questionnaire with at least one total, in the order of the catalog."""
+    sent = (each for each in material.catalog.instruments if material.sends(each))
+    found = [_told(material, each) for each in sent if not each.is_total_only]
     return [each for each in found if each.totals]
 
 

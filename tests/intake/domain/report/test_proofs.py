@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from intake.domain.case import Case
+from intake.domain.documents import Proof, Target
+from intake.domain.evidence import DocumentPages, OwnAccount, ScoreEntry
+from intake.domain.report.proofs import (
+    NO_PAGE,
+    answer_proofs,
+    finding_pages,
+    pages_for,
+    unique,
+)
+from intake.ids import DocumentId, PersonId, ProofId, ScoreId, TrialId
+from tests.builders import an_answer
+from tests.reports import a_material
+
+PAGES = DocumentPages(document=DocumentId("d"), first=1, last=2)
+
+
+def test_linked_pages_are_found():
+    target = Target.trial(TrialId("t"))
+    proof = Proof(id=ProofId("p"), document=DocumentId("d"), first=1, last=2, target=target)
+    assert pages_for(Case.of([proof]), target) == (PAGES,)
+
+
+def test_an_answer_without_a_page_is_the_account_of_who_gave_it():
+    answer = an_answer().changed(said_by=PersonId("h"))
+    assert answer_proofs(Case.of([answer]), "patient.name") == (
+        OwnAccount(said_by=PersonId("h"), about="patient.name"),
+    )
+
+
+def test_there_is_always_some_evidence():
+    assert answer_proofs(Case(), "patient.name") == (NO_PAGE,)
+
+
+def test_only_pages_of_papers_count_as_pages_of_a_finding():
+    material = a_material()
+    imaging = material.readiness.of("diagnosis.imaging")
+    assert imaging is not None
+    assert [each.document for each in finding_pages(imaging)] == ["bone-scan-report.pdf"]
+    assert finding_pages(None) == ()
+
+
+def test_each_piece_of_evidence_is_named_once():
+    score = ScoreEntry(score=ScoreId("s"))
+    assert unique([PAGES, PAGES]) == (PAGES,)
+    assert unique([score, score]) == (score,)
