@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from intake.offline import refuse_network
+
+if TYPE_CHECKING:
+    from intake.domain.definitions import Catalog
 
 ROOT = Path(__file__).resolve().parent.parent
 CHILDREN = (
@@ -47,6 +51,14 @@ def samples() -> Path:
     if not folder.is_dir():
         pytest.skip("no sample files here: set PREVISIT_SAMPLES to their folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """A small catalog made for tests; they never lean on the shipped one."""
+    from intake.adapters.catalog_files import read_catalog
+
+    return read_catalog(ROOT / "tests" / "data", None)
 
 
 @pytest.fixture(scope="session", autouse=True)

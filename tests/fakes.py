@@ -8,14 +8,25 @@ import struct
 import zlib
 from typing import TYPE_CHECKING
 
-from intake.domain.assembly import Packet, PacketFile, Progress
+from intake.domain.assembly import (
+    DocumentPages,
+    OwnPages,
+    Packet,
+    PacketFile,
+    PacketOrder,
+    Progress,
+)
 from intake.domain.case import Case
 from intake.domain.history import HistoryRow
 from intake.domain.papers import Inspection, Media, PageInfo, Trouble
+from intake.domain.report.drawn import DrawnPapers
+from intake.domain.report.packet import RecordPaper
 from intake.domain.stored import SourceFile, StagedFile
 from intake.errors import (
     DiskFullError,
     DocumentMissingError,
+    ExportFolderFullError,
+    PacketNotMadeError,
     PaperDamagedError,
     SourceGoneError,
     WrongPaperPasswordError,
@@ -23,14 +34,17 @@ from intake.errors import (
 from intake.ids import CaseId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from intake.domain.assembly import PacketOrder
+    from intake.domain.assembly import LeftOut
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
     from intake.domain.papers import Paper
+    from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
+    from ui.dialogs import Question
+    from ui.printing import PaperTray
 
 NOON = dt.datetime(2026, 11, 23, 12, 0, tzinfo=dt.timezone(dt.timedelta(hours=-6)))
 
@@ -185,11 +199,122 @@ class PlainPapers:
             raise WrongPaperPasswordError
         return paper.data.partition(b" lock=")[0]
 
+    def draw(self, contents: Contents) -> DrawnPapers:
+        del contents
+        raise PacketNotMadeError
+
+    def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
+        del today
+        raise PacketNotMadeError
+
     def cancel(self) -> None:
         self.is_stopped = True
 
     def close(self) -> None:
         self.is_stopped = True
+
+
+class PackingPapers(PlainPapers):
+    """``PlainPapers`` that also draws and packs; ``unpackable`` documents drop out late."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unpackable: dict[DocumentId, LeftOut] = {}
+        self.orders: list[PacketOrder] = []
+        self.fails = False
+
+    def inspect(self, paper: Paper) -> Inspection:
+        if paper.data.startswith(b"summary"):
+            page = PageInfo(width_pt=612.0, height_pt=792.0)
+            return Inspection(media=Media.PDF, pages=(page,))
+        return super().inspect(paper)
+
+    def page_image(
+        self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
+    ) -> bytes:
+        assert 1 <= page <= len(self.inspect(paper).pages)
+        self.drawn.append((page, width_px, quarter_turns))
+        return a_png(page)
+
+    def draw(self, contents: Contents) -> DrawnPapers:
+        if self.fails:
+            raise PacketNotMadeError
+        records = [
+            DocumentPages(document=item.document, pages=item.pages)
+            for part in contents.parts
+            for item in part.items
+            if isinstance(item, RecordPaper)
+        ]
+        front = OwnPages(pdf=b"cover", pages=3)
+        return DrawnPapers(
+            summary_pdf=b"summary " + contents.report.reader.encode(),
+            summary_pages=1,
+            summary_html="<html>",
+            manifest="{}",
+            order=PacketOrder(title="Packet", parts=(front, *records)),
+        )
+
+    def assemble(self, order, read, watch) -> Packet:
+        self.orders.append(order)
+        documents = [part.document for part in order.parts if part.kind == "document"]
+        gone = [self.unpackable[each] for each in documents if each in self.unpackable]
+        if gone:
+            return Packet(left_out=tuple(gone))
+        watch(Progress(done=order.page_count, total=order.page_count))
+        data = b"%PDF" + b"P" * order.page_count + b"".join(read(d).data for d in documents)
+        locked = b"locked " if order.password else b""
+        made = PacketFile(pdf=locked + data, first_page=1, last_page=order.page_count)
+        return Packet(files=(made, made) if order.largest_part_bytes else (made,))
+
+
+class MemoryFolder:
+    """An ``ExportFolder`` that can be full."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.full = False
+
+    def write(self, folder: str, files: Iterable[tuple[str, bytes]]) -> Sequence[str]:
+        if self.full:
+            raise ExportFolderFullError
+        written = {f"{folder}/{name}": data for name, data in files}
+        self.files |= written
+        return tuple(written)
+
+
+class ScriptedDialogs:
+    """``Dialogs`` whose answers are set before; what was asked stays in ``asked``."""
+
+    def __init__(self) -> None:
+        self.files: tuple[str, ...] = ()
+        self.folder: str | None = None
+        self.file: str | None = None
+        self.tray: PaperTray | None = None
+        self.yes = False
+        self.asked: list[str] = []
+
+    def open_files(self, title: str, kinds: str) -> tuple[str, ...]:
+        assert kinds
+        self.asked.append(title)
+        return self.files
+
+    def open_folder(self, title: str, start: str = "") -> str | None:
+        self.asked.append(f"{title}{start}")
+        return self.folder
+
+    def save_file(self, title: str, name: str, kinds: str) -> str | None:
+        assert name
+        assert kinds
+        self.asked.append(title)
+        return self.file
+
+    def choose_printer(self, title: str) -> PaperTray | None:
+        self.asked.append(title)
+        return self.tray
+
+    def confirm(self, question: Question) -> bool:
+        self.asked.append(question.asks)
+        return self.yes
 
 
 def a_png(shade: int, width: int = 17, height: int = 22) -> bytes:

@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.pages.checklist.checklist_page import ChecklistPage
 from ui.pages.records.records_page import RecordsPage
-from ui.pages.summary_page import SummaryPage, decoded
+from ui.pages.pain.pain_page import PainPage
+from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today_page import TodayPage
+from ui.pages.treatments.treatments_page import TreatmentsPage
 from ui.viewmodels.about_you import AboutYouViewModel
 from ui.viewmodels.checklist import ChecklistViewModel
 from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
+from ui.viewmodels.pain import PainViewModel
+from ui.viewmodels.pain_drawing import ChartDrawing
+from ui.viewmodels.pain_scores import ScoresViewModel
 from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.today import TodayViewModel
+from ui.viewmodels.treatments import TreatmentsViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from intake.domain.report.chart import Chart
     from intake.ports import ExportFolder, Papers, Sources
     from ui.bridge import SessionBridge
     from ui.dialogs import Dialogs
     from ui.jobs import Jobs
+    from ui.viewmodels.pain_drawing import Inks
     from ui.widgets.page import Page
 
 
@@ -75,6 +84,27 @@ def _records(tools: Tools) -> Page:
     return RecordsPage(RecordsViewModel(bridge), adding, images, tools.dialogs)
 
 
+def _pain(tools: Tools) -> Page:
+    bridge = tools.bridge
+    drawing = ChartDrawing(tools.jobs, partial(_draw_chart, tools.resources))
+    return PainPage(PainViewModel(bridge), ScoresViewModel(bridge), drawing)
+
+
+def _treatments(tools: Tools) -> Page:
+    return TreatmentsPage(TreatmentsViewModel(tools.bridge))
+
+
+def _draw_chart(
+    resources: Path, chart: Chart, size: tuple[int, int], words: int, inks: Inks
+) -> bytes:
+    """Draw a chart in a thread of its own; reportlab is imported there and no earlier."""
+    from intake.export.chart import Ink, chart_svg
+    from intake.export.typefaces import load_typefaces
+
+    load_typefaces(resources / "fonts")
+    return chart_svg(chart, size, words, Ink(*inks))
+
+
 def _summary(tools: Tools) -> Page:
     bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
     drawn = SummaryViewModel(bridge, jobs, papers, decoded)
@@ -87,5 +117,7 @@ ROUTES: tuple[Route, ...] = (
     Route("about_you", "About you", _about_you, starts_group=True),
     Route("checklist", "Checklist", _checklist),
     Route("records", "Records", _records),
+    Route("pain", "Pain and function", _pain),
+    Route("treatments", "Treatments tried", _treatments),
     Route("summary", "Summary and packet", _summary, starts_group=True),
 )

@@ -35,6 +35,7 @@ class ForgotPage(Page):
         )
         self._model = model
         self._path = ""
+        self.centre(COLUMN_PX)
         self._problems = ErrorSummary()
         self._code, self._passphrase = CodeField(), NewPassphrase()
         self._code.setMaximumWidth(COLUMN_PX)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import COLUMN_PX, GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -18,7 +19,7 @@ from ui.widgets.words import label, short_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QLabel, QWidget
+    from PySide6.QtWidgets import QLabel
 
     from intake.errors import IntakeError
     from ui.dialogs import Dialogs
@@ -42,6 +43,7 @@ class KitPage(Page):
         self._model, self._dialogs = model, dialogs
         self._for: object = None
         self._code: tuple[str, ...] = ()
+        self.centre(COLUMN_PX)
         self._problems = ErrorSummary()
         self._labels: list[QLabel] = [short_label("", "section") for _ in range(GROUPS)]
         self._saved = label("", "note")
@@ -68,7 +70,9 @@ class KitPage(Page):
         grid = Flow(gap=GROUP)
         for number, group in enumerate(self._labels, start=1):
             group.setAccessibleDescription(f"Group {number} of {GROUPS}")
-            grid.addWidget(group)
+            numbered = QWidget()
+            numbered.setLayout(column(label(f"Group {number}", "small"), group, gap=0))
+            grid.addWidget(numbered)
         save = SecondaryButton("Save it as a PDF to print")
         save.clicked.connect(self._on_save)
         card = Card("card")

@@ -38,6 +38,7 @@ class NewVaultPage(Page):
     def __init__(self, model: FrontViewModel) -> None:
         super().__init__("Start a new case", "It is kept on this computer, locked.")
         self._model = model
+        self.centre(COLUMN_PX)
         self._problems = ErrorSummary()
         hint = "A plain name that tells others nothing. It is the name of a folder."
         self._name = LineField("Name of this case", hint)

@@ -38,6 +38,7 @@ class RestorePage(Page):
         )
         self._model, self._dialogs = model, dialogs
         self._folder = ""
+        self.centre(COLUMN_PX)
         self._problems = ErrorSummary()
         self._choose = SecondaryButton("Choose the backup’s folder")
         self._choose.clicked.connect(self._on_choose)

@@ -10,6 +10,7 @@ from ui.widgets.checklist_list import ChecklistList, Thing, ThingGroup
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.panes import Panes
+from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
     from ui.viewmodels.checklist import ChecklistViewModel, GroupRow
@@ -53,6 +54,7 @@ class ChecklistPage(Page):
         self._list.show_groups([_group(each) for each in self._model.groups()], item.id)
         self._detail.show_item(_detail(item))
         self._panes.name_back(self.tr("All {0} things").format(self._model.count()))
+        tab_as_laid_out(self)
 
     def _connect(self) -> None:
         self._model.changed.connect(self.refresh)

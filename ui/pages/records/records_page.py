@@ -17,6 +17,7 @@ from ui.widgets.records_shelf import RecordsShelf
 from ui.widgets.records_side import RecordSide
 from ui.widgets.records_top import RecordsTop
 from ui.widgets.records_wanted import RecordsWanted
+from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -102,6 +103,7 @@ class RecordsPage(Page):
         self._side.proof.pages.show_range(*model.range, document.pages)
         groups = records_shown.groups(model.sections())
         self._side.proof.show_groups(groups, has_type=document.type is not None)
+        tab_as_laid_out(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """See ``QWidget``: files and folders are welcome."""

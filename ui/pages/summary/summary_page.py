@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from ui.pages.summary_aside import SummaryAside
+from ui.pages.summary.summary_aside import SummaryAside
 from ui.viewmodels.exporting import Wanted
 from ui.widgets.card import column
 from ui.widgets.job_row import JobRow

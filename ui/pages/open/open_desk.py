@@ -1,17 +1,17 @@
-"""Open: a case with its passphrase, or another way to start. There before anything else."""
+"""What stands on the first page: a case to open, or another way to start."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import GAP, GROUP, SECTION
+from ui.theme import GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card, column, empty
 from ui.widgets.flow import flow_of
-from ui.widgets.page import Columns, Page
+from ui.widgets.page import Columns
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.row import Row, Rows
 from ui.widgets.words import hairline, label
@@ -23,17 +23,17 @@ if TYPE_CHECKING:
     from ui.dialogs import Dialogs
     from ui.viewmodels.front import FoundVault, FrontViewModel
 
-WIDEST_PX = 1040
 FOR_WHOM = (
     "Previsit helps you get papers, scores and notes ready for a ketamine pre-authorization "
     "visit. It does not decide, or guess, what your plan will do."
 )
 
 
-class OpenPage(Page):
+class OpenDesk(QWidget):
     """Shows a ``FrontViewModel``. The other ways to start are pages of their own.
 
-    ``new_wanted``, ``restore_wanted``, ``forgot_wanted(path)`` lead there.
+    ``new_wanted``, ``restore_wanted``, ``forgot_wanted(path)`` lead there. ``look(folder)``
+    looks for vaults anew.
     """
 
     new_wanted = Signal()
@@ -41,41 +41,33 @@ class OpenPage(Page):
     forgot_wanted = Signal(str)
 
     def __init__(self, model: FrontViewModel, dialogs: Dialogs) -> None:
-        super().__init__("Open your case")
+        super().__init__()
         self._model, self._dialogs = model, dialogs
         self._vaults: Sequence[FoundVault] = ()
         self._chosen: FoundVault | None = None
         self._rows: dict[Row, FoundVault] = {}
+        self._start = PrimaryButton("Start a new case")
+        self._start.clicked.connect(self._on_new)
         self._list = Card("rows")
-        self._unlock = self._unlock_block()
-        self.header.hide()
-        self.body.setContentsMargins(SECTION, 56, SECTION, SECTION)
-        self.add(self._centred())
+        self._unlock, self._nothing = self._unlock_block(), self._nothing_block()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(self._left(), self._right(), aside_px=392))
         model.found.connect(self._on_found)
         model.failed.connect(self._on_failed)
         model.busy_changed.connect(self._on_busy)
 
-    def opened(self, detail: str) -> None:
-        """Look for vaults anew; ``detail`` is a folder to look in."""
-        self._model.look(detail)
+    def look(self, folder: str = "") -> None:
+        """Look for vaults anew, in a folder or in the usual places."""
+        self._model.look(folder)
 
-    def _centred(self) -> QHBoxLayout:
-        middle = QWidget()
-        middle.setMaximumWidth(WIDEST_PX)
-        whole = QVBoxLayout(middle)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(GROUP)
-        stays = "Everything you enter stays on this computer, locked. No account, no internet."
-        whole.addWidget(label("Previsit", "brand"))
-        whole.addSpacing(GAP)
-        whole.addLayout(column(label("Open your case", "title"), label(stays, "line"), gap=4))
-        whole.addSpacing(GAP)
-        whole.addWidget(Columns(self._left(), self._right(), aside_px=392))
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(middle, 100)
-        across.addStretch(1)
-        return across
+    def wipe(self) -> None:
+        """Forget what was typed."""
+        self._passphrase.wipe()
+
+    def show_focus(self) -> None:
+        """Set the focus where the person goes on."""
+        (self._passphrase if self._chosen is not None else self._start).setFocus()
 
     def _left(self) -> QWidget:
         elsewhere = LinkButton("Look in another folder")
@@ -120,11 +112,13 @@ class OpenPage(Page):
         return block
 
     def _show_list(self) -> None:
-        self._unlock.setParent(None)
+        for kept in (self._unlock, self._nothing):
+            kept.setParent(None)
         empty(self._list.body)
         self._rows = {}
         if self._chosen is None:
-            self._list.add(self._nothing_here())
+            self._list.add(self._nothing)
+            self._nothing.show()
             return
         for index, vault in enumerate(self._vaults):
             if index:
@@ -139,12 +133,10 @@ class OpenPage(Page):
                 self._rows[row] = vault
                 self._list.add(row)
 
-    def _nothing_here(self) -> QWidget:
-        start = PrimaryButton("Start a new case")
-        start.clicked.connect(self._on_new)
+    def _nothing_block(self) -> QWidget:
         block = QWidget()
         words = label("There is no case on this computer yet.", "body")
-        inside = column(words, flow_of(start), gap=GROUP)
+        inside = column(words, flow_of(self._start), gap=GROUP)
         inside.setContentsMargins(20, 20, 20, 20)
         block.setLayout(inside)
         return block
@@ -154,8 +146,8 @@ class OpenPage(Page):
         if self._chosen not in vaults:
             self._chosen = next(iter(vaults), None)
         self._show_list()
-        if self._chosen is not None and self.isVisible():
-            self._passphrase.setFocus()
+        if self.isVisible():
+            self.show_focus()
 
     def _on_row(self) -> None:
         for row, vault in self._rows.items():
