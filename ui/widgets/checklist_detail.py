@@ -18,6 +18,7 @@ from ui.widgets.long_text import LongText
 from ui.widgets.not_known import NotKnownCards
 from ui.widgets.proof_chips import ProofChips
 from ui.widgets.standing_pill import StandingPill
+from ui.widgets.typing import is_typing_in
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class ChecklistDetail(QWidget):
     def _show_not_known(self, item: Detail, *, is_new: bool) -> None:
         said = None if isinstance(item.said, Answered) else item.said
         self._not_known.set_find_out(item.find_out)
-        if is_new or said != self._not_known.said():
+        if is_new or not (is_typing_in(self._not_known) or said == self._not_known.said()):
             self._not_known.show_said(said)
         self._back.setVisible(said is not None)
         if is_new:

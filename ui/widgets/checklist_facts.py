@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
 from ui.widgets.card import empty
+from ui.widgets.em import em
 from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class ChecklistFacts(QWidget):
         letters = _LETTERS_BESIDE * self.fontMetrics().averageCharWidth()
         narrow = self.width() < letters
         way = QBoxLayout.Direction
-        heading_px = round(_HEADING_EM * self.font().pixelSize())
+        heading_px = round(_HEADING_EM * em(self))
         for line, named in self._lines:
             line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
             line.setSpacing(0 if narrow else GROUP)

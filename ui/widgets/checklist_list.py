@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from ui.widgets.card import Card, empty
+from ui.widgets.em import em
 from ui.widgets.row import Row
 from ui.widgets.words import hairline
 
@@ -53,7 +54,7 @@ class _Line(Row):
 
     def minimumSizeHint(self) -> QSize:
         """See ``QWidget``: high enough to be hit."""
-        return super().minimumSizeHint().expandedTo(QSize(0, 3 * self.font().pixelSize()))
+        return super().minimumSizeHint().expandedTo(QSize(0, 3 * em(self)))
 
     def heightForWidth(self, width: int) -> int:
         """See ``QWidget``."""
@@ -135,6 +136,7 @@ class ChecklistList(Card):
             line = self._line(key, told)
             self._lines.append(line)
             self.body.addWidget(line)
+            line.show()
             if key == focused:
                 line.setFocus()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.em import em
 
 _BESIDE_PX = 24
 _LEAST_HEIGHT_PX = 240
@@ -88,7 +89,7 @@ class Panes(QWidget):
         return QSize(width, super().minimumSizeHint().height())
 
     def _list_px(self) -> int:
-        return round(self._list_em * self.font().pixelSize())
+        return round(self._list_em * em(self))
 
     def _fold(self) -> None:
         letters = _LETTERS_BESIDE * self.fontMetrics().averageCharWidth()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import LinkButton
+from ui.widgets.em import em
 from ui.widgets.flow import Flow
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
@@ -48,7 +49,7 @@ class ProofCheck(QWidget):
         self._links: dict[LinkButton, str] = {}
         self._flow = Flow()
         below = QHBoxLayout()
-        below.setContentsMargins(2 * self.font().pixelSize(), 0, 0, 0)
+        below.setContentsMargins(2 * em(self), 0, 0, 0)
         below.addLayout(self._flow, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.widgets.buttons import LinkButton
+from ui.widgets.em import em
 from ui.widgets.flow import Flow
 from ui.widgets.words import short_label
 
@@ -47,7 +48,7 @@ class ProofPages(QWidget):
         self._of.setText(f"of {pages}")
         self.all.setVisible(pages > 1 and (first, last) != (1, pages))
         for each in self._words:
-            each.setFixedHeight(round(_LINE_EM * self.font().pixelSize()))
+            each.setFixedHeight(round(_LINE_EM * em(self)))
 
     def flush(self) -> None:
         """Tell of changed pages; what is no page of this record becomes the nearest one."""

@@ -71,6 +71,8 @@ class ProofPanel(QWidget):
     def show_groups(self, groups: Sequence[ProvableGroup], *, has_type: bool) -> None:
         """Show these in place of those before; the focus stays on its thing."""
         if (groups, has_type) == (self._groups, self._has_type):
+            for check in self._checks:
+                check.box.setChecked(bool(check.thing.links))  # a refused tick goes away again
             return
         self._groups, self._has_type = groups, has_type
         focused = next((c.thing.key for c in self._checks if c.box.hasFocus()), "")

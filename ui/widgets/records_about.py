@@ -15,6 +15,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.pick import Pick
 from ui.widgets.tick import Tick
+from ui.widgets.typing import is_typing_in
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -75,9 +76,9 @@ class RecordAbout(QWidget):
         self.title.show_text(about.title)
         self.provider.show_text(about.provider)
         self.out.setChecked(about.is_kept_out)
-        if is_new or about.type_id != self.kind.picked_id():
+        if is_new or not is_typing_in(self.kind):
             self.kind.show_picked(about.type_id)
-        if is_new or (about.date != self.date.date() and not self.date.problem()):
+        if is_new or not (is_typing_in(self.date) or self.date.problem()):
             self.date.show_date(about.date)
         if is_new:
             self._open(is_open=not about.type_id, is_short=True)

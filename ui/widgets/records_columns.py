@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import GROUP
+from ui.widgets.em import em
 from ui.widgets.panes import Pane
 
 if TYPE_CHECKING:
@@ -66,8 +67,7 @@ class RecordsColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See ``QWidget``: see what there is room for."""
         super().resizeEvent(event)
-        em = self.font().pixelSize()
-        width = self.width() / em
+        width = self.width() / em(self)
         fit = Fit.ONE
         if width >= _THREE_FROM_EM:
             fit = Fit.THREE
@@ -99,13 +99,13 @@ class RecordsColumns(QWidget):
         self.updateGeometry()
 
     def _set_widths(self) -> None:
-        em = self.font().pixelSize()
+        letter = em(self)
         three, one = self.fit is Fit.THREE, self.fit is Fit.ONE
-        list_px = max(round(_LIST_EM * em), self.width() // 5) if three else _WIDEST
+        list_px = max(round(_LIST_EM * letter), self.width() // 5) if three else _WIDEST
         self._list.setMinimumWidth(list_px if three else 0)
         self._list.setMaximumWidth(list_px)
         share = self.width() // 3 if three else self.width() * 11 // 20
-        proof_px = _WIDEST if one else max(round(_PROOF_EM * em), share)
-        self._page.setMinimumHeight(_ONE_EM * em if one else 0)
+        proof_px = _WIDEST if one else max(round(_PROOF_EM * letter), share)
+        self._page.setMinimumHeight(_ONE_EM * letter if one else 0)
         self._right.setMinimumWidth(0 if one else proof_px)
         self._right.setMaximumWidth(proof_px)

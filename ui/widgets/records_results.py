@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card, empty
+from ui.widgets.em import em
 from ui.widgets.notices import announce
 from ui.widgets.words import label, short_label
 
@@ -91,7 +92,7 @@ class RecordsResults(Card):
         self._rows.activate()
         wide = max(self.width() - 3 * GROUP, 200)
         height = self._rows.totalHeightForWidth(wide) + 4
-        self._area.setFixedHeight(min(height, _HIGHEST_EM * self.font().pixelSize()))
+        self._area.setFixedHeight(min(height, _HIGHEST_EM * em(self)))
 
     def _row(self, result: FileResult) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyle,
     QStyledItemDelegate,
 )
+
+from ui.widgets.em import em
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
@@ -33,7 +35,7 @@ def _colour(name: str) -> Property:
     """Return a property that the style sheet can set: ``qproperty-quiet: #434F5B``."""
 
     def get(view: RecordsView) -> QColor:
-        return view.colours.get(name, QColor("black"))
+        return view.colour(name)
 
     def put(view: RecordsView, colour: QColor) -> None:
         view.colours[name] = colour
@@ -60,6 +62,8 @@ class RecordsView(QListView):
 
     def __init__(self, model: QAbstractItemModel) -> None:
         self.colours: dict[str, QColor] = {}
+        self._is_eager = True
+        self._is_selecting = False
         super().__init__()
         self.setObjectName("records")
         self.setAccessibleName("Records")
@@ -70,19 +74,21 @@ class RecordsView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(_LEAST_EM * self.font().pixelSize())
-        self._is_eager = True
+        self.setMinimumHeight(_LEAST_EM * em(self))
         self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_clicked)
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour of the style sheet by what it is for."""
+        return self.colours.get(name, QColor("black"))
 
     def select(self, row: int) -> None:
         """Show a row as the one that is open; -1: none."""
         index = self.model().index(row, 0) if row >= 0 else QModelIndex()
         if index != self.currentIndex():
-            self.selectionModel().blockSignals(True)
+            self._is_selecting = True
             self.setCurrentIndex(index)
-            self.selectionModel().blockSignals(False)
-            self.viewport().update()
+            self._is_selecting = False
         if index.isValid():
             self.scrollTo(index)
 
@@ -93,7 +99,7 @@ class RecordsView(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         """See ``QAbstractItemView``: going to a row with the keys opens it."""
         super().currentChanged(current, previous)
-        if self._is_eager and current.isValid():
+        if self._is_eager and not self._is_selecting and current.isValid():
             self.chosen.emit(current.row())
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -114,16 +120,14 @@ class _RecordPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
-        colours = self._view.colours
+        colour = self._view.colour
         is_open = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painter.fillRect(
-            option.rect, colours["ground"] if is_open else Qt.GlobalColor.transparent
-        )
         if is_open:
+            painter.fillRect(option.rect, colour("ground"))
             bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
-            painter.fillRect(bar, colours["accent"])
-        painter.setPen(QPen(colours["hairline"], 1))
+            painter.fillRect(bar, colour("accent"))
+        painter.setPen(QPen(colour("hairline"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         self._words(painter, option, row, is_open=is_open)
         painter.restore()
@@ -131,18 +135,18 @@ class _RecordPainter(QStyledItemDelegate):
     def _words(
         self, painter: QPainter, option: QStyleOptionViewItem, row: object, *, is_open: bool
     ) -> None:
-        colours = self._view.colours
+        colour = self._view.colour
         title, line = self._fonts(option)
         title.setBold(is_open)
         place = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        for font, colour, words in (
-            (title, colours["on_ground" if is_open else "ink"], getattr(row, "title", "")),
-            (line, colours["on_ground" if is_open else "quiet"], getattr(row, "second", "")),
+        for font, ink, words in (
+            (title, colour("on_ground" if is_open else "ink"), getattr(row, "title", "")),
+            (line, colour("on_ground" if is_open else "quiet"), getattr(row, "second", "")),
         ):
             metrics = QFontMetrics(font)
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
             painter.setFont(font)
-            painter.setPen(colour)
+            painter.setPen(ink)
             here = QRect(place.topLeft(), QSize(place.width(), metrics.height()))
             painter.drawText(here, Qt.AlignmentFlag.AlignLeft, shown)
             place.setTop(here.bottom() + 3)
@@ -150,7 +154,7 @@ class _RecordPainter(QStyledItemDelegate):
         if trouble:
             line.setBold(True)
             painter.setFont(line)
-            painter.setPen(colours["on_ground" if is_open else "warning"])
+            painter.setPen(colour("on_ground" if is_open else "warning"))
             _warn(painter, place)
             place.setLeft(place.left() + QFontMetrics(line).height() + 4)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -168,7 +172,7 @@ class _RecordPainter(QStyledItemDelegate):
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
         title = QFont(option.font)
         line = QFont(option.font)
-        line.setPixelSize(round(option.font.pixelSize() * 15 / 16))
+        line.setPixelSize(round(QFontInfo(option.font).pixelSize() * 15 / 16))
         return title, line
 
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 
 from ui.widgets.glyph import Glyph
 from ui.widgets.look import mark
-from ui.widgets.row import paint_frame
 from ui.widgets.standing_pill import WORDS, StandingPill
 from ui.widgets.words import label
 
@@ -71,8 +70,7 @@ class Tick(QCheckBox):
         return self._inside.totalHeightForWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See ``QWidget``: its parts paint themselves."""
-        paint_frame(self)
+        """See ``QWidget``: its parts paint themselves, the box of the style is not shown."""
 
     def _on_toggled(self) -> None:
         self._shape.set_shape("box_on" if self.isChecked() else "box")
