@@ -32,7 +32,7 @@ class TooMuchError(Exception):
 
 def assemble(
     order: PacketOrder, own: Sequence[bytes], desk: Desk
-) -> tuple[Reply, Sequence[bytes]]:
+) -> tuple[Reply, Sequence[bytes | memoryview]]:
     """Make the packet as ordered, or name every document that must be left out."""
     feet = Feet()
     try:

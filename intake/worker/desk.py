@@ -55,7 +55,7 @@ class Desk:
             self.held.open_pdf.close()
         self.held = Held(b"", None, Media.OTHER)
 
-    def tell(self, message: Event | Reply, payloads: Sequence[bytes] = ()) -> None:
+    def tell(self, message: Event | Reply, payloads: Sequence[bytes | memoryview] = ()) -> None:
         """Send one message to the app."""
         write_frame(self.outgoing, message.model_dump_json().encode(), payloads)
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NoReturn
 import pypdfium2
 
 from intake.worker.page_geometry import foot_band
-from intake.worker.pdf_reading import user_edges_free
+from intake.worker.pdf_reading import edge_is_free
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,12 +39,16 @@ class Feet:
         self._answers: list[bool] = []
 
     def ask(self, document: pypdfium2.PdfDocument, choice: PageChoice) -> int:
-        """Add a page; the document is closed by ``close``. Returns the page's ticket."""
+        """Add a page and return its ticket; ``start`` or ``close`` closes the document."""
         self._asked.append((document, choice))
         return len(self._asked) - 1
 
     def start(self) -> None:
-        """Begin to look at all the pages."""
+        """Begin to look at all the pages; whoever looks has the documents by then."""
+        self._begin()
+        self._let_go()
+
+    def _begin(self) -> None:
         if sys.platform != "linux" or len(self._asked) <= _FEW:
             self._answers = _looked(self._asked)
             return
@@ -64,8 +68,12 @@ class Feet:
         """Let go of the children and the documents."""
         while self._children:
             _collected(*self._children.pop(0), seconds=0)
+        self._let_go()
+
+    def _let_go(self) -> None:
         for document in {id(document): document for document, _ in self._asked}.values():
             document.close()
+        self._asked = []
 
 
 def _child(asked: Sequence[Asked]) -> tuple[int, int]:
@@ -111,7 +119,7 @@ def _is_free(document: pypdfium2.PdfDocument, choice: PageChoice) -> bool:
     width, height = page.get_size()
     if choice.quarter_turns % 2:
         width, height = height, width
-    edges = user_edges_free(page, foot_band(width, height))
     turned = page.get_rotation() // 90 + choice.quarter_turns
+    is_free = edge_is_free(page, -turned % 4, foot_band(width, height))
     page.close()
-    return edges[-turned % 4]
+    return is_free

@@ -34,7 +34,9 @@ class Frame:
     payloads: tuple[bytes, ...] = ()
 
 
-def write_frame(stream: IO[bytes], header: bytes, payloads: Sequence[bytes] = ()) -> None:
+def write_frame(
+    stream: IO[bytes], header: bytes, payloads: Sequence[bytes | memoryview] = ()
+) -> None:
     """Write one frame and flush it.
 
     Raises:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from intake.worker.desk import Desk
     from intake.worker.protocol import Reply, Request
 
-Answer = tuple["Reply", "Sequence[bytes]"]
+Answer = tuple["Reply", "Sequence[bytes | memoryview]"]
 
 
 def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:

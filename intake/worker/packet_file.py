@@ -50,9 +50,12 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A finished file and the packet pages it holds."""
+    """A finished file and the packet pages it holds.
 
-    pdf: bytes
+    Its bytes are shown, not copied: a packet of scans is large.
+    """
+
+    pdf: memoryview
     first: int
     last: int
 
@@ -76,14 +79,16 @@ class PacketFileWriter:
         with _base(pieces[0]) as pdf:
             for piece in pieces[1:] if pieces[0].is_own else pieces:
                 _add(pdf, piece)
+                if self._order.largest_part_bytes is None:  # nobody will need it again
+                    piece.source.let_go()
             self._stamp(pdf, pieces)
             add_links(pdf, self._order.links, first, last)
             add_bookmarks(pdf, self._order.bookmarks, first, last)
             add_labels(pdf, first)
             pdf.docinfo["/Title"] = self._order.title
-            data = self._save(pdf)
-        verify(data, self._order.password, last - first + 1)
-        return WrittenFile(data, first, last)
+            written = self._save(pdf)
+        verify(written, self._order.password, last - first + 1)
+        return WrittenFile(written.getbuffer(), first, last)
 
     def _stamp(self, pdf: pikepdf.Pdf, pieces: Sequence[Piece]) -> None:
         if not self._order.stamp:
@@ -104,7 +109,7 @@ class PacketFileWriter:
             return self._feet.is_free(page.ticket)
         return page.foot_is_free
 
-    def _save(self, pdf: pikepdf.Pdf) -> bytes:
+    def _save(self, pdf: pikepdf.Pdf) -> io.BytesIO:
         out = io.BytesIO()
         password = self._order.password
         pdf.save(
@@ -117,7 +122,7 @@ class PacketFileWriter:
             else False,
             progress=lambda _: self._desk.pulse(self._total, self._total),
         )
-        return out.getvalue()
+        return out
 
 
 def _base(piece: Piece) -> pikepdf.Pdf:
@@ -136,10 +141,7 @@ def _base(piece: Piece) -> pikepdf.Pdf:
 
 def _add(pdf: pikepdf.Pdf, piece: Piece) -> None:
     start = len(pdf.pages)
-    source = piece.source
-    pdf.pages.extend(
-        source.pdf.pages if source.is_whole else [choice.page for choice in source.pages]
-    )
+    piece.source.copy_to(pdf)
     for at, choice in enumerate(piece.source.pages, start):
         page = pdf.pages[at].obj
         if piece.is_own:

@@ -31,20 +31,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ChosenPage:
-    """A clean page of a source and its extra turns.
+    """A clean page of a source, by its number there, and its extra turns.
 
     ``foot_is_free`` is None where somebody is still looking; ``ticket`` asks them.
     """
 
-    page: pikepdf.Page
+    number: int
     quarter_turns: int = 0
     foot_is_free: bool | None = True
     ticket: int = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Source:
-    """A clean PDF that stays open until the packet is written, and what is taken of it.
+    """A clean PDF that stays open until it is copied, and what is taken of it.
 
     ``size`` is of the file it came from, in bytes; ``is_whole``: all its pages, in order.
     """
@@ -53,6 +53,17 @@ class Source:
     pages: tuple[ChosenPage, ...]
     size: int
     is_whole: bool = True
+
+    def copy_to(self, packet: pikepdf.Pdf) -> None:
+        """Add the chosen pages to a packet."""
+        pages = self.pdf.pages
+        packet.pages.extend(
+            pages if self.is_whole else [pages[choice.number - 1] for choice in self.pages]
+        )
+
+    def let_go(self) -> None:
+        """Free the document's bytes; nothing can be copied any more."""
+        self.pdf = pikepdf.new()
 
 
 def own_source(data: bytes, pages: int) -> Source:
@@ -64,7 +75,7 @@ def own_source(data: bytes, pages: int) -> Source:
     pdf = pikepdf.open(io.BytesIO(data))
     if len(pdf.pages) != pages:
         raise ValueError("an own part has other pages than ordered")
-    return Source(pdf, tuple(ChosenPage(page) for page in pdf.pages), len(data))
+    return Source(pdf, _all_of(pdf), len(data))
 
 
 def document_source(
@@ -90,7 +101,7 @@ def document_source(
 
 def _picture_source(data: bytes, media: Media, choices: Sequence[PageChoice]) -> Source:
     pdf = picture_pdf(data, media, choices)
-    return Source(pdf, tuple(ChosenPage(page) for page in pdf.pages), len(data))
+    return Source(pdf, _all_of(pdf), len(data))
 
 
 def _pdf_source(
@@ -113,10 +124,9 @@ def _pictures_of(
     seen: pypdfium2.PdfDocument, choices: Sequence[PageChoice], size: int
 ) -> Source:
     pdf = pictured(seen, choices)
-    turns = [choice.quarter_turns for choice in choices]
     pages = tuple(
-        ChosenPage(page, turn, foot_is_free=False)
-        for page, turn in zip(pdf.pages, turns, strict=True)
+        ChosenPage(number, choice.quarter_turns, foot_is_free=False)
+        for number, choice in enumerate(choices, start=1)
     )
     return Source(pdf, pages, size)
 
@@ -142,12 +152,15 @@ def _chosen(
 ) -> ChosenPage:
     if choice.page > len(pdf.pages):
         raise NoSuchPageError
-    page = pdf.pages[choice.page - 1]
     if choice.foot_is_free is not None:
-        return ChosenPage(page, choice.quarter_turns, choice.foot_is_free)
+        return ChosenPage(choice.page, choice.quarter_turns, choice.foot_is_free)
     if choice.page - 1 in drawn:  # with a note or field drawn in, nobody knows
-        return ChosenPage(page, choice.quarter_turns, foot_is_free=False)
-    return ChosenPage(page, choice.quarter_turns, None, feet.ask(seen, choice))
+        return ChosenPage(choice.page, choice.quarter_turns, foot_is_free=False)
+    return ChosenPage(choice.page, choice.quarter_turns, None, feet.ask(seen, choice))
+
+
+def _all_of(pdf: pikepdf.Pdf) -> tuple[ChosenPage, ...]:
+    return tuple(ChosenPage(number) for number in range(1, len(pdf.pages) + 1))
 
 
 def _editable(

@@ -26,6 +26,7 @@ _LARGEST_SIDE_PX = 4_000
 _LARGEST_AREA_PX = 12_000_000
 _LARGEST_AREA_PT = 1e9
 _MOST_OBJECTS = 4_000  # a page of more is a drawing; its edges are not looked at one by one
+_FAR_EDGES = (2, 3)  # top and right are measured downwards
 _LETTER_BOX = (0.0, 0.0, *LETTER)
 _EDGES = (Edge.FOOT, Edge.LEFT, Edge.TOP, Edge.RIGHT)
 
@@ -124,27 +125,28 @@ def load_page(document: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
         raise UnusableError(Trouble.DAMAGED) from error
 
 
-def user_edges_free(page: pypdfium2.PdfPage, depth: float) -> tuple[bool, bool, bool, bool]:
-    """Return whether a strip this deep is free at foot, left, top, right in file space."""
-    box = page.get_cropbox() or _LETTER_BOX
+def edge_is_free(page: pypdfium2.PdfPage, edge: int, depth: float) -> bool:
+    """Return whether nothing lies within ``depth`` of one edge of the crop box.
+
+    Args:
+        page: an opened page.
+        edge: 0 foot, 1 left, 2 top, 3 right, in the file's own space, not as seen.
+        depth: in points.
+    """
     objects = pdfium.FPDFPage_CountObjects(page)
     if objects > _MOST_OBJECTS:
-        return (False, False, False, False)
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    low = [math.inf, math.inf]
-    high = [-math.inf, -math.inf]
+        return False
+    box = page.get_cropbox() or _LETTER_BOX
+    corner = (1, 0, 3, 2)[edge]  # which of left, bottom, right, top lies nearest
+    sign = -1 if edge in _FAR_EDGES else 1
+    limit = sign * box[corner] + depth
+    sides = [ctypes.c_float() for _ in range(4)]
+    nearest = sides[corner]
     for index in range(objects):
         item = pdfium.FPDFPage_GetObject(page, index)
-        if not pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
-            return (False, False, False, False)
-        low = [min(low[0], left.value), min(low[1], bottom.value)]
-        high = [max(high[0], right.value), max(high[1], top.value)]
-    return (
-        low[1] > box[1] + depth,
-        low[0] > box[0] + depth,
-        high[1] < box[3] - depth,
-        high[0] < box[2] - depth,
-    )
+        if not pdfium.FPDFPageObj_GetBounds(item, *sides) or sign * nearest.value < limit:
+            return False
+    return True
 
 
 def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
@@ -157,9 +159,12 @@ def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
     rotation = page.get_rotation()
     free: tuple[Edge, ...] = ()
     if readable:
-        flags = user_edges_free(page, foot_band(width, height))
-        quarters = rotation // 90
-        free = tuple(edge for at, edge in enumerate(_EDGES) if flags[(at - quarters) % 4])
+        depth, quarters = foot_band(width, height), rotation // 90
+        free = tuple(
+            edge
+            for at, edge in enumerate(_EDGES)
+            if edge_is_free(page, (at - quarters) % 4, depth)
+        )
     info = PageInfo(
         width_pt=width if readable else 0.0,
         height_pt=height if readable else 0.0,

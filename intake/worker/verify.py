@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import io
+from typing import TYPE_CHECKING
 
 import pikepdf
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 _FORBIDDEN = frozenset(
     {
@@ -30,13 +33,13 @@ class NotAsMeantError(ValueError):
     """The file holds what it must not hold, or has not the pages it must have."""
 
 
-def verify(data: bytes, password: str | None, pages: int) -> None:
+def verify(written: BinaryIO, password: str | None, pages: int) -> None:
     """Open a finished file and compare it with what it was meant to be.
 
     Raises:
         NotAsMeantError: it is something else.
     """
-    with pikepdf.open(io.BytesIO(data), password=password or "") as pdf:
+    with pikepdf.open(written, password=password or "") as pdf:
         if len(pdf.pages) != pages:
             raise NotAsMeantError("pages")
         _check(pdf.Root)

@@ -26,9 +26,9 @@ def test_a_document_is_held_then_told_shown_and_read(desk):
     assert isinstance(reply, Inspected)
     assert reply.inspection.media is Media.PDF
     _, (png,) = answer(PageImage(page=1, width_px=50), (), desk)
-    assert png.startswith(b"\x89PNG")
+    assert bytes(png).startswith(b"\x89PNG")
     _, (text,) = answer(PageText(page=1), (), desk)
-    assert text.decode().strip() == "words"
+    assert bytes(text).decode().strip() == "words"
 
 
 @pytest.mark.parametrize("payloads", [[], [b"a", b"b"]])

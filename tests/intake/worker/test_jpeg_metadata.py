@@ -26,6 +26,11 @@ def test_the_mark_that_decodes_the_colours_of_print_stays():
     assert Image.open(io.BytesIO(clean)).tobytes() == Image.open(io.BytesIO(photo)).tobytes()
 
 
+def test_a_plain_scan_needs_no_copy():
+    scan = saved(a_picture(), "JPEG")
+    assert without_metadata(scan) == scan
+
+
 def test_what_is_no_whole_photo_comes_back_as_it_was():
     photo = a_photo()
     for data in (b"", b"\xff\xd8", b"GIF89a", photo[:40]):

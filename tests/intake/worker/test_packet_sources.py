@@ -49,7 +49,7 @@ def test_a_page_whose_drawing_is_broken_is_packed_as_a_picture():
     broken = page_of(b"this is not packed at all").replace(b"startxref", b"startzzzz")
     found = source(broken, 1)
     (page,) = found.pages
-    assert "/Picture" in page.page.obj.Resources.XObject
+    assert "/Picture" in found.pdf.pages[0].obj.Resources.XObject
     assert page.foot_is_free is False
 
 
