@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from ui.crash import CrashLog, forbid_core_dumps, install
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,19 +29,22 @@ def run(argv: Sequence[str], resources: Path) -> int:
     if not has_display():
         print(NO_DISPLAY_WORDS, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return NO_DISPLAY
+    gc.disable()  # until the first page is painted: it would cost a fifth of the start
+    from ui.crash import CrashLog, forbid_core_dumps, install
+
     log = CrashLog()
     install(log)
     forbid_core_dumps()
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication(["previsit"])
+    app = QApplication(["previsit", "-style", "fusion"])
     app.setApplicationName("Previsit")
     app.setQuitOnLastWindowClosed(True)
     from ui.opening import Opening
 
     opening = Opening(app, resources, log, _named(argv))
     opening.show()
-    code = app.exec()
+    code = QApplication.exec()
     opening.close()
     return code
 

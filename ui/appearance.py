@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -48,7 +47,6 @@ class Appearance(QObject):
         self.settings: UiSettings = read_settings(settings_file)
         self.look = Look(LIGHT)
         self._load(FONTS_AT_START)
-        app.setStyle("Fusion")
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
@@ -66,15 +64,15 @@ class Appearance(QObject):
 
     def set_text_size(self, per_cent: int) -> None:
         """Take this text size, and remember it."""
-        self._take(replace(self.settings, text_size=per_cent))
+        self._take(self.settings._replace(text_size=per_cent))
 
     def choose(self, theme: Theme) -> None:
         """Take this theme, and remember it."""
-        self._take(replace(self.settings, theme=theme))
+        self._take(self.settings._replace(theme=theme))
 
     def remember_size(self, width: int, height: int) -> None:
         """Remember the window's size for the next start."""
-        self.settings = replace(self.settings, width=width, height=height)
+        self.settings = self.settings._replace(width=width, height=height)
         write_settings(self._file, self.settings)
 
     def _take(self, settings: UiSettings) -> None:

@@ -38,8 +38,10 @@ class CrashLog:
         return tuple(self._lines)
 
     def note(self, line: str) -> None:
-        """Add a note and tell whoever shows it."""
+        """Add a note, say it where the program was started, and tell whoever shows it."""
         self._lines.append(line)
+        if sys.stderr is not None:
+            sys.stderr.write(f"Previsit noted a problem: {line}\n")
         if self.tell is not None:
             self.tell(line)
 

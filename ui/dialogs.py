@@ -1,24 +1,20 @@
 """Everything that asks in a window of its own, behind one seam.
 
+Qt's dialogs are imported when one is asked for: the first page does without them.
 Folders and names a person visits stay out of Qt's own settings.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
-
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QFileDialog, QWidget
 
     from ui.printing import PaperTray
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question with two buttons; ``yes`` and ``no`` are verbs ("Delete it", "Keep it")."""
 
     asks: str
@@ -59,11 +55,15 @@ class QtDialogs:
 
     def open_files(self, title: str, kinds: str) -> tuple[str, ...]:
         """See ``Dialogs``."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = self._dialog(title, QFileDialog.FileMode.ExistingFiles, kinds)
         return self._run(dialog)
 
     def open_folder(self, title: str, start: str = "") -> str | None:
         """See ``Dialogs``."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = self._dialog(title, QFileDialog.FileMode.Directory, "")
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         if start:
@@ -72,6 +72,8 @@ class QtDialogs:
 
     def save_file(self, title: str, name: str, kinds: str) -> str | None:
         """See ``Dialogs``."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = self._dialog(title, QFileDialog.FileMode.AnyFile, kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
@@ -93,6 +95,8 @@ class QtDialogs:
 
     def confirm(self, question: Question) -> bool:
         """See ``Dialogs``."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._parent)
         box.setWindowTitle("Previsit")
         box.setText(question.asks)
@@ -107,6 +111,8 @@ class QtDialogs:
         return said_yes
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode, kinds: str) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._parent, title)
         dialog.setFileMode(mode)
         dialog.setHistory([])
@@ -124,6 +130,8 @@ class QtDialogs:
 
 def _forget_folders() -> None:
     """Take back what Qt's dialog writes about visited folders when it goes away."""
+    from PySide6.QtCore import QSettings
+
     settings = QSettings(QSettings.Scope.UserScope, "QtProject")
     settings.remove("FileDialog")
     settings.sync()

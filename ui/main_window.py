@@ -1,23 +1,19 @@
 """The frame around the pages: rooms, menus, notices, the saved line, lock and crisis help.
 
-It is on the screen before any case is open, so it knows nothing of cases until
-``enter`` hands it one.
+It is on the screen before any case is open. What only an open case needs is imported
+and built when ``enter`` hands it one, so that the first page is there at once.
 """
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.locking import Clipboard, IdleWatch
 from ui.menus import Menus
 from ui.theme import GROUP
-from ui.widgets.crisis import CrisisPanel
-from ui.widgets.focus_ring import FocusRing
-from ui.widgets.notices import NoticeBar, UndoMessage
-from ui.widgets.rail import Rail, TopBar
 from ui.widgets.saved_line import SavedLine
 
 if TYPE_CHECKING:
@@ -25,8 +21,11 @@ if TYPE_CHECKING:
 
     from intake.errors import IntakeError
     from ui.appearance import Appearance
+    from ui.locking import Clipboard
     from ui.rooms import Rooms
+    from ui.widgets.notices import NoticeBar, UndoMessage
     from ui.widgets.page import Page
+    from ui.widgets.rail import Rail, TopBar
 
 RAIL_FROM_WIDTH = 1180
 RAIL_FROM_HEIGHT = 760
@@ -37,12 +36,11 @@ SMALLEST = (640, 480)
 class MainWindow(QMainWindow):
     """``show_front(page)`` before a case is open, ``enter(rooms)`` once one is.
 
-    ``lock_wanted`` when the person, or ten idle minutes, asked to stop and lock; ``closing``
-    when the window is about to go. Whoever made it acts on both.
+    ``lock_wanted`` when the person, or ten idle minutes, asked to stop and lock. Whoever
+    made the window acts on it.
     """
 
     lock_wanted = Signal()
-    closing = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -50,23 +48,73 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._rooms: Rooms | None = None
         self._is_folded = False
-        self.clipboard = Clipboard(self)
         self.stack = QStackedWidget()
-        self.rail, self.top_bar, self.saved_line = Rail(), TopBar(), SavedLine()
-        self.notice, self.undo_message = NoticeBar(), UndoMessage()
+        self.saved_line = SavedLine()
         self.menus = Menus(self.menuBar(), appearance)
+        self._across, self._right, self._notices = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.setCentralWidget(self._frame())
         self._connect()
         self.setMinimumSize(*SMALLEST)
         self.resize(appearance.settings.width, appearance.settings.height)
-        self._ring = FocusRing(self)
-        self.rail.hide()
-        self.top_bar.hide()
 
     @property
     def rooms(self) -> Rooms | None:
         """The rooms of the open case, or None while none is open."""
         return self._rooms
+
+    @cached_property
+    def notice(self) -> NoticeBar:
+        """The bar above the page that says what happened."""
+        from ui.widgets.notices import NoticeBar
+
+        bar = NoticeBar()
+        self._notices.insertWidget(0, bar)
+        return bar
+
+    @cached_property
+    def undo_message(self) -> UndoMessage:
+        """What was done last, with Undo."""
+        from ui.widgets.notices import UndoMessage
+
+        message = UndoMessage()
+        self._notices.addWidget(message)
+        return message
+
+    @cached_property
+    def rail(self) -> Rail:
+        """The list of rooms at the left."""
+        from ui.widgets.rail import Rail
+
+        rail = Rail()
+        self._across.insertWidget(0, rail)
+        rail.room_chosen.connect(self._on_room)
+        rail.crisis_wanted.connect(self.show_crisis_help)
+        return rail
+
+    @cached_property
+    def top_bar(self) -> TopBar:
+        """What stands in for the rail when there is no room for it."""
+        from ui.widgets.rail import TopBar
+
+        bar = TopBar()
+        self._right.insertWidget(0, bar)
+        bar.rooms_wanted.connect(self._on_rooms)
+        bar.crisis_wanted.connect(self.show_crisis_help)
+        return bar
+
+    @cached_property
+    def clipboard(self) -> Clipboard:
+        """Where secrets are copied to, and taken back from."""
+        from ui.locking import Clipboard
+
+        return Clipboard(self)
+
+    def furnish(self) -> None:
+        """Put in what the first paint does without: the menus' actions, the focus ring."""
+        from ui.widgets.focus_ring import FocusRing
+
+        self.menus.fill()
+        self._ring = FocusRing(self)
 
     def show_front(self, page: Page) -> None:
         """Show a page that needs no case: open, or make a new one."""
@@ -77,6 +125,8 @@ class MainWindow(QMainWindow):
 
     def enter(self, rooms: Rooms) -> None:
         """Show the rooms of a case that was opened."""
+        from ui.locking import IdleWatch
+
         self._rooms = rooms
         self.rail.show_rooms(rooms.entries)
         self.menus.show_rooms(rooms.entries)
@@ -96,20 +146,19 @@ class MainWindow(QMainWindow):
 
     def go(self, name: str, detail: str = "") -> None:
         """Show a room, and in it the thing ``detail`` (an id), if one is named."""
-        if self._rooms is None:
+        page = self._rooms.page(name) if self._rooms is not None else None
+        if self._rooms is None or page is None:
             return
         before = self.stack.currentWidget()
-        page = self._rooms.page(name)
-        if page is None:
-            return
-        if before is not page and self._rooms.is_a_page(before):
+        if before is not page:
             self._rooms.flush(before)
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
             page.room_wanted.connect(self.go)
         self.stack.setCurrentWidget(page)
         self.rail.show_current(name)
-        self._show_titles(page)
+        page.set_title_shown(shown=not self._is_folded)
+        self.top_bar.show_title(page.windowTitle(), self._rooms.words().who)
         page.opened(detail)
         page.take_focus()
 
@@ -119,6 +168,8 @@ class MainWindow(QMainWindow):
 
     def show_crisis_help(self) -> None:
         """Open the crisis panel."""
+        from ui.widgets.crisis import CrisisPanel
+
         panel = CrisisPanel(self)
         panel.finished.connect(panel.deleteLater)
         panel.show()
@@ -132,43 +183,32 @@ class MainWindow(QMainWindow):
         """See ``QWidget``: nothing typed is lost, and the window's size is remembered."""
         if self._rooms is not None:
             self._rooms.flush_all()
+            self.clipboard.clear()
         if not self.isMaximized():
             self._appearance.remember_size(self.width(), self.height())
-        self.clipboard.clear()
-        self.closing.emit()
         super().closeEvent(event)
 
     def _frame(self) -> QWidget:
-        notices = QVBoxLayout()
-        notices.setContentsMargins(GROUP, 0, GROUP, 0)
-        notices.addWidget(self.notice)
-        notices.addWidget(self.undo_message)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.top_bar)
-        right.addLayout(notices)
-        right.addWidget(self.stack, 1)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addLayout(right, 1)
+        self._notices.setContentsMargins(GROUP, 0, GROUP, 0)
+        self._right.setSpacing(0)
+        self._right.addLayout(self._notices)
+        self._right.addWidget(self.stack, 1)
+        self._across.setSpacing(0)
+        self._across.addLayout(self._right, 1)
         frame = QWidget()
         down = QVBoxLayout(frame)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addLayout(across, 1)
+        down.addLayout(self._across, 1)
         down.addWidget(self.saved_line)
         return frame
 
     def _connect(self) -> None:
-        for crisis in (self.rail, self.top_bar, self.saved_line, self.menus):
-            crisis.crisis_wanted.connect(self.show_crisis_help)
-        for lock in (self.saved_line, self.menus):
-            lock.lock_wanted.connect(self.lock_wanted)
-        for room in (self.rail, self.menus):
-            room.room_chosen.connect(self._on_room)
-        self.top_bar.rooms_wanted.connect(self._on_rooms)
+        for part in (self.saved_line, self.menus):
+            part.crisis_wanted.connect(self.show_crisis_help)
+            part.lock_wanted.connect(self.lock_wanted)
         self.saved_line.larger_wanted.connect(self._appearance.larger)
+        self.menus.room_chosen.connect(self._on_room)
         self.menus.close_wanted.connect(self.close)
         self._appearance.changed.connect(self._arrange)
 
@@ -197,11 +237,6 @@ class MainWindow(QMainWindow):
         current = self.stack.currentWidget()
         self.top_bar.show_title(current.windowTitle() if current else "", words.who)
 
-    def _show_titles(self, page: Page) -> None:
-        page.set_title_shown(shown=not self._is_folded)
-        who = self._rooms.words().who if self._rooms else ""
-        self.top_bar.show_title(page.windowTitle(), who if self.width() > SMALLEST[0] else "")
-
     def _arrange(self) -> None:
         look = self._appearance.look
         folded = (
@@ -210,10 +245,8 @@ class MainWindow(QMainWindow):
             or look.text_size > RAIL_UP_TO_TEXT
         )
         self._is_folded = folded
-        is_open = self._rooms is not None
-        self.rail.setVisible(is_open and not folded)
-        self.top_bar.setVisible(is_open and folded)
         self.saved_line.show_typing_hidden(hidden=self.width() < look.px(SMALLEST[0]))
-        page = self.stack.currentWidget()
-        if self._rooms is not None and page is not None:
-            self._rooms.show_titles(page, shown=not folded)
+        if self._rooms is not None:
+            self.rail.setVisible(not folded)
+            self.top_bar.setVisible(folded)
+            self._rooms.show_titles(self.stack.currentWidget(), shown=not folded)

@@ -24,16 +24,22 @@ _THEMES = (
     (Theme.DARK, "Dark"),
     (Theme.HIGH_CONTRAST, "High contrast"),
 )
+TITLES = ("&File", "&Edit", "&Go", "&View", "&Help")
 _MOST_KEYS = 9
 NORMAL_TEXT = 100
 
 
 class Menus(QObject):
-    """Fills a menu bar. What needs an open case is greyed until ``show_rooms``."""
+    """The titles at once; ``fill()`` puts the actions in.
+
+    What needs an open case is greyed until ``show_rooms``.
+    """
 
     room_chosen = Signal(str)
     lock_wanted = Signal()
     close_wanted = Signal()
+    copy_wanted = Signal()
+    kit_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     crisis_wanted = Signal()
@@ -43,21 +49,27 @@ class Menus(QObject):
     def __init__(self, bar: QMenuBar, appearance: Appearance) -> None:
         super().__init__(bar)
         self._appearance = appearance
+        self._menus = [bar.addMenu(title) for title in TITLES]
+        self._go = self._menus[2]
+        self._go.menuAction().setEnabled(False)
+
+    def fill(self) -> None:
+        """Put the actions in; the titles alone are there for the first paint."""
         keys = QKeySequence.StandardKey
-        self.file = bar.addMenu("&File")
+        self.file, edit, _, view, helps = self._menus
         self.lock = self._add(self.file, "Stop here and &lock", "Ctrl+L", self.lock_wanted.emit)
-        self.lock.setEnabled(False)
+        self.file.addSeparator()
+        self.copy = self._add(self.file, "Save a &copy…", "", self.copy_wanted.emit)
+        self.kit = self._add(self.file, "New &recovery page…", "", self.kit_wanted.emit)
+        for needs_a_case in (self.lock, self.copy, self.kit):
+            needs_a_case.setEnabled(False)
         self.file.addSeparator()
         self._add(self.file, "&Close Previsit", keys.Quit, self.close_wanted.emit)
-        edit = bar.addMenu("&Edit")
         self.undo = self._add(edit, "&Undo", keys.Undo, self.undo_wanted.emit)
         self.redo = self._add(edit, "&Redo", "Ctrl+Shift+Z", self.redo_wanted.emit)
         self.undo.setEnabled(False)
         self.redo.setEnabled(False)
-        self._go = bar.addMenu("&Go")
-        self._go.menuAction().setEnabled(False)
-        self._view(bar.addMenu("&View"))
-        helps = bar.addMenu("&Help")
+        self._view(view)
         self._add(helps, "&Crisis help: 988", keys.HelpContents, self.crisis_wanted.emit)
         helps.addSeparator()
         self._add(helps, "&Problem notes", "", self.notes_wanted.emit)
@@ -73,7 +85,8 @@ class Menus(QObject):
             if room.starts_group and number > 1:
                 self._go.insertSeparator(action)
         self._go.menuAction().setEnabled(True)
-        self.lock.setEnabled(True)
+        for needs_a_case in (self.lock, self.copy, self.kit):
+            needs_a_case.setEnabled(True)
 
     def show_steps(self, bridge: SessionBridge) -> None:
         """Grey what cannot be undone or redone."""

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
 
 from ui.appearance import Appearance
-from ui.dialogs import QtDialogs
-from ui.locking import start_anew
 from ui.main_window import MainWindow
-from ui.pages.open_page import OpenPage
-from ui.threads import Lane
-from ui.vaults import Vaults
-from ui.viewmodels.front import FrontViewModel
+from ui.pages.open.open_page import OpenPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
+    from intake.errors import IntakeError
     from ui.crash import CrashLog
     from ui.rooms import Rooms
+    from ui.threads import Lane
     from ui.vaults import Opened
     from ui.widgets.page import Page
 
@@ -47,7 +45,7 @@ class Opening(QObject):
         resources: Path,
         log: CrashLog,
         named: Path | None = None,
-        start_again: Callable[[Sequence[str]], None] = start_anew,
+        start_again: Callable[[Sequence[str]], None] | None = None,
     ) -> None:
         super().__init__(app)
         self._resources, self._log = resources, log
@@ -57,44 +55,70 @@ class Opening(QObject):
         settings = Path(QStandardPaths.writableLocation(config)) / SETTINGS
         self.appearance = Appearance(app, resources, settings)
         self.window = MainWindow(self.appearance)
-        self._lane = Lane("storage")
-        home = Path.home() / HOME
-        self._model = FrontViewModel(Vaults(resources, home, named), self._lane, self)
-        self._dialogs = QtDialogs(self.window)
-        self._front = OpenPage(self._model, self._dialogs)
+        self._front = OpenPage()
+        self._named = named
         self._others: dict[str, Page] = {}
         self._rooms: Rooms | None = None
+        self._opened: Opened | None = None
         self._is_locking = False
-        self._connect()
+        self._lane: Lane | None = None
         log.tell = self._on_bug
 
     def show(self) -> None:
-        """Show the first page; what opening needs is loaded once it is on the screen."""
+        """Show the first page; everything else follows once it is on the screen."""
+        self.window.installEventFilter(self)
         self.window.show_front(self._front)
         self.window.show()
-        QTimer.singleShot(0, self._on_shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See ``QObject``: the first paint is done, go on."""
+        if event.type() == QEvent.Type.Paint:
+            self.window.removeEventFilter(self)
+            QTimer.singleShot(0, self.furnish)
+        return super().eventFilter(watched, event)
+
+    def furnish(self) -> None:
+        """Give window and page what they work with, then load what opening will need."""
+        from ui.dialogs import QtDialogs
+        from ui.pages.open.open_desk import OpenDesk
+        from ui.threads import Lane
+        from ui.vaults import Vaults
+        from ui.viewmodels.front import FrontViewModel
+
+        gc.enable()
+        self._lane = Lane("storage")
+        home = Path.home() / HOME
+        vaults = Vaults(self._resources, home, self._named)
+        self._model = FrontViewModel(vaults, self._lane, self)
+        self._dialogs = QtDialogs(self.window)
+        self._desk = OpenDesk(self._model, self._dialogs)
+        self._front.furnish(self._desk)
+        self.window.furnish()
+        self.appearance.load_other_fonts()
+        self._connect()
+        self._model.warm_up()
 
     def close(self) -> None:
         """Close the case, if one is open, and end the storage thread."""
         self._log.tell = None
         if self._rooms is not None:
             self._rooms.close()
-        else:
+        elif self._lane is not None:
             self._lane.stop()
 
     def _connect(self) -> None:
-        self._front.new_wanted.connect(self._on_new)
-        self._front.restore_wanted.connect(self._on_restore)
-        self._front.forgot_wanted.connect(self._on_forgot)
+        self._desk.new_wanted.connect(self._on_new)
+        self._desk.restore_wanted.connect(self._on_restore)
+        self._desk.forgot_wanted.connect(self._on_forgot)
         self._model.opened.connect(self._enter)
         self._model.created.connect(self._on_created)
         self.window.lock_wanted.connect(self._on_lock)
+        self.window.menus.copy_wanted.connect(self._on_copy)
+        self.window.menus.kit_wanted.connect(self._on_kit)
+        self._model.copied.connect(self.window.notice.tell)
+        self._model.failed.connect(self._on_failed)
         self.window.menus.notes_wanted.connect(self._on_notes)
         self.window.menus.about_wanted.connect(self._on_about)
-
-    def _on_shown(self) -> None:
-        self.appearance.load_other_fonts()
-        self._model.warm_up()
 
     def _on_new(self) -> None:
         from ui.pages.new_vault_page import NewVaultPage
@@ -113,12 +137,32 @@ class Opening(QObject):
         page.opened(path)
 
     def _on_created(self, opened: Opened) -> None:
+        self._show_kit(opened, self._enter)
+
+    def _on_kit(self) -> None:
+        if self._opened is not None:
+            self._show_kit(self._opened, self._on_kit_done)
+
+    def _on_kit_done(self) -> None:
+        self.window.go("today")
+
+    def _show_kit(self, opened: Opened, then: Callable[..., None]) -> None:
         from ui.pages.kit_page import KitPage
 
         page = KitPage(self._model, self._dialogs)
-        page.finished.connect(self._enter)
+        page.finished.connect(then)
+        page.finished.connect(page.deleteLater)
         self.window.show_front(page)
         page.show_for(opened)
+
+    def _on_copy(self) -> None:
+        folder = self._dialogs.open_folder("Where should the copy go?")
+        if folder and self._opened is not None:
+            self._model.copy(self._opened, folder)
+
+    def _on_failed(self, error: IntakeError) -> None:
+        if self._rooms is not None:
+            self.window.tell_error(error)
 
     def _show_other(self, name: str, build: Callable[[], Page]) -> Page:
         if name not in self._others:
@@ -139,6 +183,9 @@ class Opening(QObject):
         from ui.rooms import Rooms
         from ui.routes import Tools
 
+        self._opened = opened
+        if self._lane is None:
+            return
         self._path = str(opened.vault.hold.layout.folder)
         bridge = SessionBridge(opened.session, opened.snapshot, self._lane, self.window)
         tools = Tools(
@@ -152,7 +199,7 @@ class Opening(QObject):
         )
         self._rooms = Rooms(tools)
         self.window.enter(self._rooms)
-        for page in (self._front, *self._others.values()):
+        for page in (self._desk, *self._others.values()):
             getattr(page, "wipe", _nothing)()
 
     def _on_lock(self) -> None:
@@ -164,6 +211,10 @@ class Opening(QObject):
         self.window.clipboard.clear()
         rooms, self._rooms = self._rooms, None
         rooms.close()
+        if self._start_again is None:
+            from ui.locking import start_anew
+
+            self._start_again = start_anew
         self._start_again(("open", self._path))
 
     def _on_bug(self, _line: str) -> None:

@@ -75,7 +75,7 @@ class Rooms:
         for page in self._pages.values():
             page.flush()
 
-    def show_titles(self, widget: QWidget, *, shown: bool) -> None:
+    def show_titles(self, widget: QWidget | None, *, shown: bool) -> None:
         """Show the page's own title, or leave it to the top bar."""
         if isinstance(widget, Page):
             widget.set_title_shown(shown=shown)

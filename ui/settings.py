@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ui.theme import TEXT_SIZES, Theme
 
@@ -16,8 +14,7 @@ SMALLEST_WINDOW = (640, 480)
 LARGEST_WINDOW = (10_000, 10_000)
 
 
-@dataclass(frozen=True, slots=True)
-class UiSettings:
+class UiSettings(NamedTuple):
     """Text size in per cent, theme, language tag, and the window's size in pixels."""
 
     text_size: int = 100
@@ -29,6 +26,8 @@ class UiSettings:
 
 def read_settings(file: Path) -> UiSettings:
     """Return what was remembered; whatever cannot be read is as on the first day."""
+    import json
+
     try:
         raw: object = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError):
@@ -40,10 +39,12 @@ def read_settings(file: Path) -> UiSettings:
 
 def write_settings(file: Path, settings: UiSettings) -> None:
     """Remember; a folder that cannot be written to is no reason to stop anyone."""
+    import json
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(".part")
-        part.write_text(json.dumps(asdict(settings)), "utf-8")
+        part.write_text(json.dumps(settings._asdict()), "utf-8")
         os.replace(part, file)  # noqa: PTH105 - replaces on every system
     except OSError:
         return
@@ -54,11 +55,11 @@ def _checked(raw: dict[str, object]) -> UiSettings:
     text_size, theme = raw.get("text_size"), raw.get("theme")
     width, height = raw.get("width"), raw.get("height")
     if isinstance(text_size, int) and text_size in TEXT_SIZES:
-        settings = replace(settings, text_size=text_size)
+        settings = settings._replace(text_size=text_size)
     if isinstance(theme, str) and theme in set(Theme):
-        settings = replace(settings, theme=Theme(theme))
+        settings = settings._replace(theme=Theme(theme))
     if isinstance(width, int) and isinstance(height, int) and _fits(width, height):
-        settings = replace(settings, width=width, height=height)
+        settings = settings._replace(width=width, height=height)
     return settings
 
 

@@ -7,8 +7,8 @@ between things does not. A line ``12sp`` of the style sheet is 12 pixels at 100 
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 GAP = 8
 GROUP = 16
@@ -32,8 +32,7 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours by what they are for, as #RRGGBB; ``line`` is a width in pixels."""
 
     page: str
@@ -142,8 +141,7 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
 """Which colour is read on which ground, and the contrast it needs at the least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The tokens in force and the person's text size in per cent."""
 
     tokens: Tokens
@@ -155,14 +153,13 @@ class Look:
 
     def larger(self) -> Look:
         """Return the look with the next larger text size."""
-        return replace(
-            self, text_size=next((s for s in TEXT_SIZES if s > self.text_size), TEXT_SIZES[-1])
+        return self._replace(
+            text_size=next((s for s in TEXT_SIZES if s > self.text_size), TEXT_SIZES[-1])
         )
 
     def smaller(self) -> Look:
         """Return the look with the next smaller text size."""
-        return replace(
-            self,
+        return self._replace(
             text_size=next(
                 (s for s in reversed(TEXT_SIZES) if s < self.text_size), TEXT_SIZES[0]
             ),
@@ -175,7 +172,7 @@ def style_sheet(template: str, look: Look) -> str:
     Raises:
         KeyError: the template names a token that does not exist.
     """
-    colours = {name: str(value) for name, value in asdict(look.tokens).items()}
+    colours = {name: str(value) for name, value in look.tokens._asdict().items()}
     sized = _SCALED.sub(lambda found: f"{look.px(int(found.group(1)))}px", template)
     return _TOKEN.sub(lambda found: colours[found.group(1)], sized)
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
 from queue import SimpleQueue
 from threading import Thread
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +32,7 @@ class Lane(QObject):
         super().__init__(parent)
         self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._waiting = 0
+        self._is_stopped = False
         self._arrived.connect(self._on_arrived)
         self._thread = Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
@@ -58,13 +58,13 @@ class Lane(QObject):
         Never from the window's thread, and never after ``stop``. What ``work`` raises is
         raised here.
         """
-        outcome: Future[T] = Future()
+        outcome: SimpleQueue[Callable[[], T]] = SimpleQueue()
         self._work.put(partial(_settle, work, outcome))
-        return outcome.result()
+        return outcome.get()()
 
     def stop(self) -> None:
         """Finish what was asked for and end the thread; later outcomes are not told."""
-        self._arrived.disconnect(self._on_arrived)
+        self._is_stopped = True
         self._work.put(None)
         self._thread.join()
 
@@ -85,17 +85,24 @@ class Lane(QObject):
     def _on_arrived(self, tell: Callable[[], None]) -> None:
         self._waiting -= 1
         try:
-            tell()
+            if not self._is_stopped:
+                tell()
         finally:
             if self.is_idle:
                 self.idle.emit()
 
 
-def _settle(work: Callable[[], T], outcome: Future[T]) -> None:
+def _settle(work: Callable[[], T], outcome: SimpleQueue[Callable[[], T]]) -> None:
     try:
-        outcome.set_result(work())
+        result = work()
     except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
-        outcome.set_exception(error)
+        outcome.put(partial(_raise, error))
+    else:
+        outcome.put(lambda: result)
+
+
+def _raise(error: BaseException) -> NoReturn:
+    raise error
 
 
 def _tell_result(result: T, done: Done[T] | None) -> None:

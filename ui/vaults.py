@@ -5,10 +5,9 @@ Everything heavy is imported inside, in the storage thread, while the person typ
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ui.viewmodels.front import FoundVault
 
@@ -25,8 +24,7 @@ ENDING = ".previsit"
 EXAMPLE = "Example case"
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A vault that was just opened, with its case as it stands."""
 
     vault: OpenVault
@@ -129,6 +127,17 @@ class Vaults:
         made_on = say_day(opened.session.today())
         page = recovery_kit_pdf(code, opened.vault.name, made_on, self._resources / "fonts")
         atomic_write(Path(path), page)
+
+    def copy(self, opened: object, folder: str) -> str:
+        """See ``VaultDesk``."""
+        from intake.adapters.vault.backups import back_up
+
+        if not isinstance(opened, Opened):
+            raise TypeError
+        done = back_up(opened.vault, Path(folder))
+        if not done.is_verified:
+            return f"The copy was made, but {len(done.missing)} of its records are damaged."
+        return "The copy is made. It was opened and checked."
 
     def _open(self, path: Path, secret: Secret) -> Opened:
         from intake.bootstrap import open_the_vault

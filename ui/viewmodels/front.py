@@ -5,9 +5,8 @@ Nothing here imports the domain, so that the first page is there at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,16 +21,14 @@ if TYPE_CHECKING:
 LONGEST_WAIT_S = 30
 
 
-@dataclass(frozen=True, slots=True)
-class FoundVault:
+class FoundVault(NamedTuple):
     """A vault on this computer: its folder, and its neutral name."""
 
     path: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class NewVault:
+class NewVault(NamedTuple):
     """What a new vault is made of."""
 
     name: str
@@ -85,6 +82,10 @@ class VaultDesk(Protocol):
         """Write the recovery page as a PDF."""
         ...
 
+    def copy(self, opened: object, folder: str) -> str:
+        """Make a backup in a folder elsewhere and verify it; say how it went."""
+        ...
+
 
 class FrontViewModel(QObject):
     """The work of the pages in front of a case.
@@ -101,6 +102,7 @@ class FrontViewModel(QObject):
     weakness_found = Signal(str)
     code_made = Signal(object)
     kit_saved = Signal()
+    copied = Signal(str)
     busy_changed = Signal()
 
     def __init__(self, desk: VaultDesk, lane: Lane, parent: QObject | None = None) -> None:
@@ -163,6 +165,11 @@ class FrontViewModel(QObject):
         """Write the recovery page; ``kit_saved`` follows."""
         work = partial(self._desk.save_kit, opened, groups, path)
         self._lane.do(work, self._on_kit, self.failed.emit)
+
+    def copy(self, opened: object, folder: str) -> None:
+        """Make a backup in a folder elsewhere; ``copied(words)`` follows."""
+        work = partial(self._desk.copy, opened, folder)
+        self._lane.do(work, self.copied.emit, self.failed.emit)
 
     def _try(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
         if self.is_busy:

@@ -27,7 +27,7 @@ class Card(QFrame):
     def __init__(self, look: Frame = "card") -> None:
         super().__init__()
         self.setProperty("look", look)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         padding = _PADDING.get(look, GROUP)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(padding, padding, padding, padding)

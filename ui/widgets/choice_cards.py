@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,6 +12,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QRadioButton,
     QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +23,6 @@ from ui.theme import GAP
 from ui.widgets.card import empty
 from ui.widgets.glyph import Glyph
 from ui.widgets.look import mark
-from ui.widgets.row import paint_frame
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton
 
 
-@dataclass(frozen=True, slots=True)
-class Choosable:
+class Choosable(NamedTuple):
     """One thing to choose: its id, its words, and a line that helps."""
 
     id: str
@@ -129,7 +129,7 @@ class ChoiceCards(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
     def cards(self) -> tuple[QAbstractButton, ...]:
@@ -178,7 +178,7 @@ def lay_out(card: RadioCard | CheckCard, choice: Choosable, shape: Glyph) -> QHB
     card.setAccessibleName(choice.says)
     card.setAccessibleDescription(choice.help)
     card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     across = QHBoxLayout(card)
     across.setContentsMargins(15, 8, 12, 8)
     across.setSpacing(12)
@@ -192,3 +192,13 @@ def lay_out(card: RadioCard | CheckCard, choice: Choosable, shape: Glyph) -> QHB
     for child in card.findChildren(QWidget):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return across
+
+
+def paint_frame(button: RadioCard | CheckCard) -> None:
+    """Paint ground and border of a card as the style sheet says."""
+    option = QStyleOption()
+    option.initFrom(button)
+    if button.isChecked():
+        option.state |= QStyle.StateFlag.State_On
+    painter = QStylePainter(button)
+    painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)

@@ -59,7 +59,7 @@ class DateParts(QWidget):
         column.addWidget(self._problem)
         column.addLayout(self._line(rough=rough))
         self.setFocusProxy(self.month)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._connect()
 
     def date(self) -> ApproxDate | None:

@@ -36,7 +36,7 @@ class LineField(QWidget):
         for widget in (self._hint, self._problem, self.field):
             column.addWidget(widget)
         self.setFocusProxy(self.field)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.editingFinished.connect(self.flush)
 
     def text(self) -> str:

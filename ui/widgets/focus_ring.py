@@ -90,6 +90,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         place = QRect(around.mapTo(ground, QPoint(0, 0)), around.size())
-        self.setGeometry(place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE))
+        outside = place.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        self.setGeometry(outside.intersected(ground.rect()))
         self.raise_()
         self.show()

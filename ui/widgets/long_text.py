@@ -48,7 +48,7 @@ class LongText(QWidget):
             column.addWidget(label(hint, "line"))
         column.addWidget(self.field)
         self.setFocusProxy(self.field)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
         self.field.textChanged.connect(self._on_typed)
         self.field.left.connect(self.flush)

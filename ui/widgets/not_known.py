@@ -59,7 +59,7 @@ class NotKnownCards(QWidget):
         column.setSpacing(GAP)
         for part in (self.cards, self._how, self._why_card, self._wait_card):
             column.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._connect()
         self.show_said(None)
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 
+_ROOMY_PX = 680
+
+
 class PageHeader(QWidget):
     """A page's title and one sentence; at the right what can be done: ``add_action``."""
 
@@ -64,6 +67,7 @@ class Page(QScrollArea):
 
     def __init__(self, title: str, sentence: str = "", margin: int = MARGIN) -> None:
         super().__init__()
+        self._widest_px = 0
         self.setWindowTitle(title)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,6 +99,23 @@ class Page(QScrollArea):
             commit = getattr(field, "flush", None)
             if field is not self and callable(commit):
                 commit()
+
+    def centre(self, widest_px: int) -> None:
+        """Keep what is on the page in the middle, so wide at the most; for front pages."""
+        self._widest_px = widest_px
+        self._fit_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: keep to the middle, if that was asked for."""
+        super().resizeEvent(event)
+        self._fit_margins()
+
+    def _fit_margins(self) -> None:
+        if self._widest_px:
+            # asking for the viewport would make PySide look at every kind of widget: 14 ms
+            side = max(MARGIN, (self.width() - self._widest_px) // 2)
+            top = 56 if self.height() > _ROOMY_PX else 24
+            self.body.setContentsMargins(side, top, side, MARGIN)
 
     def take_focus(self) -> None:
         """Set the focus on the page's main button, unless a field of it has it already."""

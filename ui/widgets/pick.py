@@ -74,7 +74,7 @@ class Pick(QWidget):
         column.addWidget(self.field)
         column.addWidget(self.matches)
         self.setFocusProxy(self.field)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.textEdited.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,16 +18,14 @@ from ui.theme import GAP
 from ui.widgets.buttons import Button, SecondaryButton
 from ui.widgets.card import empty
 from ui.widgets.glyph import Glyph
+from ui.widgets.saved_line import CRISIS
 from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-CRISIS = "Crisis help: 988"
 
-
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """One entry: the route's name, its title, and whether a gap stands above it."""
 
     name: str

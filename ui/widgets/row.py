@@ -8,9 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
-    QStyle,
-    QStyleOption,
-    QStylePainter,
     QVBoxLayout,
     QWidget,
 )
@@ -24,8 +21,6 @@ from ui.widgets.standing_pill import WORDS, StandingPill
 from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from ui.widgets.glyph import Shape
 
 
@@ -47,7 +42,7 @@ class Row(Button):
         strong: bool = False,
     ) -> None:
         super().__init__("", "row")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setCheckable(False)
         words = (title, line, note, WORDS[standing] if standing else "")
         self.setAccessibleName(", ".join(each for each in words if each))
@@ -94,10 +89,6 @@ class Row(Button):
         """See ``QWidget``."""
         return max(self._across.totalHeightForWidth(width), self._least())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """See ``QWidget``: the frame of the style sheet, no button."""
-        paint_frame(self)
-
     def _least(self) -> int:
         return self.fontMetrics().height() + 22
 
@@ -113,13 +104,3 @@ class Rows(Card):
         if self.body.count():
             self.body.addWidget(hairline())
         self.body.addWidget(row)
-
-
-def paint_frame(button: Button | QWidget) -> None:
-    """Paint ground and border of a composed button as the style sheet says."""
-    option = QStyleOption()
-    option.initFrom(button)
-    if getattr(button, "isChecked", bool)():
-        option.state |= QStyle.StateFlag.State_On
-    painter = QStylePainter(button)
-    painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)

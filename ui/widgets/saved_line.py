@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from ui.theme import GROUP
 from ui.widgets.buttons import LinkButton
 from ui.widgets.glyph import Glyph
-from ui.widgets.rail import CRISIS
 from ui.widgets.words import label
+
+CRISIS = "Crisis help: 988"
 
 
 class SavedLine(QWidget):
@@ -35,7 +36,7 @@ class SavedLine(QWidget):
         self.lock = LinkButton("Stop here and lock")
         self._larger, self._crisis = LinkButton("Larger text"), LinkButton(CRISIS)
         across = QHBoxLayout(self)
-        across.setContentsMargins(GROUP, 1, GROUP, 1)
+        across.setContentsMargins(GROUP, 5, GROUP, 5)
         across.setSpacing(GROUP // 2)
         across.addWidget(self._mark)
         across.addWidget(self._saved, 1)

@@ -61,8 +61,17 @@ class Scale(QWidget):
         right.setAlignment(Qt.AlignmentFlag.AlignRight)
         under.addWidget(right)
         column.addLayout(under)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._show()
+
+    def rename(self, question: str) -> None:
+        """Change the question, e.g. from the last day to another one."""
+        if question == self._question:
+            return
+        before, self._question = self._question, question
+        self._heading.setText(question)
+        for named in (*self._buttons, self._clear):
+            named.setAccessibleName(named.accessibleName().replace(before, question))
 
     def value(self) -> int | None:
         """Return what is chosen, or None."""
@@ -91,7 +100,8 @@ class Scale(QWidget):
 
     def _top(self, question: str) -> QHBoxLayout:
         top = QHBoxLayout()
-        top.addWidget(label(question, "heading"), 1)
+        self._heading = label(question, "heading")
+        top.addWidget(self._heading, 1)
         self._chosen_words = short_label("", "line")
         top.addWidget(self._chosen_words)
         self._clear = LinkButton("Clear")

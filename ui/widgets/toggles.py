@@ -36,7 +36,7 @@ class Toggles(QWidget):
             flow.addWidget(button)
         self.show_chosen(options[0][0])
         self._group.buttonClicked.connect(self._on_clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def chosen_id(self) -> str:
         """Return the id of the one that is chosen."""

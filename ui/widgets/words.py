@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,7 +23,7 @@ def label(text: str, look: Part) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setProperty("look", look)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return made
 
 
@@ -47,6 +46,8 @@ def field_label(text: str, field: QWidget) -> QLabel:
 
 def bold_start(made: QLabel, start: str, rest: str) -> None:
     """Show ``start`` in bold, then the rest; both are escaped."""
+    import html
+
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setText(f"<b>{html.escape(start)}</b> {html.escape(rest)}")
 

@@ -1,0 +1,1 @@
+"""Open: the first page, and what stands on it once it is on the screen."""
