@@ -186,7 +186,7 @@ class Opening(QObject):
         self._opened = opened
         if self._lane is None:
             return
-        self._path = str(opened.vault.hold.layout.folder)
+        self._path = opened.path
         bridge = SessionBridge(opened.session, opened.snapshot, self._lane, self.window)
         tools = Tools(
             bridge=bridge,

@@ -14,20 +14,19 @@ from ui.viewmodels.front import FoundVault
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from intake.adapters.vault.store import OpenVault
-    from intake.domain.secret import Secret
     from intake.workflows.session import Session
     from ui.bridge import Snapshot
     from ui.viewmodels.front import NewVault
 
 ENDING = ".previsit"
 EXAMPLE = "Example case"
+EXAMPLE_PASSPHRASE = "nothing here is about a real person"  # noqa: S105 - told to everybody
 
 
 class Opened(NamedTuple):
-    """A vault that was just opened, with its case as it stands."""
+    """A vault that was just opened: its folder, and its case as it stands."""
 
-    vault: OpenVault
+    path: str
     session: Session
     snapshot: Snapshot
 
@@ -53,113 +52,86 @@ class Vaults:
         """See ``VaultDesk``."""
         from intake.bootstrap import open_catalog
 
+        import_module("intake.vault_desk")
         import_module("ui.rooms")
         open_catalog(self._resources)
 
     def open(self, path: str, passphrase: str) -> Opened:
         """See ``VaultDesk``."""
-        from intake.domain.secret import Passphrase
+        from intake.vault_desk import open_as_before
 
-        return self._open(Path(path), Passphrase(passphrase))
+        return _opened(path, open_as_before(Path(path), passphrase, self._resources))
 
     def open_with_code(self, path: str, code: str, passphrase: str) -> Opened:
-        """See ``VaultDesk``: the new passphrase counts before anything is shown."""
-        from intake.adapters.vault.vault import change_passphrase
-        from intake.bootstrap import open_the_vault
-        from intake.domain.recovery_code import parse_code
+        """See ``VaultDesk``."""
+        from intake.vault_desk import open_with_code
 
-        vault = open_the_vault(Path(path), parse_code(code))
-        try:
-            change_passphrase(vault, passphrase, common=self._common())
-        except BaseException:
-            vault.close()
-            raise
-        return self._start(vault)
+        return _opened(path, open_with_code(Path(path), code, passphrase, self._resources))
 
     def create(self, new: NewVault) -> Opened:
         """See ``VaultDesk``."""
-        from intake.bootstrap import make_vault
+        from intake.bootstrap import create_session
 
-        return self._start(make_vault(self._place(new.name), new.passphrase, self._resources))
+        place = self._place(new.name)
+        return _opened(str(place), create_session(place, new.passphrase, self._resources))
 
     def example(self) -> Opened:
-        """See ``VaultDesk``."""
-        raise NotImplementedError
+        """See ``VaultDesk``: made at the first time, opened again after that."""
+        from intake.bootstrap import create_session
+        from intake.vault_desk import fill_example, open_as_before
+
+        place = self._place(EXAMPLE)
+        if place.exists():
+            session = open_as_before(place, EXAMPLE_PASSPHRASE, self._resources)
+        else:
+            session = create_session(place, EXAMPLE_PASSPHRASE, self._resources)
+            fill_example(session, self._resources)
+        return _opened(str(place), session)
 
     def restore(self, backup: str, new: NewVault) -> Opened:
         """See ``VaultDesk``."""
-        from intake.adapters.vault.restoring import restore
-        from intake.domain.secret import Passphrase
+        from intake.vault_desk import restore_and_open
 
-        done = restore(Path(backup), self._place(new.name), Passphrase(new.passphrase))
-        return self._open(done.folder, Passphrase(new.passphrase))
+        place = self._place(new.name)
+        session = restore_and_open(Path(backup), place, new.passphrase, self._resources)
+        return _opened(str(place), session)
 
     def suggest(self) -> str:
         """See ``VaultDesk``."""
-        from intake.adapters.vault.phrases import read_words, suggest_passphrase
+        from intake.vault_desk import suggest
 
-        return suggest_passphrase(read_words(self._resources / "words.txt"))
+        return suggest(self._resources)
 
     def weakness(self, passphrase: str) -> str:
         """See ``VaultDesk``."""
-        from intake.domain.passphrase import weakness
+        from intake.vault_desk import weakness_of
 
-        return weakness(passphrase, self._common())
+        return weakness_of(passphrase, self._resources)
 
     def make_code(self, opened: object) -> tuple[str, ...]:
         """See ``VaultDesk``."""
-        from intake.adapters.vault.vault import make_recovery_code
+        from intake.vault_desk import new_recovery_code
 
-        if not isinstance(opened, Opened):
-            raise TypeError
-        return make_recovery_code(opened.vault).groups
+        return new_recovery_code(_session_of(opened))
 
     def save_kit(self, opened: object, groups: tuple[str, ...], path: str) -> None:
         """See ``VaultDesk``."""
-        from intake.adapters.whole_files import atomic_write
-        from intake.domain.dates import say_day
-        from intake.domain.recovery_code import parse_code
-        from intake.export.kit import recovery_kit_pdf
+        from intake.vault_desk import save_recovery_page
 
-        if not isinstance(opened, Opened):
-            raise TypeError
-        code = parse_code("-".join(groups))
-        made_on = say_day(opened.session.today())
-        page = recovery_kit_pdf(code, opened.vault.name, made_on, self._resources / "fonts")
-        atomic_write(Path(path), page)
+        save_recovery_page(_session_of(opened), groups, Path(path), self._resources)
 
     def copy(self, opened: object, folder: str) -> str:
         """See ``VaultDesk``."""
-        from intake.adapters.vault.backups import back_up
+        from intake.vault_desk import copy_vault
 
-        if not isinstance(opened, Opened):
-            raise TypeError
-        done = back_up(opened.vault, Path(folder))
-        if not done.is_verified:
-            return f"The copy was made, but {len(done.missing)} of its records are damaged."
+        missing = copy_vault(_session_of(opened), Path(folder))
+        if missing:
+            return f"The copy is made, but it lacks {missing} of your records: see Records."
         return "The copy is made. It was opened and checked."
-
-    def _open(self, path: Path, secret: Secret) -> Opened:
-        from intake.bootstrap import open_the_vault
-
-        return self._start(open_the_vault(path, secret))
-
-    def _start(self, vault: OpenVault) -> Opened:
-        from intake.bootstrap import start_session
-        from ui.bridge import look_at
-
-        session = start_session(vault, self._resources)
-        _type_as_before(session)
-        return Opened(vault, session, look_at(session))
 
     def _place(self, name: str) -> Path:
         self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
         return self._home / f"{file_name(name)}{ENDING}"
-
-    def _common(self) -> frozenset[str]:
-        from intake.adapters.vault.phrases import read_words
-
-        return frozenset(read_words(self._resources / "common_passphrases.txt"))
 
 
 def file_name(name: str) -> str:
@@ -177,10 +149,13 @@ def _vaults_in(folder: Path) -> list[Path]:
         return []
 
 
-def _type_as_before(session: Session) -> None:
-    """Take whoever typed last for the one who types now; the window shows who that is."""
-    from intake.domain.people import Helper
+def _opened(path: str, session: Session) -> Opened:
+    from ui.bridge import look_at
 
-    last = next(reversed(session.history(1)), None)
-    if last is not None and session.case.one(Helper, last.stamp.who) is not None:
-        session.typist = last.stamp.who
+    return Opened(path, session, look_at(session))
+
+
+def _session_of(opened: object) -> Session:
+    if not isinstance(opened, Opened):
+        raise TypeError
+    return opened.session
