@@ -55,9 +55,9 @@ class PacketCall:
             paper = self._read(event.document)
             return Supply(password=paper.password), (paper.data,)
         if isinstance(event, Progressed):
-            if event.done >= event.total:
+            if 2 * event.done >= event.total:
                 self._in_hand = None  # every document is read: what fails now is not theirs
-            self._watch(Progress(done=event.done, total=event.total))
+            self._watch(Progress(done=event.done // 2, total=event.total // 2))
         return None
 
     def blame(self, trouble: Trouble) -> Packet | None:

@@ -40,9 +40,11 @@ def assemble(
         if left_out:
             return Assembled(left_out=tuple(left_out)), ()
         feet.start()
-        desk.tell(Progressed(done=order.page_count, total=order.page_count))
+        half = order.page_count
+        desk.tell(Progressed(done=half, total=2 * half))
         writer = PacketFileWriter(order, desk, feet)
         files = split_by_size(pieces, order.largest_part_bytes, writer.write)
+        desk.tell(Progressed(done=2 * half, total=2 * half))
     except (TooMuchError, MemoryError):
         return NotAssembled(is_too_large=True), ()
     except (pikepdf.PdfError, OSError, ValueError, RuntimeError):
@@ -78,7 +80,8 @@ def _gather(
                 else:
                     pieces.append(Piece(found, first=done + 1, is_own=False))
                 done += len(choices)
-        desk.tell(Progressed(done=min(done, total - 1), total=total))
+        if done < total:
+            desk.tell(Progressed(done=done, total=2 * total))
     return pieces, left_out
 
 

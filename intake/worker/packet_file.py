@@ -102,7 +102,7 @@ class PacketFileWriter:
             if not self._foot_is_free(choice):
                 clear_foot(pdf, page.obj)
             stamper.stamp(page.obj, number)
-            self._desk.pulse(number, self._total + 1)
+            self._desk.pulse(self._total + number, 2 * self._total)
 
     def _foot_is_free(self, page: ChosenPage) -> bool:
         if page.foot_is_free is None:
@@ -120,7 +120,7 @@ class PacketFileWriter:
             encryption=pikepdf.Encryption(owner=password, user=password, R=6)
             if password
             else False,
-            progress=lambda _: self._desk.pulse(self._total, self._total),
+            progress=lambda _: self._desk.pulse(2 * self._total, 2 * self._total),
         )
         return out
 

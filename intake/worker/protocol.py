@@ -173,7 +173,7 @@ class Recognised(Value):
 
 
 class Progressed(Value):
-    """Event: the worker is alive and this far, in pages."""
+    """Event: the worker is alive and this far. A packet page is two steps: read, written."""
 
     kind: Literal["progressed"] = "progressed"
     done: StrictInt

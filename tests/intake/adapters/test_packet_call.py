@@ -38,7 +38,7 @@ def test_a_document_is_handed_over_when_it_is_needed():
 
 def test_progress_is_passed_on():
     told: list[Progress] = []
-    assert a_call(told).hear(Progressed(done=1, total=3)) is None
+    assert a_call(told).hear(Progressed(done=2, total=6)) is None
     assert told == [Progress(done=1, total=3)]
 
 
@@ -60,7 +60,7 @@ def test_a_document_is_blamed_at_once_when_it_took_too_long():
 def test_nobody_is_blamed_for_what_fails_after_all_was_read():
     call = a_call()
     call.hear(Need(document=DocumentId("d2")))
-    call.hear(Progressed(done=3, total=3))
+    call.hear(Progressed(done=3, total=6))
     assert call.blame(Trouble.TIMED_OUT) is None
     assert call.blame(Trouble.READER_STOPPED) is None
 

@@ -86,8 +86,12 @@ def hostile_page(pdf: pikepdf.Pdf, file: pikepdf.Object) -> None:
     )
     page.obj.Resources.XObject = Dictionary(Photo=photo)
     page.contents_add(b"q 99 0 0 99 99 99 cm /Photo Do Q")
-    field = pdf.make_indirect(filled(pdf))
+    field = a_filled_field(pdf)
     page.obj.Annots = Array([note, link, field])
+
+
+def a_filled_field(pdf: pikepdf.Pdf) -> pikepdf.Object:
+    field = pdf.make_indirect(filled(pdf))
     pdf.Root.AcroForm = Dictionary(
         Fields=Array([field]),
         DA="/Helv 12 Tf 0 g",
@@ -95,6 +99,7 @@ def hostile_page(pdf: pikepdf.Pdf, file: pikepdf.Object) -> None:
         NeedAppearances=True,
         XFA=Stream(pdf, b"CANARYXFA"),
     )
+    return field
 
 
 def helvetica(pdf):
