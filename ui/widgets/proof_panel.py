@@ -81,7 +81,11 @@ class ProofPanel(QWidget):
         for group in groups:
             self._place.addWidget(label(group.title, "line"))
             for thing in group.things:
-                self._place.addWidget(self._check(thing, focused))
+                self._place.addWidget(self._check(thing))
+        for check in self._checks:
+            if check.thing.key == focused:
+                check.show()
+                check.box.setFocus()
         if not groups:
             self._place.addWidget(label(_NOTHING_FITS if has_type else _NOTHING, "line"))
 
@@ -95,14 +99,12 @@ class ProofPanel(QWidget):
         self._pick.show_picked("")
         self.other.show()
 
-    def _check(self, thing: Provable, focused: str) -> ProofCheck:
+    def _check(self, thing: Provable) -> ProofCheck:
         check = ProofCheck(thing)
         check.ticked.connect(self.ticked)
         check.more_wanted.connect(self.more_wanted)
         check.removed.connect(self.removed)
         self._checks.append(check)
-        if thing.key == focused:
-            check.box.setFocus()
         return check
 
     def _on_other(self) -> None:
