@@ -182,7 +182,7 @@ class SessionBridge(QObject):
 
     def _change(self, act: Callable[[], object], says: str = "") -> None:
         work = partial(_act_and_look, act, self._session)
-        self._lane.do(work, partial(self._on_looked, says), self._on_failed)
+        self._lane.do(work, partial(self._on_looked, says), self._on_change_failed)
 
     def _on_looked(self, says: str, snapshot: Snapshot) -> None:
         before, self._now = self._now, snapshot
@@ -202,6 +202,11 @@ class SessionBridge(QObject):
 
     def _on_job_looked(self, snapshot: Snapshot) -> None:
         self._on_looked("", snapshot)
+
+    def _on_change_failed(self, error: IntakeError) -> None:
+        """After a storage error the session has read again what the disk has."""
+        self._on_failed(error)
+        self._lane.do(partial(look_at, self._session), partial(self._on_looked, ""))
 
     def _on_failed(self, error: IntakeError) -> None:
         self.failed.emit(error)

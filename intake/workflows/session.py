@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from intake.domain.commands import apply, signed
 from intake.domain.history import Stamp, steps_of
 from intake.domain.readiness import assess
+from intake.errors import StoreError
 from intake.ids import PATIENT
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ class Session:
             staged: Documents on disk whose rows come into being with this change.
 
         Raises:
-            StoreError: nothing was changed; the case is as it was.
+            StoreError: it was not saved; the case is as the disk has it.
         """
         return self.bring_in(signed(command, self.typist), staged)
 
@@ -127,8 +129,15 @@ class Session:
         return self._store.history(self.case_id, limit)
 
     def close(self) -> None:
-        """Close the vault."""
-        self._store.close()
+        """Back up what is new and close the vault.
+
+        Raises:
+            StoreError: it is closed and nothing is lost, but the backup was not made.
+        """
+        try:
+            self._store.look_after()
+        finally:
+            self._store.close()
 
     def _revert(self, rows: Sequence[HistoryRow]) -> HistoryRow | None:
         if not rows:
@@ -142,13 +151,24 @@ class Session:
         """Save, then count, then tell: a change that cannot be saved did not happen."""
         now = self._clock.now()
         stamp = self._stamp(now, reverts)
-        row = self._store.save(self.case_id, change, stamp, staged)
+        try:
+            row = self._store.save(self.case_id, change, stamp, staged)
+        except StoreError:
+            self._read_again()
+            raise
         self._case = change.case
         self._steps = self._steps.after(row)
         self.saved_at = now
         for listener in self._listeners:
             listener(self._case)
         return row
+
+    def _read_again(self) -> None:
+        """After a storage error only the disk knows what was kept."""
+        with suppress(StoreError):
+            case = self._store.load(self.case_id)
+            steps = steps_of(self._store.history(self.case_id, REMEMBERED_STEPS))
+            self._case, self._steps = case, steps
 
     def _stamp(self, now: dt.datetime, reverts: int | None) -> Stamp:
         offset = now.utcoffset()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QKeyEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -59,6 +61,15 @@ class ToggleButton(Button):
     def __init__(self, text: str) -> None:
         super().__init__(text, "toggle")
         self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """See ``QWidget``: room for the bold words it has once it is chosen."""
+        bold = self.font()
+        bold.setBold(True)
+        hint = super().sizeHint()
+        more = QFontMetrics(bold).horizontalAdvance(self.text())
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        return hint.grownBy(QMargins(0, 0, max(0, more - plain) + 2, 0))
 
 
 class EvidenceChip(Button):

@@ -105,6 +105,24 @@ def test_no_two_ids_are_alike():
     assert len({new_id() for _ in range(1000)}) == 1000
 
 
-def test_closing_the_session_closes_the_vault(session, store):
+def test_a_save_that_failed_and_was_kept_all_the_same_is_told_as_it_lies_on_disk(
+    session, store
+):
+    store.full, store.kept_all_the_same = True, True
+    with pytest.raises(DiskFullError):
+        session.run(Put(entry=a_trial("t2")))
+    assert session.case.one(Trial, "t2") is not None
+    assert session.can_undo
+
+
+def test_closing_the_session_backs_up_and_closes_the_vault(session, store):
     session.close()
+    assert store.is_backed_up
+    assert store.is_closed
+
+
+def test_a_backup_that_cannot_be_made_is_told_and_the_vault_is_closed(session, store):
+    store.full = True
+    with pytest.raises(DiskFullError):
+        session.close()
     assert store.is_closed

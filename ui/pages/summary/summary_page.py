@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 SUMMARY = "summary"
 PACKET = "packet"
-ASIDE_PX = 440
+ASIDE_PX = 392
 PAGE_PX = 640
 
 
