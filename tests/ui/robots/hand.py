@@ -17,8 +17,7 @@ W = TypeVar("W", bound=QWidget)
 
 def spoken(widget: QWidget) -> str:
     """Return the name of a control as a screen reader says it."""
-    found = QAccessible.queryAccessibleInterface(widget)
-    return found.text(QAccessible.Text.Name) if found is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 class Hand:
@@ -62,7 +61,7 @@ class Hand:
     def type_into(self, name: str, text: str) -> None:
         """Go to a field, replace what is there, and leave it with Tab."""
         is_long = self.sees(QPlainTextEdit, name)
-        field = self.find(QPlainTextEdit if is_long else QLineEdit, name)
+        field = self.find(QPlainTextEdit, name) if is_long else self.find(QLineEdit, name)
         field.setFocus()
         field.selectAll()
         QTest.keyClicks(field, text)
@@ -72,12 +71,10 @@ class Hand:
         """Press a key where the focus is."""
         QCoreApplication.processEvents()
         focused = self.page.focusWidget()
-        assert focused is not None, "nothing has the focus"
         QTest.keyClick(focused, key)
 
     def focused(self) -> str:
-        widget = self.page.focusWidget()
-        return spoken(widget) if widget is not None else ""
+        return spoken(self.page.focusWidget())
 
     def words(self) -> str:
         """Return everything that can be read on the page now."""

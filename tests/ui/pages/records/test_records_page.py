@@ -11,6 +11,7 @@ from intake.domain.documents import Document, Proof, Target
 from intake.domain.papers import Trouble
 from intake.ids import DocumentId
 from tests.builders import a_document, a_proof, a_trial
+from tests.fakes import ScriptedDialogs
 from tests.ui.open_case import NOTE, SCORES, THERAPY, OpenCase
 from tests.ui.robots.hand import Hand
 from ui.pages.records.records_page import RecordsPage
@@ -21,26 +22,6 @@ from ui.viewmodels.records_images import PageImages
 from ui.widgets.page_view import PageView
 
 
-class _Chooses:
-    """Dialogs that answer with what was laid ready."""
-
-    def __init__(self):
-        self.files: tuple[str, ...] = ()
-        self.folder: str | None = None
-
-    def open_files(self, _title, _kinds):
-        return self.files
-
-    def open_folder(self, _title, _start=""):
-        return self.folder
-
-    def save_file(self, _title, _name, _kinds):
-        return None
-
-    def confirm(self, _question):
-        return False
-
-
 class _Room:
     def __init__(self, qtbot, *entries, size=(1280, 800)):
         self.desk = OpenCase(qtbot, *entries)
@@ -48,7 +29,7 @@ class _Room:
             if isinstance(entry, Document):
                 self.desk.store.files[entry.id] = b"%PDF" + b"P" * entry.pages
         bridge, jobs, papers = self.desk.bridge, self.desk.jobs, self.desk.papers
-        self.chooses = _Chooses()
+        self.chooses = ScriptedDialogs()
         self.page = RecordsPage(
             RecordsViewModel(bridge),
             AddingViewModel(bridge, jobs, papers, self.desk.sources),

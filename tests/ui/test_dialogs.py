@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from ui.dialogs import QtDialogs, Question
+
+
+@pytest.fixture
+def dialogs(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return QtDialogs(window)
+
+
+def answer(kind, act):
+    """Act on the dialog of this kind once it is open."""
+
+    def look():
+        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)]
+        if found and found[0].isVisible():
+            act(found[0])
+        else:
+            QTimer.singleShot(10, look)
+
+    QTimer.singleShot(10, look)
+
+
+def test_folders_that_were_visited_are_not_written_down(dialogs, tmp_path):
+    (tmp_path / "diagnosis").mkdir()
+    chosen = tmp_path / "diagnosis" / "crps.pdf"
+    chosen.write_text("paper")
+    answer(QFileDialog, lambda dialog: (dialog.selectFile(str(chosen)), dialog.accept()))
+    assert dialogs.open_files("Add records", "All files (*)") == (str(chosen),)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.sync()
+    assert [key for key in settings.allKeys() if key.startswith("FileDialog")] == []
+
+
+def test_closing_the_dialog_chooses_nothing(dialogs):
+    answer(QFileDialog, QFileDialog.reject)
+    assert dialogs.open_folder("Where?") is None
+    answer(QFileDialog, QFileDialog.reject)
+    assert dialogs.save_file("Save", "Summary.pdf", "PDF (*.pdf)") is None
+
+
+def test_no_is_where_enter_and_escape_lead(dialogs):
+    question = Question("Delete it for good?", "It cannot be brought back.", "Delete", "Keep")
+    seen = []
+
+    def press(box):
+        seen.append(box.defaultButton().text())
+        box.reject()
+
+    answer(QMessageBox, press)
+    assert not dialogs.confirm(question)
+    assert seen == ["Keep"]
+
+
+def test_yes_is_a_verb_that_has_to_be_pressed(dialogs):
+    question = Question("Delete it for good?", "It cannot be brought back.", "Delete", "Keep")
+
+    def press(box):
+        next(each for each in box.buttons() if each.text() == "Delete").click()
+
+    answer(QMessageBox, press)
+    assert dialogs.confirm(question)

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from intake.errors import DiskFullError
+from ui.threads import Lane
+
+
+@pytest.fixture
+def lane(qapp):
+    made = Lane("test")
+    yield made
+    made.stop()
+
+
+def test_work_goes_to_the_thread_and_its_outcome_comes_back(lane, qtbot):
+    here, seen = threading.current_thread(), []
+    lane.do(threading.current_thread, done=lambda worker: seen.append(worker))
+    lane.do(lambda: 7, done=lambda _: seen.append(threading.current_thread()))
+    qtbot.waitUntil(lambda: lane.is_idle)
+    assert seen[0] is not here
+    assert seen[1] is here
+
+
+def test_work_is_done_in_the_order_it_was_asked_for(lane, qtbot):
+    seen: list[int] = []
+    for number in range(50):
+        lane.do(lambda number=number: number, done=seen.append)
+    qtbot.waitUntil(lambda: lane.is_idle)
+    assert seen == list(range(50))
+
+
+def test_a_failure_that_can_be_explained_goes_to_whoever_asked(lane, qtbot):
+    def fail():
+        raise DiskFullError
+
+    failures = []
+    lane.do(fail, failed=failures.append)
+    qtbot.waitUntil(lambda: lane.is_idle)
+    assert isinstance(failures[0], DiskFullError)
+
+
+def test_a_bug_is_raised_in_the_windows_thread(lane, qtbot):
+    def fail():
+        raise ZeroDivisionError
+
+    failures = []
+    with qtbot.captureExceptions() as caught:
+        lane.do(fail, failed=failures.append)
+        qtbot.waitUntil(lambda: lane.is_idle)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+    assert not failures
+
+
+def test_another_thread_can_wait_for_an_outcome(lane, qtbot):
+    other = Lane("other")
+    seen = []
+    other.do(lambda: lane.call(lambda: 3), done=seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    other.stop()
+    assert seen == [3]
+
+
+def test_stopping_finishes_what_was_asked_for(qapp):
+    lane, done = Lane("test"), []
+    for number in range(5):
+        lane.do(lambda number=number: done.append(number))
+    lane.stop()
+    assert done == [0, 1, 2, 3, 4]
+    lane.stop()
