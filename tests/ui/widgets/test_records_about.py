@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from intake.domain.dates import ApproxDate
+from ui.widgets.pick import Pickable
+from ui.widgets.records_about import About, RecordAbout
+
+KNOWN = About(
+    id="d1",
+    title="PT discharge",
+    type_id="note",
+    date=ApproxDate(year=2026, month=5),
+    provider="Riverside",
+    is_kept_out=False,
+    told="Therapy note, May 2026, Riverside",
+)
+
+
+@pytest.fixture
+def about(qtbot):
+    made = RecordAbout((Pickable("note", "Therapy note"), Pickable("mri", "MRI report")))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.hide()
+
+
+def _words(about):
+    return [each.text() for each in about.findChildren(QLabel) if each.isVisible()]
+
+
+def test_a_known_record_is_told_in_one_line(about):
+    about.show_about(KNOWN)
+    assert _words(about) == [KNOWN.told]
+
+
+def test_a_record_of_unknown_kind_asks_for_kind_and_date_first(about):
+    about.show_about(replace(KNOWN, type_id="", date=None))
+    assert about.kind.isVisible()
+    assert about.date.isVisible()
+    assert not about.title.isVisible()
+    about.more.click()
+    assert about.title.isVisible()
+
+
+def test_what_was_refused_goes_back_to_what_is_kept(about):
+    about.show_about(KNOWN)
+    about.change.click()
+    about.kind.show_picked("mri")
+    about.done.setFocus()
+    about.show_about(KNOWN)
+    assert about.kind.picked_id() == "note"
+
+
+def test_a_title_cannot_be_emptied(about, qtbot):
+    about.show_about(KNOWN)
+    about.change.click()
+    with qtbot.assertNotEmitted(about.titled):
+        about.title.field.clear()
+        about.title.flush()
+
+
+def test_each_part_tells_its_own_change(about, qtbot):
+    about.show_about(KNOWN)
+    about.change.click()
+    with qtbot.waitSignal(about.kept_out) as told:
+        about.out.click()
+    assert told.args == [True]
+    with qtbot.waitSignal(about.dated) as told:
+        about.date.year.setText("2025")
+        about.date.flush()
+    assert told.args == [ApproxDate(year=2025, month=5)]

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from intake.domain.papers import Trouble
+from tests.builders import a_document
+from ui.viewmodels.records_list import RecordsListModel
+from ui.widgets.records_view import RecordsView
+
+
+def _view(qtbot, documents):
+    model = RecordsListModel()
+    model.show(documents)
+    view = RecordsView(model)
+    model.setParent(view)
+    qtbot.addWidget(view)
+    view.resize(200, 600)
+    with qtbot.waitActive(view):
+        view.show()
+    return view
+
+
+@pytest.fixture
+def view(qtbot):
+    locked = a_document("d3", pages=0, trouble=Trouble.LOCKED)
+    long = a_document("d4", pages=9, unreadable=(1, 2, 3, 4, 5))
+    made = _view(qtbot, [a_document("d1"), a_document("d2"), locked, long])
+    yield made
+    made.hide()
+
+
+def test_going_to_a_row_with_the_keys_opens_it(view, qtbot):
+    view.setFocus()
+    view.select(0)
+    with qtbot.waitSignal(view.chosen) as told:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    assert told.args == [1]
+
+
+def test_choosing_from_outside_tells_nobody(view, qtbot):
+    with qtbot.assertNotEmitted(view.chosen):
+        view.select(2)
+    assert view.currentIndex().row() == 2
+
+
+def test_where_the_list_stands_alone_only_enter_opens(view, qtbot):
+    view.set_eager(on=False)
+    view.setFocus()
+    view.select(0)
+    with qtbot.assertNotEmitted(view.chosen):
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    with qtbot.waitSignal(view.chosen) as told:
+        view.activated.emit(view.currentIndex())
+    assert told.args == [1]
+
+
+def test_a_row_with_trouble_has_room_for_its_words(view):
+    heights = [view.sizeHintForIndex(view.model().index(row, 0)).height() for row in range(4)]
+    assert heights[0] == heights[1] < heights[2] < heights[3]
+
+
+def test_five_thousand_records_are_shown_without_a_wait(qtbot):
+    start = time.monotonic()
+    view = _view(qtbot, [a_document(f"d{number}") for number in range(5000)])
+    view.select(4999)
+    view.hide()
+    assert time.monotonic() - start < 1.0
