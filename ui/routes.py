@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.pages.checklist.checklist_page import ChecklistPage
 from ui.pages.records.records_page import RecordsPage
+from ui.pages.contacts.contacts_page import ContactsPage
 from ui.pages.pain.pain_page import PainPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today_page import TodayPage
 from ui.pages.treatments.treatments_page import TreatmentsPage
 from ui.viewmodels.about_you import AboutYouViewModel
 from ui.viewmodels.checklist import ChecklistViewModel
+from ui.viewmodels.contacts import ContactsViewModel
+from ui.viewmodels.contacts_call import CallViewModel
 from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
@@ -94,6 +97,10 @@ def _treatments(tools: Tools) -> Page:
     return TreatmentsPage(TreatmentsViewModel(tools.bridge))
 
 
+def _contacts(tools: Tools) -> Page:
+    return ContactsPage(ContactsViewModel(tools.bridge), CallViewModel(tools.bridge))
+
+
 def _draw_chart(
     resources: Path, chart: Chart, size: tuple[int, int], words: int, inks: Inks
 ) -> bytes:
@@ -119,5 +126,6 @@ ROUTES: tuple[Route, ...] = (
     Route("records", "Records", _records),
     Route("pain", "Pain and function", _pain),
     Route("treatments", "Treatments tried", _treatments),
+    Route("contacts", "Insurer contacts", _contacts, starts_group=True),
     Route("summary", "Summary and packet", _summary, starts_group=True),
 )

@@ -7,7 +7,9 @@ Days without an entry stay empty.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any, assert_never
 
 from reportlab.graphics import shapes as untyped
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 shapes: Any = untyped  # reportlab has no complete types
 
+_CLIP = re.compile(r"<clipPath.*?</clipPath>|clip-path: url\(#clip\)", re.DOTALL)
 _TICK_GAP = 4.0
 _FEW_DAYS = 14
 
@@ -92,7 +95,9 @@ def chart_svg(chart: Chart, size: tuple[float, float], words: float, ink: Ink) -
     import importlib
 
     svg: Any = importlib.import_module("reportlab.graphics.renderSVG")
-    return str(svg.drawToString(chart_drawing(chart, size, words, ink))).encode()
+    drawn = str(svg.drawToString(chart_drawing(chart, size, words, ink)))
+    drawn = _CLIP.sub("", drawn)  # QtSvg draws the clip's own shape, black, over everything
+    return drawn.replace("<title>...</title>", f"<title>{escape(chart.says)}</title>").encode()
 
 
 def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:

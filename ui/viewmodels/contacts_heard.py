@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.contacts import Contact
 from intake.domain.dates import MONTHS, ApproxDate, say_date
+from intake.domain.differing import plain_answer
 
 if TYPE_CHECKING:
     from intake.domain.case import Case
@@ -45,7 +46,9 @@ def differs(answer: str, heard: tuple[Heard, ...]) -> Heard | None:
     """Return the newest earlier answer that is not this one, or None."""
     if not answer.strip():
         return None
-    return next((each for each in heard if _plain(each.answer) != _plain(answer)), None)
+    return next(
+        (each for each in heard if plain_answer(each.answer) != plain_answer(answer)), None
+    )
 
 
 def told_before(heard: tuple[Heard, ...]) -> str:
@@ -74,7 +77,3 @@ def _aloud(date: ApproxDate) -> str:
 
 def _quoted(words: str) -> str:
     return f"“{' '.join(words.split()).strip('“”').rstrip('.')}”"
-
-
-def _plain(answer: str) -> str:
-    return " ".join(answer.casefold().split()).strip("“”\"'.! ")

@@ -31,7 +31,7 @@ PARTIES = (
 )
 _CHANNEL = dict(CHANNELS)
 _PARTY = dict(PARTIES)
-_SHOWN = 90
+_SHOWN = 56
 
 
 def who(contact: Contact) -> str:
@@ -41,11 +41,10 @@ def who(contact: Contact) -> str:
 
 
 def when_and_how(contact: Contact) -> str:
-    """Return "Nov 12, 2026, phone call, 31 min, they called"."""
+    """Return "Nov 12, 2026, phone call, 31 min"."""
     how = _CHANNEL[contact.channel]
     minutes = f"{contact.minutes} min" if contact.minutes else ""
-    way = "they reached me" if contact.incoming else ""
-    parts = (say_date(contact.date), how[0].lower() + how[1:], minutes, way)
+    parts = (say_date(contact.date), how[0].lower() + how[1:], minutes)
     return ", ".join(each for each in parts if each)
 
 

@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.domain.commands import Put, Remove
 from intake.domain.conditions import DiaryKept, leaves
-from intake.domain.dates import MONTHS, say_day
+from intake.domain.dates import say_day
+from intake.domain.instruments import Instrument
+from intake.domain.report.series import DAILY_PAIN
 from intake.domain.scores import DiaryEntry
 from ui.viewmodels.entry_changes import NOTHING
+from ui.viewmodels.pain_weeks import tell_weeks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from ui.bridge import SessionBridge
     from ui.viewmodels.entry_changes import Command
+    from ui.viewmodels.pain_weeks import WeeksTold
 
 NUMBERS = ("average", "worst", "activity", "now", "least", "sleep", "mood")
 FIRST = ("average", "worst", "activity")
@@ -69,6 +73,11 @@ class PainViewModel(QObject):
     def today(self) -> dt.date:
         """The day it is."""
         return self._bridge.today
+
+    @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        return self._bridge.case
 
     @property
     def day(self) -> dt.date:
@@ -126,6 +135,12 @@ class PainViewModel(QObject):
         if entry is None:
             return DayWords("", "", flare=False)
         return DayWords(entry.could_not, entry.medicine, entry.flare)
+
+    def weeks(self) -> WeeksTold:
+        """Return the last eight weeks as they are shown."""
+        bridge = self._bridge
+        instrument = bridge.catalog.find(Instrument, DAILY_PAIN)
+        return tell_weeks(bridge.case, bridge.today, instrument)
 
     def choose(self, field: str, value: int | None) -> None:
         """Keep a number of the open day, or take it back (None)."""
@@ -186,11 +201,6 @@ class PainViewModel(QObject):
                 if isinstance(leaf, DiaryKept):
                     return count, leaf.days
         return count, 0
-
-
-def say_month(day: dt.date) -> str:
-    """Return the month of a day: "November 2026"."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def _noted(day: dt.date, today: dt.date, changes: dict[str, object], case: Case) -> Command:

@@ -39,6 +39,39 @@ class Week:
     days: int
 
 
+@dataclass(frozen=True, slots=True)
+class WeeksTold:
+    """Eight weeks as they are shown: a chart if there is one, sentences, and two tables."""
+
+    chart: Chart | None
+    says: str
+    rule: str
+    rows: tuple[tuple[str, ...], ...]
+    heads: tuple[str, ...]
+    ends: tuple[tuple[str, ...], ...]
+
+
+def tell_weeks(case: Case, today: dt.date, instrument: Instrument | None) -> WeeksTold:
+    """Return the last eight weeks as they are shown.
+
+    Args:
+        case: holds the diary and the treatments.
+        today: the last week is the one of this day.
+        instrument: the scale of daily pain, for the smallest change that matters.
+    """
+    weeks = weeks_of(case, today)
+    says = says_what(weeks, instrument)
+    heads, ends = ends_table(weeks)
+    return WeeksTold(
+        chart=chart_of(weeks, marks_of(case, weeks), says),
+        says=says,
+        rule=general_rule(instrument),
+        rows=tuple(week_rows(weeks)),
+        heads=heads,
+        ends=tuple(ends),
+    )
+
+
 def weeks_of(case: Case, today: dt.date) -> tuple[Week, ...]:
     """Return the eight weeks up to the one of ``today``, oldest first."""
     this = today - dt.timedelta(days=today.weekday())
@@ -58,7 +91,7 @@ def chart_of(weeks: Sequence[Week], marks: Sequence[Mark], says: str) -> Chart |
         return None
     return Chart(
         first_day=weeks[0].start,
-        last_day=weeks[-1].start + dt.timedelta(days=6),
+        last_day=weeks[-1].start,
         lowest=0,
         highest=10,
         series=tuple(series),
@@ -70,7 +103,7 @@ def chart_of(weeks: Sequence[Week], marks: Sequence[Mark], says: str) -> Chart |
 
 def marks_of(case: Case, weeks: Sequence[Week]) -> tuple[Mark, ...]:
     """Return the treatments that began or ended on a known day of these weeks, lettered."""
-    first, last = weeks[0].start, weeks[-1].start + dt.timedelta(days=6)
+    first, last = weeks[0].start, weeks[-1].start
     told = sorted(each for trial in case.all(Trial) for each in _turns(trial))
     shown = [(day, says) for day, says in told if first <= day <= last][-MOST_MARKS:]
     return tuple(

@@ -24,6 +24,7 @@ from ui.viewmodels.treatments_search import offers
 from ui.viewmodels.treatments_words import facts_of, line_of, still_to_tell, title_of
 
 if TYPE_CHECKING:
+    from intake.domain.definitions import Catalog
     from intake.domain.known import Known
     from intake.ids import TreatmentClassId
     from ui.bridge import SessionBridge
@@ -68,6 +69,8 @@ class OpenedTrial:
     """The treatment that is open, in words; ``trial`` holds it as it is, for the form."""
 
     trial: Trial
+    unit: str
+    is_drug: bool
     title: str
     facts: tuple[tuple[str, str], ...]
     to_tell: str
@@ -107,7 +110,8 @@ class TreatmentsViewModel(QObject):
         paged = sum(bool(self._proofs(each)) for each in trials)
         count = _counted(len(tried), "treatment", "treatments")
         groups = _counted(len(classes), "class", "classes")
-        return f"{count} in {groups}. {_counted(paged, 'has', 'have')} a page."
+        pages = f"{_counted(paged, 'has', 'have')} a page" if paged else "None has a page yet"
+        return f"{count} in {groups}. {pages}."
 
     def classes(self) -> tuple[ClassRows, ...]:
         """Return the ledger by class in the catalog's order, each oldest first."""
@@ -155,6 +159,8 @@ class TreatmentsViewModel(QObject):
         bridge = self._bridge
         return OpenedTrial(
             trial=trial,
+            unit=_unit(bridge.catalog, trial),
+            is_drug=_is_drug(bridge.catalog, trial),
             title=title_of(trial),
             facts=facts_of(trial, bridge.catalog, bridge.today),
             to_tell=still_to_tell(trial),
@@ -241,6 +247,16 @@ class TreatmentsViewModel(QObject):
                 says = f"{document.title}, {say_pages(proof.first, proof.last)}"
                 found.append(ProofChip(says, page_of(document.id, proof.first)))
         return tuple(found)
+
+
+def _unit(catalog: Catalog, trial: Trial) -> str:
+    treatment = catalog.find(Treatment, trial.treatment)
+    return treatment.unit if treatment else ""
+
+
+def _is_drug(catalog: Catalog, trial: Trial) -> bool:
+    group = catalog.find(TreatmentClass, group_of(trial, catalog))
+    return group is None or group.is_drug
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from intake.domain.treatments import Trial
 
 
+_SAYS = {
+    Adequate.YES: "Long enough",
+    Adequate.NO: "Too short",
+    Adequate.UNKNOWN: "Weeks not known",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class RuleLine:
     """One rule held against one treatment. ``standing`` is a word of the standing pill."""
@@ -48,14 +55,16 @@ def rules_for(trial: Trial, known: Known, readiness: Readiness) -> tuple[RuleLin
 
 
 def tally(trials: Sequence[Trial], known: Known) -> str:
-    """Return how many of these were long enough for their class: "1 of 2 long enough"."""
+    """Return how many were long enough for their class: "1 long enough, 1 too short"."""
     tried = [each for each in trials if not each.not_tried_because]
     counted = [count_trial(each, None, known) for each in tried]
-    ruled = [each for each in counted if each.needed_weeks]
-    if not ruled:
-        return ""
-    enough = sum(each.adequate is Adequate.YES for each in ruled)
-    return f"{enough} of {len(ruled)} long enough"
+    ruled = [each.adequate for each in counted if each.needed_weeks]
+    if len(ruled) == 1:
+        return _SAYS[ruled[0]]
+    told = [
+        f"{ruled.count(each)} {says.lower()}" for each, says in _SAYS.items() if each in ruled
+    ]
+    return ", ".join(told)
 
 
 def _usual(counted: CountedTrial, catalog: Catalog) -> Iterator[RuleLine]:

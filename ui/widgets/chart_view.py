@@ -35,10 +35,11 @@ class ChartView(Card):
     """``ChartView("Your last 8 weeks", ("Week of", "Average", "Worst"))``.
 
     ``show_chart(svg, says)`` with the bytes of an SVG of our own and one sentence, and
-    ``show_rows(rows)`` for the table, which a link under the chart opens.
+    ``show_rows(rows)`` for the table, which a link under the chart opens; ``each`` says
+    what a row of it is.
     """
 
-    def __init__(self, name: str, heads: Sequence[str]) -> None:
+    def __init__(self, name: str, heads: Sequence[str], each: str = "entry") -> None:
         super().__init__("card")
         self.picture = _Picture()
         self.picture.setAccessibleName(name)
@@ -46,15 +47,20 @@ class ChartView(Card):
         self._says = label("", "note")
         self.table = Table(name, heads)
         self.table.hide()
-        self.link = LinkButton("Show every entry as a table")
+        self._show_table = f"Show every {each} as a table"
+        self.link = LinkButton(self._show_table)
         self.link.clicked.connect(self._on_link)
         self.add(self.picture, self._says, flow_of(self.link), self.table)
 
     def show_chart(self, svg: bytes, says: str) -> None:
         """Show a drawing and the sentence that says the same."""
         self.picture.load(QByteArray(svg))
-        self.picture.setAccessibleDescription(says)
         self.picture.updateGeometry()
+        self.show_says(says)
+
+    def show_says(self, says: str) -> None:
+        """Change the sentence, e.g. while the drawing is still on its way."""
+        self.picture.setAccessibleDescription(says)
         self._says.setText(says)
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
@@ -64,4 +70,4 @@ class ChartView(Card):
     def _on_link(self) -> None:
         is_open = self.table.isHidden()
         self.table.setVisible(is_open)
-        self.link.setText("Hide the table" if is_open else "Show every entry as a table")
+        self.link.setText("Hide the table" if is_open else self._show_table)

@@ -1,0 +1,1 @@
+"""Insurer contacts: the page and its views."""

@@ -1,0 +1,1 @@
+"""Pain and function: the page, and its three views."""

@@ -1,0 +1,166 @@
+"""Pain and function: today in two minutes, questionnaires, and every entry so far."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.pages.pain.day_view import DayView
+from ui.pages.pain.scores_view import ScoresView
+from ui.theme import GROUP
+from ui.viewmodels.pain_days import PainDaysModel
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
+from ui.widgets.pain_days_table import PainDaysTable
+from ui.widgets.toggles import Toggles
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from ui.viewmodels.pain import PainViewModel
+    from ui.viewmodels.pain_drawing import ChartDrawing
+    from ui.viewmodels.pain_scores import ScoresViewModel
+
+DAY, SCORES, ENTRIES = "day", "scores", "entries"
+VIEWS = ((DAY, "A day"), (SCORES, "Questionnaires"), (ENTRIES, "Every entry"))
+DIARY = "diary"
+MOOD = "mood"
+
+
+class PainPage(Page):
+    """``opened``: "diary" opens today, a day in ISO form that day, an id that score.
+
+    An instrument's id opens that questionnaire. With a request about mood the
+    questionnaires come first.
+    """
+
+    def __init__(
+        self, model: PainViewModel, scores: ScoresViewModel, drawing: ChartDrawing
+    ) -> None:
+        super().__init__("Pain and function")
+        self._model, self._scores, self._drawing = model, scores, drawing
+        for each in (model, scores, drawing):
+            each.setParent(self)
+        self.views = Toggles("What to show", VIEWS)
+        self.header.add_action(self.views)
+        self.day, self.scores = DayView(model, drawing), ScoresView(scores)
+        self._days = PainDaysModel(self)
+        self.entries = PainDaysTable(self._days)
+        self._no_entries = EmptyState("No day is entered yet.", "Enter today")
+        self._entries = self._entries_view()
+        self.add(self.day, self.scores, self._entries)
+        self._has_chosen = False
+        self._connect()
+        self.show_view(DAY)
+
+    def opened(self, detail: str) -> None:
+        """Open what ``detail`` names, or the page as it was left."""
+        if not self._has_chosen and not detail and self._scores.path() == MOOD:
+            self.show_view(SCORES)
+        self._has_chosen = True
+        day = _day(detail)
+        if day is not None:
+            self._open_day(day)
+        elif detail and detail != DIARY:
+            self.show_view(SCORES)
+            self._open_score(detail)
+        elif detail == DIARY:
+            self.show_view(DAY)
+        if self.views.chosen_id() == DAY:
+            self.day.day.focus_first()
+
+    def refresh(self) -> None:
+        """Show the case as it stands; a hidden page waits until it is shown."""
+        if not self.isVisible():
+            return
+        self.header.show_words("Pain and function", self._model.sentence())
+        match self.views.chosen_id():
+            case "day":
+                self.day.refresh()
+            case "scores":
+                self.scores.refresh()
+            case _:
+                self._show_entries()
+
+    def show_view(self, view: str) -> None:
+        """Show a day, the questionnaires or every entry."""
+        self.flush()
+        self.views.show_chosen(view)
+        self.day.setVisible(view == DAY)
+        self.scores.setVisible(view == SCORES)
+        self._entries.setVisible(view == ENTRIES)
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: catch up with what changed meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _entries_view(self) -> QWidget:
+        view = QWidget()
+        down = QVBoxLayout(view)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GROUP)
+        self._entries_note = label(
+            "Open a day to change or remove it. Days without an entry stay empty.", "note"
+        )
+        for part in (self._no_entries, self.entries, self._entries_note):
+            down.addWidget(part)
+        return view
+
+    def _connect(self) -> None:
+        self._model.changed.connect(self.refresh)
+        self._model.turned.connect(self.refresh)
+        self._scores.changed.connect(self._on_scores)
+        self.views.chosen.connect(self.show_view)
+        self.day.done.connect(self._on_done)
+        self.scores.turned.connect(self._on_turned)
+        self.entries.opened.connect(self._on_entry)
+        self._no_entries.button.clicked.connect(self._on_today)
+
+    def _show_entries(self) -> None:
+        self._days.show_case(self._model.case)
+        has_any = self._days.rowCount() > 0
+        self.entries.fit()
+        self.entries.setVisible(has_any)
+        self._entries_note.setVisible(has_any)
+        self._no_entries.setVisible(not has_any)
+
+    def _open_score(self, detail: str) -> None:
+        if any(each.id == detail for each in self._scores.instruments()):
+            self.scores.open_instrument(detail)
+        else:
+            self.scores.open_score(detail)
+
+    def _open_day(self, day: dt.date) -> None:
+        self.show_view(DAY)
+        self.day.open_day(day)
+        self._on_turned()
+
+    def _on_scores(self) -> None:
+        if self.isVisible() and self.views.chosen_id() == SCORES:
+            self.scores.refresh()
+
+    def _on_done(self) -> None:
+        self.room_wanted.emit("today", "")
+
+    def _on_turned(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def _on_entry(self, row: int) -> None:
+        day = self._days.day(row)
+        if day is not None:
+            self._open_day(day)
+
+    def _on_today(self) -> None:
+        self._open_day(self._model.today)
+
+
+def _day(detail: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(detail)
+    except ValueError:
+        return None

@@ -1,0 +1,168 @@
+"""The questionnaires: which there are, the one that is open, and the scores of before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP, SECTION
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.card import column
+from ui.widgets.flow import flow_of
+from ui.widgets.instrument_item import ItemShown
+from ui.widgets.instrument_reported import InstrumentReported
+from ui.widgets.instrument_sheet import InstrumentSheet, SheetShown
+from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from ui.viewmodels.pain_scores import ScoresViewModel
+    from ui.viewmodels.pain_sheet import Sheet
+    from ui.widgets.instrument_reported import ReportedTold
+
+
+class ScoresView(QWidget):
+    """Shows a ``ScoresViewModel``. ``turned`` when something else is open: scroll up."""
+
+    turned = Signal()
+
+    def __init__(self, model: ScoresViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self._reports = False
+        self.instruments = KeyedRows("Questionnaires")
+        self.past = KeyedRows("Scores so far")
+        self._past_title = label("Scores so far", "section")
+        self.report = SecondaryButton("Add a score from a clinician")
+        self.more = LinkButton("")
+        self.sheet = InstrumentSheet()
+        self.reported = InstrumentReported(model.scales())
+        self._list = QWidget()
+        inner = QVBoxLayout(self._list)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SECTION)
+        inner.addWidget(self.instruments)
+        past = column(self._past_title, self.past, flow_of(self.report, self.more), gap=GAP)
+        inner.addLayout(past)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GROUP)
+        for part in (self._list, self.sheet, self.reported):
+            part.setMaximumWidth(16_777_215)
+            down.addWidget(part)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show what is open, or the lists."""
+        sheet, score = self._model.sheet(), self._model.score()
+        is_reported = self._reports or (score is not None and score.reported is not None)
+        self._list.setVisible(sheet is None and not is_reported)
+        self.sheet.setVisible(sheet is not None)
+        self.reported.setVisible(is_reported)
+        if sheet is not None:
+            self.sheet.show_sheet(_shown(sheet))
+        elif not is_reported:
+            self._show_lists()
+
+    def open_instrument(self, instrument: str) -> None:
+        """Open a questionnaire."""
+        self._model.open_instrument(instrument)
+        self.turned.emit()
+        self.sheet.focus_first()
+
+    def open_score(self, score: str) -> None:
+        """Open a score of before."""
+        self._model.open_score(score)
+        found = self._model.score()
+        if found is not None and found.reported is not None:
+            self.reported.show_score(found)
+        self.refresh()
+        self.turned.emit()
+
+    def _show_lists(self) -> None:
+        self.instruments.show_rows(
+            [
+                RowWords(each.id, each.title, each.line, watch="", note=each.last)
+                for each in self._model.instruments()
+            ]
+        )
+        past = self._model.past()
+        self.past.show_rows([RowWords(each.id, each.title, each.line) for each in past])
+        self.past.setVisible(bool(past))
+        self._past_title.setText("Scores so far" if past else "No scores yet")
+        self.more.setVisible(self._model.more() > 0)
+        self.more.setText(f"Show older scores ({self._model.more()} more)")
+
+    def _connect(self) -> None:
+        self.instruments.chosen.connect(self.open_instrument)
+        self.past.chosen.connect(self.open_score)
+        self.report.clicked.connect(self._on_report)
+        self.more.clicked.connect(self._model.show_more)
+        self.sheet.chosen.connect(self._model.choose)
+        self.sheet.dated.connect(self._model.set_date)
+        self.sheet.closed.connect(self._on_closed)
+        self.sheet.remove_wanted.connect(self._on_remove)
+        self.sheet.help_shown.connect(self.turned)
+        self.reported.told.connect(self._on_told)
+        self.reported.cancelled.connect(self._on_closed)
+        self.reported.remove_wanted.connect(self._on_remove)
+
+    def _on_report(self) -> None:
+        self._reports = True
+        self._model.close()
+        self.refresh()
+        self.turned.emit()
+        self.reported.begin()
+
+    def _on_told(self, told: ReportedTold) -> None:
+        self._reports = False
+        self._model.report(told.scale, told.name, told.date, told.reported)
+        self.refresh()
+
+    def _on_closed(self) -> None:
+        self._reports = False
+        self._model.close()
+        self.refresh()
+        self.turned.emit()
+        self.instruments.focus_row("")
+
+    def _on_remove(self) -> None:
+        score = self._model.score()
+        self._reports = False
+        if score is not None:
+            self._model.remove(score.id)
+            self._on_closed()
+
+
+def _shown(sheet: Sheet) -> SheetShown:
+    items = tuple(
+        ItemShown(
+            each.id,
+            each.number,
+            each.says,
+            each.low,
+            each.high,
+            each.highest,
+            each.options,
+            each.points,
+        )
+        for each in sheet.items
+    )
+    return SheetShown(
+        score=sheet.score,
+        title=sheet.title,
+        look_back=sheet.look_back,
+        stem=sheet.stem,
+        items=items,
+        date=sheet.date,
+        hint=sheet.hint,
+        footer=sheet.footer,
+        result=sheet.outcome.result,
+        more=sheet.outcome.more,
+        change=sheet.outcome.change,
+        help_now=sheet.needs_help,
+        help_at_end=sheet.asks_for_help,
+        is_kept=sheet.is_started,
+    )

@@ -1,0 +1,1 @@
+"""Treatments tried: the page and its views."""

@@ -1,0 +1,135 @@
+"""A total that a clinician worked out: which scale, the number, its range, who, when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from intake.domain.scores import Reported
+from ui.theme import GROUP
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.date_parts import DateParts
+from ui.widgets.draft_line import NumberField
+from ui.widgets.fields import LineField
+from ui.widgets.flow import flow_of
+from ui.widgets.notices import ErrorSummary
+from ui.widgets.pick import Pick, Pickable
+from ui.widgets.side_fields import SideFields
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from intake.domain.dates import ApproxDate
+    from intake.domain.scores import Score
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedTold:
+    """What was told: the scale's id, or its own name, the date and the total."""
+
+    scale: str
+    name: str
+    date: ApproxDate
+    reported: Reported
+
+
+class InstrumentReported(QWidget):
+    """``begin()`` for a new one, ``show_score(score)`` to change; ``told(ReportedTold)``."""
+
+    told = Signal(object)
+    cancelled = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, scales: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        self.scale = Pick(
+            "Which scale?",
+            [Pickable(scale, says) for scale, says in scales],
+            hint="Pick one, or write its name as the note says it.",
+            own_words=True,
+        )
+        self.total = NumberField("Total", whole=False)
+        self.lowest = NumberField("Lowest possible", whole=False)
+        self.highest = NumberField("Highest possible", whole=False)
+        self.by = LineField("Who worked it out?", "For example: Dr. Okafor", optional=True)
+        self.date = DateParts("When?", rough=True)
+        self.errors = ErrorSummary()
+        self.add = PrimaryButton("Add this score")
+        self.cancel, self.gone = LinkButton("Cancel"), LinkButton("Remove this score")
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GROUP)
+        for part in (
+            label("A score from a clinician", "lead"),
+            label("Copy the number from the note. The app never works it out.", "line"),
+            self.errors,
+            self.scale,
+            SideFields(self.total, self.lowest, self.highest, letters=18),
+            self.by,
+            self.date,
+        ):
+            down.addWidget(part)
+        down.addLayout(flow_of(self.add, self.cancel, self.gone))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.add.clicked.connect(self._on_add)
+        self.cancel.clicked.connect(self.cancelled)
+        self.gone.clicked.connect(self.remove_wanted)
+
+    def begin(self) -> None:
+        """Empty every field, for a new score."""
+        self._show("", "", None, Reported(total=0))
+        self.total.show_number(None)
+        self.add.setText("Add this score")
+        self.gone.hide()
+        self.scale.setFocus()
+
+    def show_score(self, score: Score) -> None:
+        """Show a score that was reported, to change it."""
+        if score.reported is not None:
+            self._show(
+                "" if score.name else score.instrument, score.name, score.date, score.reported
+            )
+            self.add.setText("Change this score")
+            self.gone.show()
+
+    def _show(self, scale: str, name: str, date: ApproxDate | None, told: Reported) -> None:
+        self.errors.show_problems([])
+        self.scale.show_picked(scale, name)
+        self.total.show_number(told.total)
+        self.lowest.show_number(told.lowest)
+        self.highest.show_number(told.highest)
+        self.by.show_text(told.by)
+        self.date.show_date(date)
+
+    def _on_add(self) -> None:
+        problems = self._problems()
+        self.errors.show_problems(problems)
+        total, date = self.total.number(), self.date.date()
+        if problems or total is None or date is None:
+            return
+        reported = Reported(
+            total=total,
+            lowest=self.lowest.number(),
+            highest=self.highest.number(),
+            by=self.by.text(),
+        )
+        scale = self.scale.picked_id()
+        self.told.emit(ReportedTold(scale, self.scale.text(), date, reported))
+
+    def _problems(self) -> list[tuple[str, QWidget]]:
+        problems: list[tuple[str, QWidget]] = []
+        total, low, high = (each.number() for each in (self.total, self.lowest, self.highest))
+        if not self.scale.text():
+            problems.append(("Pick the scale, or write its name.", self.scale.field))
+        if total is None:
+            problems.append(("Write the total as a number.", self.total.field))
+        elif (low is not None and total < low) or (high is not None and total > high):
+            problems.append(("The total lies outside its range.", self.total.field))
+        if self.date.date() is None:
+            words = self.date.problem() or "Add when it was. The year is enough."
+            problems.append((words, self.date.month))
+        return problems

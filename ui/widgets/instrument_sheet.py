@@ -1,0 +1,195 @@
+"""A questionnaire that is open: one item at a time or all of them, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP, SECTION
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.card import Card, column, empty
+from ui.widgets.crisis import CrisisCard
+from ui.widgets.date_parts import DateParts
+from ui.widgets.flow import flow_of
+from ui.widgets.instrument_item import InstrumentItem
+from ui.widgets.toggles import Toggles
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from intake.domain.dates import ApproxDate
+    from ui.widgets.instrument_item import ItemShown
+
+ONE, ALL = "one", "all"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetShown:
+    """A questionnaire as it is shown. ``result``, ``more`` and ``change`` are what came of it.
+
+    ``help_now``: an answer asks for the crisis numbers first; ``help_at_end``: it was left
+    open, so they are shown with the result.
+    """
+
+    score: str
+    title: str
+    look_back: str
+    stem: str
+    items: tuple[ItemShown, ...]
+    date: ApproxDate
+    hint: str
+    footer: str
+    result: str
+    more: str
+    change: str
+    help_now: bool
+    help_at_end: bool
+    is_kept: bool
+
+
+class InstrumentSheet(QWidget):
+    """``show_sheet(SheetShown)``. Crisis help, when asked for, stands above everything."""
+
+    chosen = Signal(str, object)
+    dated = Signal(object)
+    closed = Signal()
+    remove_wanted = Signal()
+    help_shown = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sheet: SheetShown | None = None
+        self._items: list[InstrumentItem] = []
+        self._at = 0
+        self.crisis = CrisisCard()
+        self._title, self._look_back = label("", "lead"), label("", "line")
+        self._hint, self._stem = label("", "note"), label("", "heading")
+        self.mode = Toggles("How to answer", [(ONE, "One at a time"), (ALL, "All on one page")])
+        self._count = label("", "kicker")
+        self._holder = QVBoxLayout()
+        self._holder.setSpacing(SECTION)
+        self.next, self.before = PrimaryButton("Next"), SecondaryButton("Back")
+        self._outcome = Card("card")
+        self._result, self._more = label("", "section"), label("", "body")
+        self._change = label("", "body")
+        self.date = DateParts("Filled in on")
+        self._footer = label("", "small")
+        self.close_sheet = SecondaryButton("Back to all questionnaires")
+        self.gone = LinkButton("Remove this one")
+        self._lay_out()
+        self._connect()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_sheet(self, sheet: SheetShown) -> None:
+        """Show a questionnaire as it stands; another one begins at its first open item."""
+        before, self._sheet = self._sheet, sheet
+        if before is None or before.score != sheet.score:
+            self._build(sheet)
+        for widget, item in zip(self._items, sheet.items, strict=True):
+            widget.show_points(item.points)
+        for words, text in (
+            (self._title, sheet.title),
+            (self._look_back, sheet.look_back),
+            (self._hint, sheet.hint),
+            (self._stem, sheet.stem),
+            (self._result, sheet.result),
+            (self._more, sheet.more),
+            (self._change, sheet.change),
+            (self._footer, sheet.footer),
+        ):
+            words.setText(text)
+            words.setVisible(bool(text))
+        if before is None or (before.score, before.date) != (sheet.score, sheet.date):
+            self.date.show_date(sheet.date)
+        self.gone.setVisible(sheet.is_kept)
+        self._arrange()
+        was_shown = before is not None and before.score == sheet.score and before.help_now
+        if sheet.help_now and not was_shown:
+            self.help_shown.emit()
+
+    def focus_first(self) -> None:
+        """Give the focus to the item in hand."""
+        if self._items:
+            self._items[min(self._at, len(self._items) - 1)].focus_answer()
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the result is in view."""
+        return self.mode.chosen_id() == ALL or self._at >= len(self._items)
+
+    def _build(self, sheet: SheetShown) -> None:
+        empty(self._holder)
+        self._items = [InstrumentItem(item) for item in sheet.items]
+        for item in self._items:
+            item.chosen.connect(self.chosen)
+            self._holder.addWidget(item)
+        still_open = [at for at, item in enumerate(sheet.items) if item.points is None]
+        self._at = still_open[0] if still_open else len(self._items)
+
+    def _arrange(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        one = self.mode.chosen_id() == ONE
+        for at, item in enumerate(self._items):
+            item.setVisible(not one or at == self._at)
+        at_end = self.is_at_end
+        inside = self._at < len(self._items)
+        self._count.setVisible(one and inside)
+        self._count.setText(f"Question {self._at + 1} of {len(self._items)}")
+        self._stem.setVisible(bool(sheet.stem) and (not one or inside))
+        self.next.setVisible(one and inside)
+        last = self._at == len(self._items) - 1
+        self.next.setText("See what came of it" if last else "Next")
+        self.before.setVisible(one and self._at > 0)
+        self._outcome.setVisible(at_end)
+        is_open = sheet.help_at_end and sheet.is_kept and one and not inside
+        self.crisis.setVisible(sheet.help_now or is_open)
+
+    def _lay_out(self) -> None:
+        self._outcome.add(self._result, self._more, self._change, self.date)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GROUP)
+        down.addLayout(flow_of(self.close_sheet))
+        down.addWidget(self.crisis)
+        down.addLayout(column(self._title, self._look_back, self._hint, gap=GAP // 2))
+        down.addWidget(self.mode)
+        down.addLayout(column(self._count, self._stem))
+        down.addLayout(self._holder)
+        down.addLayout(flow_of(self.next, self.before))
+        down.addWidget(self._outcome)
+        down.addWidget(self._footer)
+        down.addLayout(flow_of(self.gone))
+
+    def _connect(self) -> None:
+        self.mode.chosen.connect(self._on_mode)
+        self.next.clicked.connect(self._on_next)
+        self.before.clicked.connect(self._on_before)
+        self.date.edited.connect(self._on_date)
+        self.close_sheet.clicked.connect(self.closed)
+        self.gone.clicked.connect(self.remove_wanted)
+
+    def _on_mode(self) -> None:
+        self._at = min(self._at, max(len(self._items) - 1, 0))
+        self._arrange()
+
+    def _on_next(self) -> None:
+        self._at += 1
+        self._arrange()
+        if self._at < len(self._items):
+            self.focus_first()
+        else:
+            self.close_sheet.setFocus()
+
+    def _on_before(self) -> None:
+        self._at -= 1
+        self._arrange()
+        self.focus_first()
+
+    def _on_date(self) -> None:
+        date = self.date.date()
+        if date is not None:
+            self.dated.emit(date)

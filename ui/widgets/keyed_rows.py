@@ -1,0 +1,163 @@
+"""A list of rows of which one can be open: groups, arrow keys, and only what changed anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme import GROUP
+from ui.widgets.card import Card, empty
+from ui.widgets.row import Row
+from ui.widgets.words import hairline, label, short_label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """One row: its key, title, second line, a short note, and what to watch.
+
+    ``group`` and ``group_note`` stand as a heading above the first row of a group.
+    """
+
+    key: str
+    title: str
+    line: str = ""
+    note: str = ""
+    watch: str = ""
+    group: str = ""
+    group_note: str = ""
+
+
+class KeyedRow(Row):
+    """A row that knows what it stands for."""
+
+    def __init__(self, words: RowWords) -> None:
+        super().__init__(words.title, words.line, note=words.note)
+        self.words = words
+        first = self._across.itemAt(0)
+        texts = first.layout() if first is not None else None
+        if words.watch and texts is not None:
+            texts.addWidget(label(words.watch, "warning"))
+            self.setAccessibleName(f"{self.accessibleName()}, {words.watch}")
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class KeyedRows(Card):
+    """``show_rows(rows, open_key)``; ``chosen(key)`` when one is opened.
+
+    Up and Down go from row to row, so Tab needs one stop for the whole list.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__("rows")
+        self.setAccessibleName(name)
+        self._rows: list[KeyedRow] = []
+
+    def show_rows(self, words: Sequence[RowWords], open_key: str = "") -> None:
+        """Show these rows; of the same ones, only those that changed are made anew."""
+        if [_place(each) for each in words] == [_place(row.words) for row in self._rows]:
+            for at, each in enumerate(words):
+                if self._rows[at].words != each:
+                    self._replace(at, each)
+        else:
+            self._rebuild(words)
+        for row in self._rows:
+            row.set_chosen(on=row.words.key == open_key)
+        self._take_tab_stop(self._stop(open_key))
+
+    def focus_row(self, key: str) -> None:
+        """Give the focus to a row, or to the first."""
+        found = next((row for row in self._rows if row.words.key == key), None)
+        row = found or next(iter(self._rows), None)
+        if row is not None:
+            row.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See ``QObject``: arrow keys on a row."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            at = next((i for i, row in enumerate(self._rows) if row is watched), None)
+            if step and at is not None:
+                near = min(max(at + step, 0), len(self._rows) - 1)
+                self._rows[near].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        if event.type() == QEvent.Type.FocusIn:
+            self._take_tab_stop(watched)
+        return super().eventFilter(watched, event)
+
+    def _rebuild(self, words: Sequence[RowWords]) -> None:
+        focused = next((row.words.key for row in self._rows if row.hasFocus()), "")
+        empty(self.body)
+        self._rows = []
+        group = ""
+        for each in words:
+            if self.body.count():
+                self.body.addWidget(hairline())
+            if each.group and each.group != group:
+                group = each.group
+                self.body.addWidget(_heading(each))
+                self.body.addWidget(hairline())
+            row = self._row(each)
+            self._rows.append(row)
+            self.body.addWidget(row)
+        if focused:
+            self.focus_row(focused)
+
+    def _replace(self, at: int, words: RowWords) -> None:
+        before, row = self._rows[at], self._row(words)
+        had_focus = before.hasFocus()
+        self.body.replaceWidget(before, row)
+        self._rows[at] = row
+        row.show()
+        if had_focus:
+            row.setFocus()
+        before.hide()
+        before.deleteLater()
+
+    def _row(self, words: RowWords) -> KeyedRow:
+        row = KeyedRow(words)
+        row.installEventFilter(self)
+        row.clicked.connect(self._on_clicked)
+        return row
+
+    def _on_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, KeyedRow):
+            self.chosen.emit(row.words.key)
+
+    def _stop(self, open_key: str) -> KeyedRow | None:
+        focused = [row for row in self._rows if row.hasFocus()]
+        opened = [row for row in self._rows if row.words.key == open_key]
+        return next(iter([*focused, *opened, *self._rows]), None)
+
+    def _take_tab_stop(self, stop: QObject | None) -> None:
+        if not any(row is stop for row in self._rows):
+            return
+        for row in self._rows:
+            tab = Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus
+            row.setFocusPolicy(tab)
+
+
+def _place(words: RowWords) -> tuple[str, str, str]:
+    return words.key, words.group, words.group_note
+
+
+def _heading(words: RowWords) -> QWidget:
+    box = QWidget()
+    across = QHBoxLayout(box)
+    across.setContentsMargins(GROUP, 12, GROUP, 4)
+    across.addWidget(label(words.group, "line"), 1)
+    if words.group_note:
+        across.addWidget(short_label(words.group_note, "line"))
+    return box

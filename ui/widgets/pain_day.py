@@ -1,0 +1,185 @@
+"""The two-minute entry: eleven buttons a scale, own words, and another day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import GAP, GROUP
+from ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.card import column
+from ui.widgets.draft_line import DraftLine
+from ui.widgets.flow import flow_of
+from ui.widgets.fold import Fold
+from ui.widgets.long_text import LongText
+from ui.widgets.scale import Scale
+from ui.widgets.tick import Tick
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+ALWAYS = 3
+_LINES = 2
+PROMPTS = ("get dressed", "cook", "hold a cup", "walk far", "go out")
+
+
+@dataclass(frozen=True, slots=True)
+class DayScale:
+    """One scale as it is shown: its field, question, ends and value."""
+
+    field: str
+    asks: str
+    low: str
+    high: str
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayShown:
+    """One day as it is shown. ``copies`` names the day whose numbers can be taken over."""
+
+    scales: tuple[DayScale, ...]
+    could_not: str
+    medicine: str
+    flare: bool
+    memory: str
+    copies: str
+    is_today: bool
+    is_kept: bool
+
+
+class PainDay(QWidget):
+    """``show_day(DayShown)``. The letter S takes over the numbers of the day before."""
+
+    chosen = Signal(str, object)
+    written = Signal(str, str)
+    flare_set = Signal(bool)
+    copy_wanted = Signal()
+    done_wanted = Signal()
+    other_day_wanted = Signal()
+    today_wanted = Signal()
+    remove_wanted = Signal()
+
+    def __init__(self, scales: Sequence[DayScale]) -> None:
+        super().__init__()
+        self.scales = {each.field: self._scale(each) for each in scales}
+        self.memory = label("", "warning")
+        self.could_not = LongText("What I could not do today", optional=True)
+        self.medicine = DraftLine(
+            "Medicine taken", "For example: extra gabapentin at 3 PM", optional=True
+        )
+        self.flare = Tick("This was a flare: much worse than usual")
+        self.copy = SecondaryButton("Same as yesterday (S)")
+        self.done = PrimaryButton("Done for today")
+        self.other_day = SecondaryButton("Another day")
+        self.today = SecondaryButton("Back to today")
+        self.gone = LinkButton("Remove this day")
+        self.more = Fold("More about today", "all optional")
+        line = self.could_not.field.fontMetrics().lineSpacing()
+        self.could_not.field.setFixedHeight(_LINES * line + 20)
+        self._lay_out(list(self.scales.values()))
+        self._connect()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_day(self, day: DayShown) -> None:
+        """Show a day; scales that are not asked for it are hidden."""
+        told = {each.field: each for each in day.scales}
+        for field, scale in self.scales.items():
+            scale.setVisible(field in told)
+            if field in told:
+                scale.rename(told[field].asks)
+                scale.show_value(told[field].value)
+        self.could_not.show_text(day.could_not)
+        self.medicine.show_text(day.medicine)
+        self.flare.setChecked(day.flare)
+        self.memory.setText(day.memory)
+        self.memory.setVisible(bool(day.memory))
+        self.copy.setText(day.copies)
+        self.copy.setVisible(bool(day.copies))
+        self.done.setText("Done for today" if day.is_today else "Done with this day")
+        self.today.setVisible(not day.is_today)
+        self.gone.setVisible(day.is_kept)
+
+    def flush(self) -> None:
+        """Keep what is being typed."""
+        self.could_not.flush()
+        self.medicine.flush()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first scale, ready for a digit."""
+        next(iter(self.scales.values())).first_button().setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See ``QWidget``: S takes over the day before (fields keep their letters)."""
+        if event.key() == Qt.Key.Key_S and not event.modifiers() and not self.copy.isHidden():
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, scales: Sequence[Scale]) -> None:
+        prompts = flow_of(*(self._prompt(each) for each in PROMPTS))
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GROUP)
+        down.addWidget(self.memory)
+        for scale in scales[:ALWAYS]:
+            down.addWidget(scale)
+        down.addLayout(column(self.could_not, prompts))
+        buttons = flow_of(self.done, self.copy, self.other_day, self.today, self.gone)
+        note = label("Each answer is saved as you go. You can leave any of them empty.", "note")
+        down.addLayout(column(buttons, note))
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        inner.setSpacing(GROUP + GAP)
+        for scale in scales[ALWAYS:]:
+            inner.addWidget(scale)
+        inner.addWidget(self.medicine)
+        inner.addWidget(self.flare)
+        self.more.add_row(inside)
+        down.addWidget(self.more)
+
+    def _connect(self) -> None:
+        self.could_not.edited.connect(self._on_could_not)
+        self.medicine.edited.connect(self._on_medicine)
+        self.flare.clicked.connect(self.flare_set)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.done.clicked.connect(self.done_wanted)
+        self.other_day.clicked.connect(self.other_day_wanted)
+        self.today.clicked.connect(self.today_wanted)
+        self.gone.clicked.connect(self.remove_wanted)
+
+    def _scale(self, told: DayScale) -> Scale:
+        scale = Scale(told.asks, told.low, told.high)
+        scale.setProperty("field", told.field)
+        scale.chosen.connect(self._on_chosen)
+        return scale
+
+    def _prompt(self, says: str) -> Button:
+        button = Button(says.capitalize(), "chip")
+        button.setAccessibleName(f"Add: could not {says}")
+        button.setProperty("says", says)
+        button.clicked.connect(self._on_prompt)
+        return button
+
+    def _on_chosen(self, value: object) -> None:
+        self.chosen.emit(str(self.sender().property("field")), value)
+
+    def _on_could_not(self, text: str) -> None:
+        self.written.emit("could_not", text)
+
+    def _on_medicine(self, text: str) -> None:
+        self.written.emit("medicine", text)
+
+    def _on_prompt(self) -> None:
+        says = str(self.sender().property("says"))
+        before = self.could_not.text()
+        text = f"{before} Could not {says}.".strip()
+        self.could_not.field.setPlainText(text)
+        self.could_not.flush()

@@ -1,0 +1,145 @@
+"""Eight weeks as a chart with its sentence, the first week against the last, and a table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import GAP, TEXT_PX
+from ui.widgets.card import empty
+from ui.widgets.chart_view import ChartView
+from ui.widgets.words import hairline, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor, QResizeEvent
+
+_RATIO = 0.62
+_HIGHEST = 260
+LETTERS_PX = 14
+_GRID_PART = 0.25
+
+
+class PainWeeksCard(QWidget):
+    """``show_words``, ``show_weeks``, then ``show_drawing(svg)`` once it is drawn.
+
+    ``drawing_wanted`` when size or colours changed; ``drawing_size()`` and ``inks()`` say
+    what to draw with. It is drawn at 100 % and grows with the text, lines and all.
+    """
+
+    drawing_wanted = Signal()
+
+    def __init__(self, heads: Sequence[str]) -> None:
+        super().__init__()
+        self.chart = ChartView("Your last 8 weeks", heads, each="week")
+        self._marks = QVBoxLayout()
+        self._marks.setSpacing(2)
+        self._ends = QVBoxLayout()
+        self.chart.body.insertLayout(1, self._marks)
+        self.chart.body.insertLayout(3, self._ends)
+        self._shown_ends: object = None
+        self._shown_marks: object = None
+        self._rule = label("", "note")
+        self._says = ""
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(GAP)
+        down.addWidget(label("Your last 8 weeks", "section"))
+        down.addWidget(self.chart)
+        down.addWidget(self._rule)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def drawing_size(self) -> tuple[int, int]:
+        """Return width and height of the drawing in pixels at 100 % text."""
+        scale = self.font().pixelSize() / TEXT_PX
+        width = round(max(self.chart.width() - 34, 240) / scale)
+        return width, min(round(width * _RATIO), _HIGHEST)
+
+    def inks(self) -> tuple[str, str, str, str]:
+        """Return the colours of lines, grid, words and ground."""
+        palette = self.palette()
+        line, words, ground = (
+            palette.color(palette.ColorRole.Link),
+            palette.color(palette.ColorRole.WindowText),
+            palette.color(palette.ColorRole.Base),
+        )
+        return line.name(), _mixed(words, ground), words.name(), ground.name()
+
+    def show_words(self, says: str, rule: str, marks: Sequence[tuple[str, str]]) -> None:
+        """Show the sentence, the general rule, and what the lettered marks mean."""
+        self._says = says
+        self._rule.setText(rule)
+        self._rule.setVisible(bool(rule))
+        self.chart.show_says(says)
+        if marks == self._shown_marks:
+            return
+        self._shown_marks = marks
+        empty(self._marks)
+        for letter, words in marks:
+            self._marks.addWidget(label(f"{letter}   {words}", "line"))
+
+    def show_weeks(
+        self,
+        rows: Sequence[tuple[str, ...]],
+        heads: tuple[str, ...],
+        ends: Sequence[tuple[str, ...]],
+    ) -> None:
+        """Fill the table of all weeks, and the one of the first week against the last."""
+        self.chart.show_rows(rows)
+        if (heads, list(ends)) == self._shown_ends:
+            return
+        self._shown_ends = (heads, list(ends))
+        empty(self._ends)
+        if ends:
+            self._ends.addLayout(_grid(heads, ends))
+
+    def show_no_drawing(self) -> None:
+        """Leave the drawing away while there is nothing to draw."""
+        self.chart.picture.setVisible(False)
+
+    def show_drawing(self, svg: bytes) -> None:
+        """Show the drawing."""
+        self.chart.picture.setVisible(True)
+        self.chart.show_chart(svg, self._says)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See ``QWidget``: other colours or letters need another drawing."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+            self.drawing_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: another width needs another drawing."""
+        super().resizeEvent(event)
+        self.drawing_wanted.emit()
+
+
+def _grid(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GAP * 2)
+    grid.setColumnStretch(0, 1)
+    for at, cells in enumerate((heads, *rows)):
+        if at:
+            grid.addWidget(hairline(), 2 * at - 1, 0, 1, len(cells))
+        for column, words in enumerate(cells):
+            made = label(words, "line" if at else "note")
+            made.setWordWrap(column == 0)
+            if column:
+                made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(made, 2 * at, column)
+    return grid
+
+
+def _mixed(one: QColor, other: QColor) -> str:
+    parts = (
+        round(a * _GRID_PART + b * (1 - _GRID_PART))
+        for a, b in (
+            (one.red(), other.red()),
+            (one.green(), other.green()),
+            (one.blue(), other.blue()),
+        )
+    )
+    return "#" + "".join(f"{part:02x}" for part in parts)
