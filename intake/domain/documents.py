@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         TrialId,
     )
 
+
 class Turn(Value):
     """Quarter turns to the right (1 to 3) that a page needs beyond its own rotation."""
 
@@ -38,7 +39,9 @@ class Document(Entry):
 
     ``pages`` counts what can be shown; ``unreadable`` names pages (from 1) that cannot.
     ``turned`` holds extra quarter turns to the right, by page; ``left_out`` names pages
-    the person keeps out of the packet. ``file_name`` is data, never a path.
+    the person keeps out of the packet. ``covered_feet`` names pages whose foot holds something,
+    so that a stamp there would cover it; None: nobody has looked. ``file_name`` is data,
+    never a path.
     """
 
     kind: Literal["document"] = "document"
@@ -57,6 +60,7 @@ class Document(Entry):
     left_out: tuple[PageNumber, ...] = ()
     trouble: Trouble = Trouble.NONE
     active_content: tuple[ActiveContent, ...] = ()
+    covered_feet: tuple[PageNumber, ...] | None = None
     in_packet: StrictBool = True
     is_confirmed: StrictBool = False
 
@@ -68,6 +72,15 @@ class Document(Entry):
     def quarters(self, page: int) -> int:
         """Return the extra quarter turns of a page, 0 to 3."""
         return next((turn.quarters for turn in self.turned if turn.page == page), 0)
+
+    def foot_is_free(self, page: int) -> bool | None:
+        """Return whether a stamp at the page's foot covers nothing; None: look at it.
+
+        It is known for pages as they came; another side is down once a page is turned.
+        """
+        if self.covered_feet is None or self.quarters(page):
+            return None
+        return page not in self.covered_feet
 
     @property
     def packet_pages(self) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document
-from intake.domain.papers import Paper, Trouble, failure
+from intake.domain.papers import Paper, Trouble, failure, foot_is_free
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
@@ -114,7 +114,7 @@ def keep(session: Session, prepared: Prepared) -> Added:
 
 def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Document:
     """Return the document that a staged file becomes."""
-    pages = enumerate(inspection.pages, start=1)
+    pages = tuple(enumerate(inspection.pages, start=1))
     return Document(
         id=staged.document,
         title=title_of(name),
@@ -126,6 +126,7 @@ def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Docume
         unreadable=tuple(number for number, page in pages if not page.readable),
         trouble=inspection.trouble,
         active_content=inspection.active_content,
+        covered_feet=tuple(number for number, page in pages if not foot_is_free(page, 0)),
     )
 
 

@@ -192,7 +192,11 @@ def _record(material: Material, document: Document) -> RecordPaper:
         when=say_date(document.date) if document.date else "",
         sha256=document.sha256,
         pages=tuple(
-            PageChoice(page=page, quarter_turns=document.quarters(page))
+            PageChoice(
+                page=page,
+                quarter_turns=document.quarters(page),
+                foot_is_free=document.foot_is_free(page),
+            )
             for page in document.packet_pages
         ),
     )

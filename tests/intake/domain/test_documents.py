@@ -40,3 +40,9 @@ def test_each_target_names_its_kind():
     assert Target.score(ScoreId("a")).kind is TargetKind.SCORE
     assert Target.contact(ContactId("a")).kind is TargetKind.CONTACT
     assert Target.answer(QuestionId("a")).kind is TargetKind.ANSWER
+
+
+def test_a_foot_is_known_for_pages_as_they_came_and_only_if_somebody_looked():
+    paper = a_document(covered_feet=(2,), turned=(Turn(page=3, quarters=1),))
+    assert [paper.foot_is_free(page) for page in (1, 2, 3)] == [True, False, None]
+    assert a_document().foot_is_free(1) is None
