@@ -18,6 +18,7 @@ from intake.domain.entry import Entry
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
+from intake.domain.set_aside import SetAside
 from intake.domain.treatments import Trial
 from intake.domain.value import Value
 from intake.ids import PATIENT, QuestionId
@@ -44,6 +45,7 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
     "trials": Trial,
     "contacts": Contact,
     "put_off": PutOff,
+    "set_aside": SetAside,
 }
 """The parts that are lists of rows; the answers lie by question beside them."""
 
@@ -108,6 +110,7 @@ class CaseFile(Value):
     trials: tuple[Trial, ...] = ()
     contacts: tuple[Contact, ...] = ()
     put_off: tuple[PutOff, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
 
     def rows(self) -> Iterator[tuple[str, AnyEntry]]:
         """Yield every entry that is not a document's, with its place in the file."""

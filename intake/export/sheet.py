@@ -31,6 +31,7 @@ INK, QUIET, ACCENT = "#1F2933", "#434F5B", "#09545A"
 HAIR, RULE = "#75818D", "#09545A"
 ROOT = 0
 _ASCENT = 0.93
+_BLANK = Piece(" ")  # so that the next line or cell is read as another word
 
 
 class Element(Value):
@@ -126,9 +127,8 @@ class Sheet:
         left, top = at
         with self.marked(element):
             for place, line in enumerate(lines):
-                is_last = place == len(lines) - 1
-                words = line if is_last else (*line, Piece(" "))  # read aloud as two words
-                self._line(left, top - place * pen.leading - pen.size * _ASCENT, words, pen)
+                baseline = top - place * pen.leading - pen.size * _ASCENT
+                self._line(left, baseline, (*line, _BLANK), pen)
 
     def right(self, at: tuple[float, float], line: Line, pen: Pen, element: int) -> None:
         """Draw one line that ends at ``at``."""
