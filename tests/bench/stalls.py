@@ -23,7 +23,7 @@ from ui.bridge import SessionBridge, look_at
 from ui.dialogs import QtDialogs
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
-from ui.pages.summary_page import decoded
+from ui.pages.summary.summary_page import decoded
 from ui.rooms import Rooms
 from ui.routes import ROUTES, Tools
 from ui.threads import Lane
@@ -63,6 +63,10 @@ class Heartbeat(QObject):
         loop.exec()
         return self.worst * 1000
 
+    def stop(self) -> None:
+        """Beat no more."""
+        self._timer.stop()
+
     def _on_beat(self) -> None:
         now = time.perf_counter()
         self.worst = max(self.worst, now - self._last)
@@ -100,6 +104,7 @@ class OpenWindow:
             resources=RESOURCES,
         )
         self.rooms = Rooms(self.tools)
+        self.window.furnish()
         self.window.enter(self.rooms)
         self.window.show()
         for route in ROUTES:
@@ -131,6 +136,7 @@ def stalls(folder: Path) -> Iterator[Row]:
         pages = FILES * PAGES_EACH
         yield _row(f"worst stall while {pages} pages are exported, against idle", worst, idle)
     finally:
+        heart.stop()
         opened.close()
 
 
