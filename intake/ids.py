@@ -23,5 +23,6 @@ PlanKindId = NewType("PlanKindId", str)
 ConditionId = NewType("ConditionId", str)
 RouteId = NewType("RouteId", str)
 DeadlineId = NewType("DeadlineId", str)
+ContradictionId = NewType("ContradictionId", str)
 
 PATIENT = PersonId("patient")

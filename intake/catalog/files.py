@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt, StrictStr
 
+from intake.domain.codes import CodeExclusion
 from intake.domain.definitions import (
     ConditionKind,
     DocumentType,
@@ -124,6 +125,13 @@ class DeadlineFile(Value):
     rule: tuple[DeadlineRule, ...]
 
 
+class CodeFile(Value):
+    """Which diagnosis codes exclude each other: ``codes/<name>.toml``."""
+
+    order: Order
+    exclusion: tuple[CodeExclusion, ...]
+
+
 class LearnFile(Value):
     """One page to read: ``learn/<name>.toml``."""
 
@@ -143,6 +151,7 @@ AnyFile = (
     | ScriptFile
     | DeadlineFile
     | LearnFile
+    | CodeFile
 )
 """Whatever a data file can be."""
 
@@ -158,5 +167,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "scripts": ScriptFile,
     "deadlines": DeadlineFile,
     "learn": LearnFile,
+    "codes": CodeFile,
 }
 """What each folder of the catalog holds."""

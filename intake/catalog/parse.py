@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from intake.catalog.files import (
     FOLDERS,
     AnyFile,
+    CodeFile,
     ConditionFile,
     DeadlineFile,
     DocumentFile,
@@ -96,6 +97,7 @@ def _build(files: _Files) -> Catalog:
         script=tuple(row for each in files.of(ScriptFile) for row in each.ask),
         learn=tuple(each.page for each in files.of(LearnFile)),
         deadline_rules=tuple(_rules(plans, files.of(DeadlineFile))),
+        code_exclusions=tuple(row for each in files.of(CodeFile) for row in each.exclusion),
     )
 
 

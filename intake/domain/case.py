@@ -14,6 +14,7 @@ from intake.domain.documents import Document, Proof
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
+from intake.domain.set_aside import SetAside
 from intake.domain.treatments import Trial
 
 if TYPE_CHECKING:
@@ -23,11 +24,22 @@ if TYPE_CHECKING:
     from intake.domain.documents import Target
 
 AnyEntry = Annotated[
-    Helper | Answer | Document | Proof | Score | DiaryEntry | Trial | Contact | PutOff,
+    Helper
+    | Answer
+    | Document
+    | Proof
+    | Score
+    | DiaryEntry
+    | Trial
+    | Contact
+    | PutOff
+    | SetAside,
     Field(discriminator="kind"),
 ]
 
-E = TypeVar("E", Helper, Answer, Document, Proof, Score, DiaryEntry, Trial, Contact, PutOff)
+E = TypeVar(
+    "E", Helper, Answer, Document, Proof, Score, DiaryEntry, Trial, Contact, PutOff, SetAside
+)
 
 Rows = MappingProxyType[str, AnyEntry]
 

@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias, TypeVar
 
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
+from intake.domain.codes import CodeExclusion
 from intake.domain.conditions import Always, Condition
 from intake.domain.instruments import Instrument
 from intake.domain.rules import DeadlineRule
@@ -241,6 +242,7 @@ Row: TypeAlias = (
     | ScriptQuestion
     | LearnPage
     | DeadlineRule
+    | CodeExclusion
 )
 R = TypeVar("R", bound=Row)
 
@@ -261,6 +263,7 @@ class Catalog(Value):
     script: tuple[ScriptQuestion, ...] = ()
     learn: tuple[LearnPage, ...] = ()
     deadline_rules: tuple[DeadlineRule, ...] = ()
+    code_exclusions: tuple[CodeExclusion, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:
@@ -278,6 +281,7 @@ class Catalog(Value):
             *self.script,
             *self.learn,
             *self.deadline_rules,
+            *self.code_exclusions,
         )
         return {(type(row), row.id): row for row in rows}
 

@@ -11,7 +11,8 @@ from intake.export.case_file import SECTIONS, case_json
 from intake.workflows.loading import Loader
 from intake.workflows.unknown_ids import unknown_ids
 from tests.conftest import ROOT
-from tests.fakes import MemorySources, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import MemorySources
 
 RESOURCES = ROOT / "resources"
 
@@ -34,7 +35,7 @@ def test_the_example_loads_and_names_only_what_the_catalog_has(shown, tmp_path):
         entries = Loader(PlainPapers(), sources, "papers").load(session, shown)
         assert list(unknown_ids(entries, open_catalog(RESOURCES))) == []
         assert session.readiness().findings
-        assert len(entries) == len(json.loads(shown)["answers"]) + 9
+        assert len(entries) == len(json.loads(shown)["answers"]) + 10
     finally:
         session.close()
 

@@ -30,6 +30,7 @@ _DONE = {
     "diary": ("noted how {n} day was", "noted how {n} days were"),
     "contact": ("logged {n} contact", "logged {n} contacts"),
     "helper": ("added a helper", "added {n} helpers"),
+    "set_aside": ("set {n} thing aside", "set {n} things aside"),
 }
 
 

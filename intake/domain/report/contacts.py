@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from intake.domain.contacts import Channel, Contact, Party
 from intake.domain.dates import say_date, say_day
+from intake.domain.differing import differing, plain_answer
 from intake.domain.documents import Target
 from intake.domain.evidence import ContactEntry
 from intake.domain.report.proofs import pages_for, unique
@@ -99,8 +100,12 @@ def _promised(contact: Contact, material: Material) -> Iterator[str]:
 
 def _may_go(contact: Contact, all_of: list[Contact]) -> Cut | None:
     earlier = all_of[: all_of.index(contact)]
-    heard = {(reply.ask, _same(reply.answer)) for each in earlier for reply in each.replies}
-    replies = {(reply.ask, _same(reply.answer)) for reply in contact.replies if reply.ask}
+    heard = {
+        (reply.ask, plain_answer(reply.answer)) for each in earlier for reply in each.replies
+    }
+    replies = {
+        (reply.ask, plain_answer(reply.answer)) for reply in contact.replies if reply.ask
+    }
     if replies and replies <= heard and not contact.promises:
         return Cut.REPEATED_CONTACT
     return None if contact in all_of[-NEWEST:] else Cut.OLDER_CONTACT
@@ -108,25 +113,14 @@ def _may_go(contact: Contact, all_of: list[Contact]) -> Cut | None:
 
 def _differing(found: list[Contact]) -> Iterator[Statement]:
     """Yield a line for each question that the plan answered in two ways."""
-    heard: dict[str, list[tuple[Contact, str, str]]] = {}
-    for contact in found:
-        for reply in contact.replies:
-            if reply.ask and reply.answer:
-                heard.setdefault(reply.ask, []).append((contact, reply.question, reply.answer))
-    for told in heard.values():
-        if len({_same(answer) for _, _, answer in told}) > 1:
-            answers = "; ".join(
-                f"{say_date(contact.date)}, {quoted(answer, MOST_CELL)}"
-                for contact, _, answer in told
-            )
-            yield Statement(
-                spans=(
-                    Span(text="Answers differ: ", strong=True),
-                    Span(text=sentence(f"{told[0][1]} {one_line(answers)}")),
-                ),
-                evidence=unique(ContactEntry(contact=contact.id) for contact, _, _ in told),
-            )
-
-
-def _same(answer: str) -> str:
-    return " ".join(answer.casefold().split())
+    for told in differing(found):
+        answers = "; ".join(
+            f"{say_date(each.contact.date)}, {quoted(each.answer, MOST_CELL)}" for each in told
+        )
+        yield Statement(
+            spans=(
+                Span(text="Answers differ: ", strong=True),
+                Span(text=sentence(f"{told[0].question} {one_line(answers)}")),
+            ),
+            evidence=unique(ContactEntry(contact=each.contact.id) for each in told),
+        )

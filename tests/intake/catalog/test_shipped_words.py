@@ -19,6 +19,7 @@ PREDICTS = re.compile(
 DOMAIN = Path("intake/domain")
 REASONS = [
     *(DOMAIN / "standing").glob("*.py"),
+    *(DOMAIN / "contradictions").glob("*.py"),
     *(DOMAIN / f"{name}.py" for name in ("readiness", "next_step", "steps", "deadlines")),
 ]
 # what a source itself says, told as such; never a word about this person's request
