@@ -4,44 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import struct
-import zlib
 from typing import TYPE_CHECKING
 
-from intake.domain.assembly import (
-    DocumentPages,
-    OwnPages,
-    Packet,
-    PacketFile,
-    PacketOrder,
-    Progress,
-)
 from intake.domain.case import Case
 from intake.domain.history import HistoryRow
-from intake.domain.papers import Inspection, Media, PageInfo, Trouble
-from intake.domain.report.drawn import DrawnPapers
-from intake.domain.report.packet import RecordPaper
 from intake.domain.stored import SourceFile, StagedFile
 from intake.errors import (
     DiskFullError,
     DocumentMissingError,
     ExportFolderFullError,
-    PacketNotMadeError,
-    PaperDamagedError,
     SourceGoneError,
-    WrongPaperPasswordError,
 )
 from intake.ids import CaseId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from intake.domain.assembly import LeftOut
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
-    from intake.domain.papers import Paper
-    from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
     from ui.dialogs import Question
     from ui.printing import PaperTray
@@ -157,125 +138,6 @@ class MemorySources:
         return below if below or path in self.folders else (path,)
 
 
-class PlainPapers:
-    """``Papers`` that takes bytes starting with ``%PDF`` for a PDF of as many pages as P's.
-
-    ``%PDFPP lock=word`` is locked with that word. ``drawn`` lists the pages drawn;
-    ``broken`` ones cannot be.
-    """
-
-    def __init__(self) -> None:
-        self.drawn: list[tuple[int, int, int]] = []
-        self.broken: set[int] = set()
-        self.is_stopped = False
-
-    def inspect(self, paper: Paper) -> Inspection:
-        if not paper.data.startswith(b"%PDF"):
-            return Inspection(media=Media.OTHER, trouble=Trouble.NOT_A_PAPER)
-        if _lock(paper.data) not in (None, paper.password):
-            return Inspection(media=Media.PDF, trouble=Trouble.LOCKED)
-        page = PageInfo(width_pt=612.0, height_pt=792.0, has_text=True)
-        return Inspection(media=Media.PDF, pages=(page,) * (paper.data.count(b"P") - 1))
-
-    def page_image(
-        self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
-    ) -> bytes:
-        assert page <= paper.data.count(b"P") - 1
-        if page in self.broken:
-            raise PaperDamagedError
-        self.drawn.append((page, width_px, quarter_turns))
-        return a_png(page)
-
-    def page_text(self, paper: Paper, page: int) -> str:
-        return f"page {page} of {paper.data.count(b'P') - 1}"
-
-    def assemble(
-        self,
-        order: PacketOrder,
-        read: Callable[[DocumentId], Paper],
-        watch: Callable[[Progress], None],
-    ) -> Packet:
-        for part in order.parts:
-            if part.kind == "document":
-                assert read(part.document).data
-        pages = order.page_count
-        watch(Progress(done=pages, total=pages))
-        whole = PacketFile(pdf=b"%PDF" + b"P" * pages, first_page=1, last_page=pages)
-        return Packet(files=(whole,))
-
-    def unlock(self, paper: Paper) -> bytes:
-        if _lock(paper.data) != paper.password:
-            raise WrongPaperPasswordError
-        return paper.data.partition(b" lock=")[0]
-
-    def draw(self, contents: Contents) -> DrawnPapers:
-        del contents
-        raise PacketNotMadeError
-
-    def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
-        del today
-        raise PacketNotMadeError
-
-    def cancel(self) -> None:
-        self.is_stopped = True
-
-    def close(self) -> None:
-        self.is_stopped = True
-
-
-class PackingPapers(PlainPapers):
-    """``PlainPapers`` that also draws and packs; ``unpackable`` documents drop out late."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.unpackable: dict[DocumentId, LeftOut] = {}
-        self.orders: list[PacketOrder] = []
-        self.fails = False
-
-    def inspect(self, paper: Paper) -> Inspection:
-        if paper.data.startswith(b"summary"):
-            page = PageInfo(width_pt=612.0, height_pt=792.0)
-            return Inspection(media=Media.PDF, pages=(page,))
-        return super().inspect(paper)
-
-    def page_image(
-        self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
-    ) -> bytes:
-        assert 1 <= page <= len(self.inspect(paper).pages)
-        self.drawn.append((page, width_px, quarter_turns))
-        return a_png(page)
-
-    def draw(self, contents: Contents) -> DrawnPapers:
-        if self.fails:
-            raise PacketNotMadeError
-        records = [
-            DocumentPages(document=item.document, pages=item.pages)
-            for part in contents.parts
-            for item in part.items
-            if isinstance(item, RecordPaper)
-        ]
-        front = OwnPages(pdf=b"cover", pages=3)
-        return DrawnPapers(
-            summary_pdf=b"summary " + contents.report.reader.encode(),
-            summary_pages=1,
-            summary_html="<html>",
-            manifest="{}",
-            order=PacketOrder(title="Packet", parts=(front, *records)),
-        )
-
-    def assemble(self, order, read, watch) -> Packet:
-        self.orders.append(order)
-        documents = [part.document for part in order.parts if part.kind == "document"]
-        gone = [self.unpackable[each] for each in documents if each in self.unpackable]
-        if gone:
-            return Packet(left_out=tuple(gone))
-        watch(Progress(done=order.page_count, total=order.page_count))
-        data = b"%PDF" + b"P" * order.page_count + b"".join(read(d).data for d in documents)
-        locked = b"locked " if order.password else b""
-        made = PacketFile(pdf=locked + data, first_page=1, last_page=order.page_count)
-        return Packet(files=(made, made) if order.largest_part_bytes else (made,))
-
-
 class MemoryFolder:
     """An ``ExportFolder`` that can be full."""
 
@@ -324,20 +186,3 @@ class ScriptedDialogs:
     def confirm(self, question: Question) -> bool:
         self.asked.append(question.asks)
         return self.yes
-
-
-def a_png(shade: int, width: int = 17, height: int = 22) -> bytes:
-    """Return a small grey picture."""
-    rows = (b"\0" + bytes([shade % 256]) * width) * height
-    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
-    chunks = (
-        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-        for name, data in parts
-    )
-    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
-
-
-def _lock(data: bytes) -> str | None:
-    word = data.partition(b" lock=")[2]
-    return word.decode() if word else None

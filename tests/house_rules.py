@@ -128,7 +128,7 @@ def mocks_and_sleep(path: PurePosixPath, text: str) -> list[str]:
 
 def mirror_of(path: PurePosixPath) -> PurePosixPath | None:
     """Return the test that belongs to a file of ours, where one is asked for."""
-    if not is_ours(path) or path.stem in WITHOUT_MIRROR:
+    if not is_ours(path) or path.stem in WITHOUT_MIRROR or "errors" in path.parts:
         return None
     return PurePosixPath("tests", *path.parts[:-1], f"test_{path.name}")
 

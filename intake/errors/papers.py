@@ -8,6 +8,8 @@ from intake.errors.family import IntakeError
 class DocumentError(IntakeError):
     """A file cannot be used the way it was asked for. The file itself is kept."""
 
+    remedy = "Your records are safe. Ask the office for the paper again, or take a photo of it."
+
 
 class PaperLockedError(DocumentError):
     """This file is locked with a password."""

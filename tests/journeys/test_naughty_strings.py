@@ -12,7 +12,8 @@ from intake.export.case_file import case_json
 from intake.export.tables import csv_tables
 from intake.workflows.loading import Loader
 from tests.conftest import ROOT
-from tests.fakes import MemorySources, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import MemorySources
 
 RESOURCES = ROOT / "resources"
 PASSPHRASE = "seven grey herons over the river"

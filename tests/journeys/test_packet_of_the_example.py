@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
@@ -26,9 +27,12 @@ from intake.domain.report.statements import Reader
 from intake.ids import DocumentId
 from intake.workflows.example.building import example_entries
 from intake.workflows.example.papers import example_papers, told_of
-from intake.workflows.exporting import Export, Maker, make_export
+from intake.workflows.exporting import Maker, make_export
 from tests.pdf_texts import page_texts, without_breaks
 from tests.reports import TODAY, a_report_catalog
+
+if TYPE_CHECKING:
+    from intake.workflows.exporting import Export
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = "8023"

@@ -12,7 +12,8 @@ from intake.domain.definitions import Catalog, DocumentType, Group, Requirement
 from intake.domain.sourced import Confidence, Source
 from intake.ids import CaseId, DocumentTypeId, GroupId, QuestionId, RequirementId
 from intake.workflows.session import Session
-from tests.fakes import FixedClock, MemorySources, MemoryStore, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import FixedClock, MemorySources, MemoryStore
 from ui.bridge import SessionBridge, look_at
 from ui.jobs import Jobs
 from ui.threads import Lane

@@ -6,7 +6,8 @@ from intake.domain.documents import Document
 from intake.ids import CaseId
 from intake.workflows.adding import Outcome, add_file, keep, prepare, read_source
 from intake.workflows.session import Session
-from tests.fakes import FixedClock, MemorySources, MemoryStore, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import FixedClock, MemorySources, MemoryStore
 
 FILES = MemorySources(
     {

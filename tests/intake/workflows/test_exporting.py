@@ -11,7 +11,7 @@ from intake.errors import PacketNotMadeError
 from intake.ids import CaseId, DocumentId
 from intake.workflows.exporting import Maker, Wish, draw_papers, make_export, reference_of
 from tests.builders import a_document
-from tests.fakes import PackingPapers
+from tests.fake_papers import PackingPapers
 from tests.reports import a_material
 
 CASE = Case.of([a_document("d1"), a_document("d2", pages=2)])

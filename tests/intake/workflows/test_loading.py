@@ -18,7 +18,8 @@ from intake.workflows.loading import Loader
 from intake.workflows.session import Session
 from tests.any_case import any_case
 from tests.builders import a_case, a_document, an_answer
-from tests.fakes import FixedClock, MemorySources, MemoryStore, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import FixedClock, MemorySources, MemoryStore
 
 PAPER = b"%PDF PPP"
 HASH = hashlib.sha256(PAPER).hexdigest()

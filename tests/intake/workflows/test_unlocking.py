@@ -11,7 +11,8 @@ from intake.ids import CaseId, DocumentId, DocumentTypeId
 from intake.workflows.session import Session
 from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
 from tests.builders import a_document
-from tests.fakes import FixedClock, MemoryStore, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import FixedClock, MemoryStore
 
 NOTE = DocumentTypeId("note")
 LOCKED = a_document(

@@ -7,7 +7,8 @@ from intake.domain.report.material import Material
 from intake.domain.report.statements import Reader
 from intake.ids import DocumentId
 from tests.builders import a_document, a_trial
-from tests.fakes import MemoryFolder, PackingPapers
+from tests.fake_papers import PackingPapers
+from tests.fakes import MemoryFolder
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.exporting import ExportViewModel, Wanted
 

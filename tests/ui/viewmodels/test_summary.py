@@ -5,7 +5,7 @@ import pytest
 from intake.domain.commands import Put
 from intake.domain.report.statements import Reader
 from tests.builders import a_document, a_trial, an_answer
-from tests.fakes import PackingPapers
+from tests.fake_papers import PackingPapers
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.summary import SummaryViewModel
 

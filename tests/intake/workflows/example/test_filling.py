@@ -10,7 +10,8 @@ from intake.ids import CaseId
 from intake.workflows.example.filling import fill_with_example
 from intake.workflows.example.papers import example_papers
 from intake.workflows.session import Session
-from tests.fakes import FixedClock, MemoryStore, PlainPapers
+from tests.fake_papers import PlainPapers
+from tests.fakes import FixedClock, MemoryStore
 
 if TYPE_CHECKING:
     from intake.domain.report.drawn import DrawnPapers

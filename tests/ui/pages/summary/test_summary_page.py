@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from intake.ids import DocumentId
 from tests.builders import a_document, an_answer
-from tests.fakes import MemoryFolder, PackingPapers, ScriptedDialogs
+from tests.fake_papers import PackingPapers
+from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.hand import Hand
 from ui.pages.summary.summary_page import SummaryPage, decoded
