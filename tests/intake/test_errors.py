@@ -10,7 +10,12 @@ from intake.errors import IntakeError
 
 KINDS = [getattr(intake.errors, name) for name in intake.errors.__all__]
 FOR_DEVELOPERS = {"IntakeError", "CatalogError"}
-WORDS = {"str": "It is so.", "int": 3, "tuple[str, ...]": ("trials[3]: it is so.",)}
+WORDS = {
+    "str": "It is so.",
+    "int": 3,
+    "tuple[str, ...]": ("trials[3]: it is so.",),
+    "tuple[int, ...]": (2, 3),
+}
 
 
 def made(kind: type[IntakeError]) -> IntakeError:
