@@ -22,7 +22,33 @@ _SERVICE = Reply(
 
 def contacts(today: dt.date) -> list[Contact]:
     """Return four contacts, dated back from ``today``."""
+    first, second = _calls(today)
     return [
+        first,
+        _contact("example-portal", today, 39).changed(
+            channel=Channel.PORTAL,
+            incoming=True,
+            reference="88120",
+            said="Policy MP-118 is attached.",
+        ),
+        second,
+        _contact(LETTER, today, 25).changed(
+            channel=Channel.LETTER,
+            incoming=True,
+            reference="L-5120",
+            said="The prescriber may ask for an exception by fax 555-0148, with a letter of "
+            "medical necessity.",
+        ),
+    ]
+
+
+def _calls(today: dt.date) -> tuple[Contact, Contact]:
+    """Return the two calls whose answers differ."""
+    with_letter = _EXCEPTION.changed(answer="Yes, with a letter from the doctor.")
+    back = Promise(
+        what="call back with the name of a supervisor", by=today - dt.timedelta(days=26)
+    )
+    return (
         _contact("example-call-1", today, 47).changed(
             time="9:10 AM",
             minutes=24,
@@ -30,16 +56,7 @@ def contacts(today: dt.date) -> list[Contact]:
             reference="C-20931",
             number="555-0100",
             topic="What is needed for a request",
-            replies=(
-                _SERVICE,
-                _EXCEPTION.changed(answer="Yes, with a letter from the doctor."),
-            ),
-        ),
-        _contact("example-portal", today, 39).changed(
-            channel=Channel.PORTAL,
-            incoming=True,
-            reference="88120",
-            said="Policy MP-118 is attached.",
+            replies=(_SERVICE, with_letter),
         ),
         _contact("example-call-2", today, 33).changed(
             time="2:05 PM",
@@ -49,21 +66,9 @@ def contacts(today: dt.date) -> list[Contact]:
             number="555-0100",
             topic="The exception",
             replies=(_EXCEPTION.changed(answer="There is no exception route."),),
-            promises=(
-                Promise(
-                    what="call back with the name of a supervisor",
-                    by=today - dt.timedelta(days=26),
-                ),
-            ),
+            promises=(back,),
         ),
-        _contact(LETTER, today, 25).changed(
-            channel=Channel.LETTER,
-            incoming=True,
-            reference="L-5120",
-            said="The prescriber may ask for an exception by fax 555-0148, with a letter of "
-            "medical necessity.",
-        ),
-    ]
+    )
 
 
 def _contact(contact: str, today: dt.date, days_ago: int) -> Contact:

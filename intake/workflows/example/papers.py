@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from pydantic import StrictStr
+from pydantic import StrictInt, StrictStr
 
 from intake.domain.commands import Put, Together
 from intake.domain.dates import ApproxDate
@@ -16,7 +16,7 @@ from intake.workflows.example.contacts import LETTER
 from intake.workflows.example.person import CLINIC, INSURER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator
 
     from intake.domain.documents import Document
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class Shown(Value):
     """Pages of a paper and one thing that they prove."""
 
-    first: int
-    last: int
+    first: StrictInt
+    last: StrictInt
     target: Target
 
 
@@ -35,14 +35,94 @@ class ExamplePaper(Value):
     file_name: StrictStr
     title: StrictStr
     type: DocumentTypeId
-    date: ApproxDate | None = None
-    provider: StrictStr = ""
-    shows: tuple[Shown, ...] = ()
+    date: ApproxDate
+    provider: StrictStr
+    shows: tuple[Shown, ...]
+
+
+class _Row(NamedTuple):
+    """One paper. ``date`` is days back, or (years back, month, day).
+
+    Each line of ``shows`` is a page range, what kind of thing it proves, and the ids.
+    """
+
+    file_name: str
+    title: str
+    type: str
+    provider: str
+    date: int | tuple[int, int, int]
+    shows: tuple[str, ...]
+
+
+_ROWS: Final = (
+    _Row("treatment-plan.pdf", "Treatment plan and order, Dr. Okafor", "referral", CLINIC, 12, (
+        "1-1 answer request.route request.site request.dose request.hours",
+        "1-1 answer request.clinician patient.weight",
+        "2-2 answer request.diagnosis_codes request.procedure_codes",
+        "1-2 requirement doctor.details",
+        "2-2 requirement doctor.codes")),
+    _Row("first-pain-visit.pdf", "First pain visit, Dr. Okafor", "visit_note", CLINIC,
+         (2, 9, 12), (
+        "1-1 answer pain.since pain.began_with",
+        "2-2 answer request.condition",
+        "1-2 requirement diagnosis.earlier_notes")),
+    _Row("pain-visit.pdf", "Pain visit, Dr. Okafor", "visit_note", CLINIC, 12, (
+        "1-1 answer crps.signs request.condition",
+        "2-2 answer safety.blood_pressure safety.psychosis safety.substances",
+        "2-2 answer safety.eye_brain safety.medicines",
+        "1-2 requirement diagnosis.newest_note",
+        "1-1 requirement diagnosis.crps_signs",
+        "2-2 requirement safety.medicine_list")),
+    _Row("bone-scan-report.pdf", "Three-phase bone scan", "imaging", "Northgate Imaging",
+         (2, 10, 3), ("1-1 requirement diagnosis.imaging",)),
+    _Row("pharmacy-fill-history.pdf", "Pharmacy fill history", "pharmacy_history",
+         "Elm Street Pharmacy", 20, (
+        "1-1 trial example-gabapentin example-pregabalin",
+        "2-2 trial example-duloxetine example-nortriptyline example-tramadol",
+        "1-2 requirement tried.pharmacy")),
+    _Row("hand-therapy-discharge.tif", "Hand therapy discharge summary, 18 visits",
+         "therapy_record", "Riverside Physical Therapy", (2, 10, 21), (
+        "1-2 trial example-hand_or_occupational_therapy",
+        "1-2 requirement tried.therapy")),
+    _Row("nerve-block-notes.pdf", "Nerve block notes, 3 blocks", "procedure_note", CLINIC,
+         (0, 3, 2), (
+        "1-3 trial example-stellate_ganglion_block",
+        "1-3 requirement tried.procedures")),
+    _Row("surgeon-letter.jpg", "Surgeon’s letter on the stimulator", "procedure_note",
+         "Harbor Neurosurgery", (0, 5, 6), (
+        "1-1 trial example-spinal_cord_stimulator",
+        "1-1 requirement tried.stimulator")),
+    _Row("employer-letter.jpg", "Employer letter, hours of work", "work_paper",
+         "Bayside Library", 23, (
+        "1-1 answer function.work",
+        "1-1 requirement scores.work")),
+    _Row("heart-and-blood-tests.pdf", "ECG and blood tests", "lab", "Northgate Laboratory", 34,
+         ("1-1 requirement safety.heart_test", "2-2 requirement safety.liver_test")),
+    _Row("insurance-card.png", "Plan card, both sides", "insurance_card", INSURER, (0, 1, 1), (
+        "1-1 answer coverage.kind coverage.insurer coverage.member_id",
+        "1-1 requirement plan.card")),
+    _Row("plan-policy-and-letter.pdf", "Policy MP-118 and letter from the plan", "plan_letter",
+         INSURER, 25, (
+        "1-1 answer coverage.policy",
+        f"2-2 contact {LETTER}",
+        "1-1 requirement plan.policy",
+        "2-2 requirement plan.exception")),
+)  # fmt: skip
 
 
 def example_papers(today: dt.date) -> tuple[ExamplePaper, ...]:
     """Return the papers, dated back from ``today``."""
-    return (*_from_the_clinic(today), *_about_treatments(today), *_others(today))
+    return tuple(
+        ExamplePaper(
+            file_name=row.file_name,
+            title=row.title,
+            type=DocumentTypeId(row.type),
+            date=_date(row.date, today),
+            provider=row.provider,
+            shows=tuple(shown for line in row.shows for shown in _shown(line)),
+        )
+        for row in _ROWS
+    )
 
 
 def told_of(document: Document, paper: ExamplePaper) -> Together:
@@ -67,172 +147,15 @@ def told_of(document: Document, paper: ExamplePaper) -> Together:
     return Together(commands=(Put(entry=known), *(Put(entry=proof) for proof in proofs)))
 
 
-def _from_the_clinic(today: dt.date) -> Iterable[ExamplePaper]:
-    yield ExamplePaper(
-        file_name="treatment-plan.pdf",
-        title="Treatment plan and order, Dr. Okafor",
-        type=DocumentTypeId("referral"),
-        date=_ago(today, 12),
-        provider=CLINIC,
-        shows=(
-            *_answers(1, 1, "request.route", "request.site", "request.dose", "request.hours"),
-            *_answers(1, 1, "request.clinician", "patient.weight"),
-            *_answers(2, 2, "request.diagnosis_codes", "request.procedure_codes"),
-            _requirement(1, 2, "doctor.details"),
-            _requirement(2, 2, "doctor.codes"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="first-pain-visit.pdf",
-        title="First pain visit, Dr. Okafor",
-        type=DocumentTypeId("visit_note"),
-        date=ApproxDate(year=today.year - 2, month=9, day=12),
-        provider=CLINIC,
-        shows=(
-            *_answers(1, 1, "pain.since", "pain.began_with"),
-            *_answers(2, 2, "request.condition"),
-            _requirement(1, 2, "diagnosis.earlier_notes"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="pain-visit.pdf",
-        title="Pain visit, Dr. Okafor",
-        type=DocumentTypeId("visit_note"),
-        date=_ago(today, 12),
-        provider=CLINIC,
-        shows=(
-            *_answers(1, 1, "crps.signs", "request.condition"),
-            *_answers(2, 2, "safety.blood_pressure", "safety.psychosis", "safety.substances"),
-            *_answers(2, 2, "safety.eye_brain", "safety.medicines"),
-            _requirement(1, 2, "diagnosis.newest_note"),
-            _requirement(1, 1, "diagnosis.crps_signs"),
-            _requirement(2, 2, "safety.medicine_list"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="bone-scan-report.pdf",
-        title="Three-phase bone scan",
-        type=DocumentTypeId("imaging"),
-        date=ApproxDate(year=today.year - 2, month=10, day=3),
-        provider="Northgate Imaging",
-        shows=(_requirement(1, 1, "diagnosis.imaging"),),
-    )
+def _date(date: int | tuple[int, int, int], today: dt.date) -> ApproxDate:
+    if isinstance(date, int):
+        return ApproxDate.of(today - dt.timedelta(days=date))
+    years, month, day = date
+    return ApproxDate(year=today.year - years, month=month, day=day)
 
 
-def _about_treatments(today: dt.date) -> Iterable[ExamplePaper]:
-    yield ExamplePaper(
-        file_name="pharmacy-fill-history.pdf",
-        title="Pharmacy fill history",
-        type=DocumentTypeId("pharmacy_history"),
-        date=_ago(today, 20),
-        provider="Elm Street Pharmacy",
-        shows=(
-            *_trials(1, 1, "gabapentin", "pregabalin"),
-            *_trials(2, 2, "duloxetine", "nortriptyline", "tramadol"),
-            _requirement(1, 2, "tried.pharmacy"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="hand-therapy-discharge.tif",
-        title="Hand therapy discharge summary, 18 visits",
-        type=DocumentTypeId("therapy_record"),
-        date=ApproxDate(year=today.year - 2, month=10, day=21),
-        provider="Riverside Physical Therapy",
-        shows=(
-            *_trials(1, 2, "hand_or_occupational_therapy"),
-            _requirement(1, 2, "tried.therapy"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="nerve-block-notes.pdf",
-        title="Nerve block notes, 3 blocks",
-        type=DocumentTypeId("procedure_note"),
-        date=ApproxDate(year=today.year, month=3, day=2),
-        provider=CLINIC,
-        shows=(
-            *_trials(1, 3, "stellate_ganglion_block"),
-            _requirement(1, 3, "tried.procedures"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="surgeon-letter.jpg",
-        title="Surgeon’s letter on the stimulator",
-        type=DocumentTypeId("procedure_note"),
-        date=ApproxDate(year=today.year, month=5, day=6),
-        provider="Harbor Neurosurgery",
-        shows=(
-            *_trials(1, 1, "spinal_cord_stimulator"),
-            _requirement(1, 1, "tried.stimulator"),
-        ),
-    )
-
-
-def _others(today: dt.date) -> Iterable[ExamplePaper]:
-    yield ExamplePaper(
-        file_name="employer-letter.jpg",
-        title="Employer letter, hours of work",
-        type=DocumentTypeId("work_paper"),
-        date=_ago(today, 23),
-        provider="Bayside Library",
-        shows=(*_answers(1, 1, "function.work"), _requirement(1, 1, "scores.work")),
-    )
-    yield ExamplePaper(
-        file_name="heart-and-blood-tests.pdf",
-        title="ECG and blood tests",
-        type=DocumentTypeId("lab"),
-        date=_ago(today, 34),
-        provider="Northgate Laboratory",
-        shows=(
-            _requirement(1, 1, "safety.heart_test"),
-            _requirement(2, 2, "safety.liver_test"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="insurance-card.png",
-        title="Plan card, both sides",
-        type=DocumentTypeId("insurance_card"),
-        date=ApproxDate(year=today.year, month=1, day=1),
-        provider=INSURER,
-        shows=(
-            *_answers(1, 1, "coverage.kind", "coverage.insurer", "coverage.member_id"),
-            _requirement(1, 1, "plan.card"),
-        ),
-    )
-    yield ExamplePaper(
-        file_name="plan-policy-and-letter.pdf",
-        title="Policy MP-118 and letter from the plan",
-        type=DocumentTypeId("plan_letter"),
-        date=_ago(today, 25),
-        provider=INSURER,
-        shows=(
-            *_answers(1, 1, "coverage.policy"),
-            Shown(first=2, last=2, target=Target.contact(LETTER)),
-            _requirement(1, 1, "plan.policy"),
-            _requirement(2, 2, "plan.exception"),
-        ),
-    )
-
-
-def _ago(today: dt.date, days: int) -> ApproxDate:
-    return ApproxDate.of(today - dt.timedelta(days=days))
-
-
-def _answers(first: int, last: int, *questions: str) -> Iterable[Shown]:
-    return [
-        Shown(first=first, last=last, target=Target(kind=TargetKind.ANSWER, id=question))
-        for question in questions
-    ]
-
-
-def _trials(first: int, last: int, *treatments: str) -> Iterable[Shown]:
-    return [
-        Shown(
-            first=first, last=last, target=Target(kind=TargetKind.TRIAL, id=f"example-{each}")
-        )
-        for each in treatments
-    ]
-
-
-def _requirement(first: int, last: int, requirement: str) -> Shown:
-    target = Target(kind=TargetKind.REQUIREMENT, id=requirement)
-    return Shown(first=first, last=last, target=target)
+def _shown(line: str) -> Iterator[Shown]:
+    pages, kind, *ids = line.split()
+    first, last = map(int, pages.split("-"))
+    for each in ids:
+        yield Shown(first=first, last=last, target=Target(kind=TargetKind(kind), id=each))
