@@ -4,7 +4,7 @@ import pytest
 
 from intake.domain.documents import Document
 from intake.ids import CaseId
-from intake.workflows.adding import Outcome, add_file, keep, prepare, read_source
+from intake.workflows.adding import Outcome, Prepared, add_file, keep, prepare, read_source
 from intake.workflows.session import Session
 from tests.fake_papers import PlainPapers
 from tests.fakes import FixedClock, MemorySources, MemoryStore
@@ -74,6 +74,7 @@ def test_a_file_whose_row_cannot_be_kept_is_not_there(session, store):
     source = read_source(FILES, "/papers/MRI_report_2026.pdf")
     prepared = prepare(store, PlainPapers(), session.case, source)
     store.full = True
+    assert isinstance(prepared, Prepared)
     assert keep(session, prepared).outcome is Outcome.NOT_ADDED
     assert not session.case.all(Document)
 

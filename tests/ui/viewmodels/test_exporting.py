@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from intake.domain.commands import Put
@@ -12,20 +14,27 @@ from tests.fakes import MemoryFolder
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.exporting import ExportViewModel, Wanted
 
+if TYPE_CHECKING:
+    from ui.jobs import Job
+
 
 @pytest.fixture
 def desk(qtbot):
     desk = OpenCase(qtbot, a_document())
     desk.store.files[DocumentId("d1")] = b" bytes"
     desk.papers = PackingPapers()
-    desk.folder = MemoryFolder()
     yield desk
     desk.close()
 
 
 @pytest.fixture
-def model(desk):
-    return ExportViewModel(desk.bridge, desk.jobs, desk.papers, desk.folder, len)
+def folder() -> MemoryFolder:
+    return MemoryFolder()
+
+
+@pytest.fixture
+def model(desk, folder):
+    return ExportViewModel(desk.bridge, desk.jobs, desk.papers, folder, len)
 
 
 def material(desk) -> Material:
@@ -61,11 +70,11 @@ def test_a_packet_of_an_older_case_is_not_shown_any_more(desk, model, qtbot):
         (Wanted.PACKET, "Packet-2026-11-23.pdf"),
     ],
 )
-def test_files_are_written_under_neutral_names(desk, model, qtbot, wanted, name):
+def test_files_are_written_under_neutral_names(desk, model, folder, qtbot, wanted, name):
     with qtbot.waitSignal(model.written) as written:
         model.write(material(desk), wanted, "/out")
     assert written.args[0].names == (name,)
-    assert list(desk.folder.files) == [f"/out/{name}"]
+    assert list(folder.files) == [f"/out/{name}"]
 
 
 def test_a_packet_made_before_is_not_made_again(desk, model, qtbot):
@@ -76,12 +85,12 @@ def test_a_packet_made_before_is_not_made_again(desk, model, qtbot):
     assert len(desk.papers.orders) == 1
 
 
-def test_a_full_disk_is_told_and_nothing_is_there(desk, model, qtbot):
-    desk.folder.full = True
+def test_a_full_disk_is_told_and_nothing_is_there(desk, model, folder, qtbot):
+    folder.full = True
     with qtbot.waitSignal(model.failed) as failed:
         model.write(material(desk), Wanted.PACKET, "/out")
     assert "full" in str(failed.args[0])
-    assert not desk.folder.files
+    assert not folder.files
 
 
 def test_every_page_is_printed_once_in_order(desk, model, qtbot):
@@ -93,7 +102,7 @@ def test_every_page_is_printed_once_in_order(desk, model, qtbot):
 
 
 def test_a_stopped_print_hands_over_what_is_done(desk, model, qtbot):
-    jobs = []
+    jobs: list[Job] = []
     model.started.connect(jobs.append)
     sheets: list[object] = []
 
