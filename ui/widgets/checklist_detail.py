@@ -61,10 +61,12 @@ class ChecklistDetail(QWidget):
     chip_pressed = Signal(int)
     said = Signal(object)
     written = Signal(str, str)
+    unfolded = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._id = self._own_words_id = ""
+        self._item: Detail | None = None
         self._title = label("", "lead")
         self._pill = StandingPill("met")
         self.next = ChecklistNext()
@@ -75,25 +77,32 @@ class ChecklistDetail(QWidget):
         self.own_words = LongText("In my own words", "Marked as your own account.")
         self.write = LinkButton("Write it in my own words")
         self.not_yet = LinkButton(_NOT_YET)
-        self._not_known = NotKnownCards()
+        self._not_known: NotKnownCards | None = None  # made when it is first needed
+        self._not_known_place = QVBoxLayout()
+        self._columns = 2
         self._back = LinkButton("Take this answer back")
         self._lay_out()
         self._connect()
 
-    def show_item(self, item: Detail) -> None:
-        """Show a thing; the same thing keeps its open fields."""
+    def show_item(self, item: Detail) -> bool:
+        """Show a thing; the same thing keeps its open fields.
+
+        Return whether controls were made anew.
+        """
         is_new = item.id != self._id
         self._id, self._own_words_id = item.id, item.own_words_id
         self._title.setText(item.title)
         self._pill.show_standing(item.standing)
         is_open = item.standing not in _DONE
         words = (item.to_do, item.because) if is_open else (item.because, "")
-        self.next.show_next(item.heading, words, item.ways, is_open=is_open)
+        is_other = self.next.show_next(item.heading, words, item.ways, is_open=is_open)
         self._facts.show_facts(item.facts)
-        self._proof.show_chips(item.chips)
+        is_other |= self._proof.show_chips(item.chips)
         self._source.setText(item.source)
         self._show_own_words(item, is_new=is_new)
+        self._item = item
         self._show_not_known(item, is_new=is_new)
+        return is_other
 
     def write_here(self) -> None:
         """Open the field for own words and go there."""
@@ -103,7 +112,9 @@ class ChecklistDetail(QWidget):
 
     def set_stacked(self, *, stacked: bool) -> None:
         """In a narrow column, lay the four kinds of don't-know below each other."""
-        self._not_known.cards.set_columns(1 if stacked else 2)
+        self._columns = 1 if stacked else 2
+        if self._not_known is not None:
+            self._not_known.cards.set_columns(self._columns)
 
     def _show_own_words(self, item: Detail, *, is_new: bool) -> None:
         can_write = bool(item.own_words_id)
@@ -114,15 +125,21 @@ class ChecklistDetail(QWidget):
 
     def _show_not_known(self, item: Detail, *, is_new: bool) -> None:
         said = None if isinstance(item.said, Answered) else item.said
-        self._not_known.set_find_out(item.find_out)
-        if is_new or not (is_typing_in(self._not_known) or said == self._not_known.said()):
-            self._not_known.show_said(said)
         self._back.setVisible(said is not None)
         if is_new:
             self._unfold(is_open=said is not None)
+        cards = self._not_known
+        if cards is None:
+            return
+        cards.set_find_out(item.find_out)
+        if is_new or not (is_typing_in(cards) or said == cards.said()):
+            cards.show_said(said)
 
     def _unfold(self, *, is_open: bool) -> None:
-        self._not_known.setVisible(is_open)
+        if is_open and self._not_known is None:
+            self._not_known = self._made_not_known()
+        if self._not_known is not None:
+            self._not_known.setVisible(is_open)
         self.not_yet.setText(_LESS if is_open else _NOT_YET)
         self.not_yet.setAccessibleDescription("open" if is_open else "closed")
 
@@ -146,7 +163,7 @@ class ChecklistDetail(QWidget):
             down.addWidget(part)
         down.addLayout(proof)
         down.addLayout(links)
-        down.addWidget(self._not_known)
+        down.addLayout(self._not_known_place)
         down.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self._source)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -157,20 +174,29 @@ class ChecklistDetail(QWidget):
         self.write.clicked.connect(self.write_here)
         self.own_words.edited.connect(self._on_written)
         self.not_yet.clicked.connect(self._on_not_yet)
-        self._not_known.edited.connect(self._on_said)
         self._back.clicked.connect(self._on_back)
 
     def _on_written(self, text: str) -> None:
         self.written.emit(self._own_words_id, text)
 
     def _on_not_yet(self) -> None:
-        self._unfold(is_open=self._not_known.isHidden())
+        self._unfold(is_open=self._not_known is None or self._not_known.isHidden())
+        if self._item is not None:
+            self._show_not_known(self._item, is_new=False)
+        self.unfolded.emit()
 
     def _on_said(self) -> None:
-        problem = self._not_known.problem()
-        if problem is None:
+        if self._not_known is not None and self._not_known.problem() is None:
             self.said.emit(self._not_known.said())
 
     def _on_back(self) -> None:
-        self._not_known.show_said(None)
+        if self._not_known is not None:
+            self._not_known.show_said(None)
         self.said.emit(None)
+
+    def _made_not_known(self) -> NotKnownCards:
+        cards = NotKnownCards()
+        cards.cards.set_columns(self._columns)
+        cards.edited.connect(self._on_said)
+        self._not_known_place.addWidget(cards)
+        return cards

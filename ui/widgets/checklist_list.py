@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ui.widgets.card import Card, empty
-from ui.widgets.em import em
+from ui.widgets.card import Card
+from ui.widgets.look import mark
 from ui.widgets.row import Row
 from ui.widgets.words import hairline
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
+
+    _Told = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +48,26 @@ class _Line(Row):
         self.key = key
         self.told = (title, standing, note)
         self._end.setVisible(not standing)
+        self.setProperty("thing", True)  # the style sheet makes it 48 px high
 
     def set_chosen(self, *, on: bool) -> None:
         """See ``Row``: a thing has no arrow, it opens beside the list."""
-        super().set_chosen(on=on)
-        self._end.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """See ``QWidget``: high enough to be hit."""
-        return super().minimumSizeHint().expandedTo(QSize(0, 3 * em(self)))
-
-    def heightForWidth(self, width: int) -> int:
-        """See ``QWidget``."""
-        return max(super().heightForWidth(width), self.minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        """See ``QWidget``."""
-        return super().sizeHint().expandedTo(self.minimumSizeHint())
+        if on is not self.isCheckable():
+            self.setCheckable(on)
+            self.setChecked(on)
+            mark(self, "chosen", on=on)
 
 
 class ChecklistList(Card):
-    """``show_groups(groups, open_id)``; ``chosen(id)`` when a thing is opened.
+    """``show_groups(groups, open_id)``; ``chosen(id)``, ``unfolded``.
 
-    Groups fold on Enter, Space or a click, and with the Left and Right arrows; Up and Down
-    go from row to row, so Tab needs one stop for the whole list.
+    A thing was opened; a group was opened or closed. Groups fold on Enter, Space or a
+    click, and with the Left and Right arrows; Up and Down go from row to row, so Tab needs
+    one stop for the whole list.
     """
 
     chosen = Signal(str)
+    unfolded = Signal()
 
     def __init__(self) -> None:
         super().__init__("rows")
@@ -82,13 +77,16 @@ class ChecklistList(Card):
         self._unfolded: set[str] = set()
         self._lines: list[_Line] = []
 
-    def show_groups(self, groups: Sequence[ThingGroup], open_id: str) -> None:
-        """Show these groups; the one that holds ``open_id`` unfolds when that is new."""
+    def show_groups(self, groups: Sequence[ThingGroup], open_id: str) -> bool:
+        """Show these groups; the one that holds ``open_id`` unfolds when that is new.
+
+        Return whether rows were made anew.
+        """
         if open_id != self._open:
             holding = [each.id for each in groups if _holds(each, open_id)]
             self._unfolded |= set(holding)
         self._groups, self._open = groups, open_id
-        self._show()
+        return self._show()
 
     def focus_open(self) -> None:
         """Give the focus to the thing that is open, or to the first row."""
@@ -108,54 +106,45 @@ class ChecklistList(Card):
             self._take_tab_stop(watched)
         return super().eventFilter(watched, event)
 
-    def _show(self) -> None:
+    def _show(self) -> bool:
         wanted = [(key, told) for group in self._groups for key, told in self._told(group)]
         shown = [(line.key, line.told) for line in self._lines]
         if wanted != shown:
-            if [key for key, _ in wanted] == [key for key, _ in shown]:
-                self._replace(wanted)
-            else:
-                self._rebuild(wanted)
+            self._lay_out(wanted)
         for line in self._lines:
             line.set_chosen(on=line.key == self._open) if line.told[1] else self._fold(line)
         self._take_tab_stop(self._stop())
+        return wanted != shown
 
-    def _told(self, group: ThingGroup) -> list[tuple[str, tuple[str, str, str]]]:
+    def _told(self, group: ThingGroup) -> list[tuple[str, _Told]]:
         told = [(group.id, (group.title, "", group.tally))]
         if group.id in self._unfolded:
             told += [(each.id, (each.title, str(each.standing), "")) for each in group.things]
         return told
 
-    def _rebuild(self, wanted: Sequence[tuple[str, tuple[str, str, str]]]) -> None:
-        focused = next((each.key for each in self._lines if each.hasFocus()), "")
-        empty(self.body)
+    def _lay_out(self, wanted: Sequence[tuple[str, _Told]]) -> None:
+        """Put these rows below each other; those that are here already are kept."""
+        before = {(line.key, line.told): line for line in self._lines}
+        focused = next((line.key for line in self._lines if line.hasFocus()), "")
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and not isinstance(widget, _Line):
+                widget.deleteLater()
         self._lines = []
         for key, told in wanted:
             if self._lines:
                 self.body.addWidget(hairline())
-            line = self._line(key, told)
+            line = before.pop((key, told), None) or self._line(key, told)
             self._lines.append(line)
             self.body.addWidget(line)
             line.show()
             if key == focused:
                 line.setFocus()
+        for line in before.values():
+            line.hide()
+            line.deleteLater()
 
-    def _replace(self, wanted: Sequence[tuple[str, tuple[str, str, str]]]) -> None:
-        for index, (key, told) in enumerate(wanted):
-            before = self._lines[index]
-            if before.told == told:
-                continue
-            line = self._line(key, told)
-            had_focus = before.hasFocus()
-            self.body.replaceWidget(before, line)
-            self._lines[index] = line
-            line.show()
-            if had_focus:
-                line.setFocus()
-            before.hide()
-            before.deleteLater()
-
-    def _line(self, key: str, told: tuple[str, str, str]) -> _Line:
+    def _line(self, key: str, told: _Told) -> _Line:
         line = _Line(key, *told)
         line.installEventFilter(self)
         line.clicked.connect(self._on_clicked)
@@ -174,7 +163,8 @@ class ChecklistList(Card):
             self.chosen.emit(line.key)
         else:
             self._unfolded ^= {line.key}
-            self._show()
+            if self._show():
+                self.unfolded.emit()
 
     def _on_key(self, line: _Line, key: int) -> bool:
         at = self._lines.index(line)

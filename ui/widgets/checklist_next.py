@@ -39,8 +39,8 @@ class ChecklistNext(Card):
 
     def show_next(
         self, heading: str, words: tuple[str, str], ways: Sequence[str], *, is_open: bool
-    ) -> None:
-        """Show what to do and why (``words``), and the ways to do it."""
+    ) -> bool:
+        """Show what to do and why (``words``), and the ways; return whether these are new."""
         to_do, because = words
         self._heading.setText(heading)
         self._to_do.setText(to_do)
@@ -48,7 +48,7 @@ class ChecklistNext(Card):
         self._because.setText(because)
         self._because.setVisible(bool(because))
         if (ways, is_open) == self._shown:
-            return
+            return False
         self._shown = (ways, is_open)
         self.setProperty("look", "next" if is_open else "card")
         empty(self._flow)
@@ -60,6 +60,7 @@ class ChecklistNext(Card):
             button.clicked.connect(self._on_clicked)
             self._flow.addWidget(button)
         restyle(self)
+        return True
 
     def _on_clicked(self) -> None:
         pressed = self.sender()

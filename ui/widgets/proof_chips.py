@@ -34,10 +34,10 @@ class ProofChips(QWidget):
         self._shown: Sequence[tuple[str, bool]] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_chips(self, chips: Sequence[tuple[str, bool]]) -> None:
-        """Show these in place of those before."""
+    def show_chips(self, chips: Sequence[tuple[str, bool]]) -> bool:
+        """Show these in place of those before; return whether they are others."""
         if chips == self._shown:
-            return
+            return False
         self._shown = chips
         empty(self._flow)
         self._chips = [_chip(says, is_own=is_own) for says, is_own in chips]
@@ -47,6 +47,7 @@ class ProofChips(QWidget):
         if not chips:
             self._flow.addWidget(label(self._nothing, "body"))
         self.updateGeometry()
+        return True
 
     def _on_clicked(self) -> None:
         pressed = self.sender()

@@ -60,8 +60,3 @@ def test_a_screen_reader_hears_whether_a_group_is_open(shown):
     }
     assert told["Tried, 0 of 2 met"] == "open"
     assert told["Daily life, 0 of 1 met"] == "closed"
-
-
-def test_every_row_is_high_enough_to_be_hit(shown):
-    heights = [each.height() for each in shown.findChildren(QPushButton)]
-    assert min(heights) >= 3 * shown.fontInfo().pixelSize()

@@ -51,20 +51,26 @@ class ChecklistPage(Page):
         self.body.setStretch(1, 0 if item is None else _ALL)
         if item is None:
             return
-        self._list.show_groups([_group(each) for each in self._model.groups()], item.id)
-        self._detail.show_item(_detail(item))
+        groups = [_group(each) for each in self._model.groups()]
+        is_new = self._list.show_groups(groups, item.id)
+        if self._detail.show_item(_detail(item)) or is_new:
+            tab_as_laid_out(self)
         self._panes.name_back(self.tr("All {0} things").format(self._model.count()))
-        tab_as_laid_out(self)
 
     def _connect(self) -> None:
         self._model.changed.connect(self.refresh)
         self._list.chosen.connect(self._on_chosen)
+        self._list.unfolded.connect(self._on_unfolded)
         self._detail.way_chosen.connect(self._on_way)
         self._detail.chip_pressed.connect(self._on_chip)
         self._detail.said.connect(self._model.say)
+        self._detail.unfolded.connect(self._on_unfolded)
         self._detail.written.connect(self._model.write)
         self._panes.folded.connect(self._on_folded)
         self._empty.button.clicked.connect(self._on_questions)
+
+    def _on_unfolded(self) -> None:
+        tab_as_laid_out(self)
 
     def _on_chosen(self, requirement: str) -> None:
         self.flush()
