@@ -159,8 +159,10 @@ class MainWindow(QMainWindow):
         self.rail.show_current(name)
         page.set_title_shown(shown=not self._is_folded)
         self.top_bar.show_title(page.windowTitle(), self._rooms.words().who)
+        held = self.focusWidget()
         page.opened(detail)
-        page.take_focus()
+        if self.focusWidget() is held:
+            page.take_focus()
 
     def tell_error(self, error: IntakeError) -> None:
         """Say what went wrong and what to do."""

@@ -17,7 +17,7 @@ def lane(qapp):
 
 def test_work_goes_to_the_thread_and_its_outcome_comes_back(lane, qtbot):
     here, seen = threading.current_thread(), []
-    lane.do(threading.current_thread, done=lambda worker: seen.append(worker))
+    lane.do(threading.current_thread, done=seen.append)
     lane.do(lambda: 7, done=lambda _: seen.append(threading.current_thread()))
     qtbot.waitUntil(lambda: lane.is_idle)
     assert seen[0] is not here

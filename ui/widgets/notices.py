@@ -124,7 +124,7 @@ class UndoMessage(Card):
 
     def _on_time(self) -> None:
         """Go away, unless the person is about to press it."""
-        if self._undo.hasFocus() or self.underMouse():
+        if self._undo.hasFocus():
             self._timer.start()
         else:
             self.hide()

@@ -118,16 +118,12 @@ class Page(QScrollArea):
             self.body.setContentsMargins(side, top, side, MARGIN)
 
     def take_focus(self) -> None:
-        """Set the focus on the page's main button, unless a field of it has it already."""
-        fields = [each for each in self.findChildren(QWidget) if each.hasFocus()]
-        if fields:
-            return
+        """Set the focus on the page's main button, or else on its first one."""
         buttons = [each for each in self.findChildren(Button) if each.isVisibleTo(self)]
-        first = next((each for each in buttons if each.property("look") == "primary"), None)
-        for button in [first, *buttons[:1]]:
-            if button is not None:
-                button.setFocus()
-                return
+        main = [each for each in buttons if each.property("look") == "primary"]
+        for button in (*main, *buttons):
+            button.setFocus()
+            return
 
     def set_title_shown(self, *, shown: bool) -> None:
         """Show the title here, or leave it to the top bar of a small window."""

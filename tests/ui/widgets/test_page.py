@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.fields import LineField
+from ui.widgets.page import Columns, Page, PageHeader
+
+
+def test_leaving_a_page_keeps_what_is_being_typed_on_it(qtbot):
+    page, field, told = Page("Checklist"), LineField("Note"), []
+    qtbot.addWidget(page)
+    page.add(field)
+    field.edited.connect(told.append)
+    field.field.setText("half a sentence")
+    page.flush()
+    assert told == ["half a sentence"]
+
+
+def test_the_focus_goes_to_the_main_button_of_a_page(qtbot):
+    page, main = Page("Checklist"), PrimaryButton("Add records")
+    qtbot.addWidget(page)
+    page.add(SecondaryButton("Other"), main)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.take_focus()
+    assert page.focusWidget() is main
+    page.hide()
+
+
+def test_a_small_window_has_the_title_in_its_bar(qtbot):
+    page = Page("Checklist", "16 things apply to you.")
+    qtbot.addWidget(page)
+    page.set_title_shown(shown=False)
+    assert page.header._title.isHidden()
+    page.opened("")
+    assert page.windowTitle() == "Checklist"
+
+
+def test_a_header_can_say_something_else(qtbot):
+    header = PageHeader("Today")
+    qtbot.addWidget(header)
+    header.show_words("Today", "Monday, Nov 23, 2026")
+    assert header._sentence.text() == "Monday, Nov 23, 2026"
+    header.add_action(SecondaryButton("I only have two minutes"))
+
+
+def test_columns_go_below_each_other_where_there_is_no_room(qtbot):
+    columns = Columns(QLabel("main"), QWidget())
+    qtbot.addWidget(columns)
+    columns.resize(1200, 400)
+    columns.show()
+    assert not columns.is_stacked
+    columns.resize(500, 400)
+    assert columns.is_stacked
+    columns.resize(1200, 400)
+    assert not columns.is_stacked
+    columns.hide()
+
+
+def test_a_front_page_keeps_to_the_middle(qtbot):
+    page = Page("Open")
+    qtbot.addWidget(page)
+    page.centre(600)
+    page.resize(1000, 800)
+    page.show()
+    assert page.body.contentsMargins().left() == 200
+    page.hide()

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from ui.widgets.passphrase import LONG_ENOUGH, NewPassphrase, PassphraseField
+
+
+@pytest.fixture
+def new(qtbot):
+    made = NewPassphrase()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_letters_show_only_while_that_is_asked_for(qtbot):
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    QTest.keyClicks(field.line.field, "a b c")
+    field._show.click()
+    assert field.line.field.echoMode() is QLineEdit.EchoMode.Normal
+    assert field._show.text() == "Hide"
+    field.wipe()
+    assert field.text() == ""
+    assert field.line.field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_enter_is_told(qtbot):
+    field, told = PassphraseField("Passphrase"), []
+    qtbot.addWidget(field)
+    field.entered.connect(lambda: told.append(True))
+    QTest.keyClick(field.line.field, Qt.Key.Key_Return)
+    field.show_problem("This passphrase does not open the vault.")
+    assert told == [True]
+
+
+def test_a_new_passphrase_is_weighed_while_it_is_typed(new):
+    asked = []
+    new.weigh_wanted.connect(asked.append)
+    QTest.keyClicks(new.field.line.field, "ab")
+    new.show_weakness("Too short.")
+    assert asked == ["a", "ab"]
+    assert new.problem() == "Too short."
+    assert new._words.text() == "Too short."
+    new.show_weakness("")
+    assert new._words.text() == LONG_ENOUGH
+    assert new.problem() == ""
+
+
+def test_a_suggested_one_can_be_read(new):
+    asked = []
+    new.suggest_wanted.connect(lambda: asked.append(True))
+    new._suggest.click()
+    new.show_suggestion("cord gravy monkey holiday jasmine village shade")
+    assert asked == [True]
+    assert new.text().startswith("cord gravy")
+    assert new.field.line.field.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def test_none_at_all_is_a_problem(new):
+    assert new.problem() == "Choose a passphrase."
+    new.wipe()

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.widgets.pick import SHOWN, Pick, Pickable, best
+
+DRUGS = (
+    Pickable("gabapentin", "Gabapentin", ("Neurontin",)),
+    Pickable("pregabalin", "Pregabalin", ("Lyrica",)),
+    Pickable("duloxetine", "Duloxetine", ("Cymbalta",)),
+)
+
+
+@pytest.fixture
+def pick(qtbot):
+    made = Pick("Treatment", DRUGS)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.hide()
+
+
+def test_beginnings_come_before_what_only_contains_the_letters():
+    assert [each.id for each in best(DRUGS, "gaba")] == ["gabapentin", "pregabalin"]
+    assert [each.id for each in best(DRUGS, "cymb")] == ["duloxetine"]
+    assert len(best(DRUGS * 10, "")) == SHOWN
+
+
+def test_one_is_picked_by_key(pick):
+    told = []
+    pick.picked.connect(told.append)
+    QTest.keyClicks(pick.field, "gaba")
+    QTest.keyClick(pick.field, Qt.Key.Key_Down)
+    QTest.keyClick(pick.matches, Qt.Key.Key_Down)
+    QTest.keyClick(pick.matches, Qt.Key.Key_Return)
+    assert told == ["pregabalin"]
+    assert pick.text() == "Pregabalin"
+
+
+def test_a_whole_name_needs_no_picking(pick):
+    told = []
+    pick.picked.connect(told.append)
+    QTest.keyClicks(pick.field, "duloxetine")
+    pick.flush()
+    assert told == ["duloxetine"]
+
+
+def test_own_words_are_taken_where_that_is_allowed(qtbot):
+    pick, told = Pick("Treatment", DRUGS, own_words=True), []
+    qtbot.addWidget(pick)
+    pick.picked.connect(told.append)
+    QTest.keyClicks(pick.field, "bee venom")
+    pick.flush()
+    assert told == [""]
+    assert pick.text() == "bee venom"
+    assert pick.picked_id() == ""
+
+
+def test_showing_one_says_nothing(pick):
+    told = []
+    pick.picked.connect(told.append)
+    pick.show_picked("gabapentin")
+    assert pick.text() == "Gabapentin"
+    pick.offer(DRUGS[1:])
+    pick.show_picked("", "own words")
+    assert pick.text() == "own words"
+    assert not told

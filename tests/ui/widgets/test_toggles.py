@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from ui.widgets.toggles import Toggles
+
+
+def test_one_of_a_few_is_always_chosen(qtbot):
+    toggles, told = Toggles("View", [("list", "List"), ("classes", "Classes")]), []
+    qtbot.addWidget(toggles)
+    toggles.chosen.connect(told.append)
+    assert toggles.chosen_id() == "list"
+    toggles._buttons["classes"].click()
+    toggles._buttons["classes"].click()
+    assert toggles.chosen_id() == "classes"
+    assert set(told) == {"classes"}
+    toggles.show_chosen("list")
+    toggles.rename("list", "List of 7")
+    assert toggles._buttons["list"].text() == "List of 7"
