@@ -98,8 +98,8 @@ class Case:
 
     def said(self, question: str) -> Said | None:
         """Return what was said to a question or requirement, or None if nothing yet."""
-        answer = self.one(Answer, question)
-        return None if answer is None else answer.said
+        answer = self.kinds.get("answer", _NOTHING).get(question)
+        return answer.said if isinstance(answer, Answer) else None
 
     def given(self, question: str) -> Given | None:
         """Return the answer given to a question; None for unknown, waiting and the like."""

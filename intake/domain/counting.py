@@ -5,15 +5,13 @@ Vague dates and missing weeks give ranges: what surely counts, and what may coun
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Treatment, TreatmentClass
 from intake.domain.documents import TargetKind
-from intake.domain.treatments import Trial
-from intake.domain.value import Value
-from intake.ids import TreatmentClassId
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
     from intake.domain.conditions import TrialsTried
     from intake.domain.definitions import Catalog
     from intake.domain.known import Known
+    from intake.domain.treatments import Trial
+    from intake.ids import TreatmentClassId
 
 
 class Adequate(StrEnum):
@@ -32,14 +32,16 @@ class Adequate(StrEnum):
     UNKNOWN = "unknown"
 
 
-class WeeksRange(Value):
+@dataclass(frozen=True, slots=True)
+class WeeksRange:
     """Whole weeks, both ends included; ``most`` is None while nothing limits it."""
 
     least: int
     most: int | None
 
 
-class CountedTrial(Value):
+@dataclass(frozen=True, slots=True)
+class CountedTrial:
     """One trial, its class, its weeks at dose, and whether it counts and has a page."""
 
     trial: Trial
@@ -50,7 +52,8 @@ class CountedTrial(Value):
     is_proven: bool
 
 
-class TrialCount(Value):
+@dataclass(frozen=True, slots=True)
+class TrialCount:
     """How many trials count: those that surely do, and those that may."""
 
     counted: tuple[CountedTrial, ...]
@@ -160,13 +163,13 @@ def _adequate(have: WeeksRange, needed: int) -> Adequate:
 
 def _as_the_rule_sees_it(counted: CountedTrial, rule: TrialsTried) -> CountedTrial:
     if counted.trial.not_tried_because:
-        return counted.changed(adequate=Adequate.YES)
+        return replace(counted, adequate=Adequate.YES)
     if not rule.current_episode or counted.trial.current_episode is True:
         return counted
     if counted.trial.current_episode is False:
-        return counted.changed(adequate=Adequate.NO)
+        return replace(counted, adequate=Adequate.NO)
     if counted.adequate is Adequate.YES:
-        return counted.changed(adequate=Adequate.UNKNOWN)
+        return replace(counted, adequate=Adequate.UNKNOWN)
     return counted
 
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-NO_PAIN = (None, None, None, None)
 _NOTHING: Mapping[str, AnyEntry] = MappingProxyType({})
 
 
@@ -82,10 +81,18 @@ def _pain_days(case: Case) -> tuple[str, ...]:
     days = [
         entry.id
         for entry in case.kinds.get("diary", _NOTHING).values()
-        if isinstance(entry, DiaryEntry)
-        and (entry.average, entry.worst, entry.now, entry.least) != NO_PAIN
+        if isinstance(entry, DiaryEntry) and _has_pain(entry)
     ]
     return tuple(sorted(days))
+
+
+def _has_pain(entry: DiaryEntry) -> bool:
+    return (
+        entry.average is not None
+        or entry.worst is not None
+        or entry.now is not None
+        or entry.least is not None
+    )
 
 
 def _grouped(pairs: Iterable[tuple[K, T]]) -> Mapping[K, tuple[T, ...]]:

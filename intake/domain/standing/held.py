@@ -56,7 +56,8 @@ class Flaw:
 class Piece:
     """One piece of evidence: what it is, and its flaw if it has one.
 
-    ``is_linked``: a person linked it, so it is told even where others would do.
+    ``says`` is told only of one without a flaw. ``is_linked``: a person linked it, so it
+    is told even where others would do.
     """
 
     evidence: tuple[Evidence, ...]

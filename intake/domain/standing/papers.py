@@ -98,10 +98,11 @@ def _of_types(
 def _piece(
     document: Document, proofs: tuple[Proof, ...], within: int | None, known: Known
 ) -> Piece:
+    flaw = _flaw(document, within, known, is_linked=bool(proofs))
     return Piece(
         evidence=_pages(document, proofs),
-        says=_says(document),
-        flaw=_flaw(document, within, known, is_linked=bool(proofs)),
+        says=_says(document) if flaw is None else "",
+        flaw=flaw,
         is_linked=bool(proofs),
     )
 
