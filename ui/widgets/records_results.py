@@ -5,39 +5,46 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
-from ui.theme import GAP, GROUP
-from ui.widgets.buttons import LinkButton, SecondaryButton
-from ui.widgets.card import Card, empty
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.card import Card
 from ui.widgets.em import em
 from ui.widgets.notices import announce
-from ui.widgets.words import label, short_label
+from ui.widgets.records_view import RecordsView
+from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QObject, QPersistentModelIndex
 
-_MOST_SHOWN = 200
-_HIGHEST_EM = 16
+    Index = QModelIndex | QPersistentModelIndex
+
+_HIGHEST_EM = 15
+_TOP = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
     """One file: its name, what became of it, why; ``document`` opens it, if it is kept."""
 
-    name: str
-    outcome: str
-    because: str
+    title: str
+    second: str
+    trouble: str
     document: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole row in one line, for a screen reader."""
+        return ". ".join(each for each in (self.title, self.second, self.trouble) if each)
 
 
 class RecordsResults(Card):
     """``show_results(headline, results)``; ``closed``; ``document_wanted(id)``.
 
-    An empty list hides it. Long lists show the first, which are those to look at.
+    An empty list hides it. A row opens its record by click or Enter.
     """
 
     closed = Signal()
@@ -47,73 +54,55 @@ class RecordsResults(Card):
         super().__init__("card")
         self._headline = label("", "heading")
         self._shut = SecondaryButton("Close this list")
-        self._buttons: dict[LinkButton, str] = {}
-        self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, GAP, 0)
-        self._rows.setSpacing(GAP)
+        self._rows = _Results(self)
+        self.list = RecordsView(self._rows, "What became of each file")
+        self.list.set_eager(on=False)
         top = QHBoxLayout()
         top.addWidget(self._headline, 1)
         top.addWidget(self._shut)
-        inside = QWidget()
-        inside.setLayout(self._rows)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self.add(top, self._area)
+        self.add(top, self.list)
         self._shut.clicked.connect(self.closed)
+        self.list.chosen.connect(self._on_chosen)
         self.hide()
 
     def show_results(self, headline: str, results: Sequence[FileResult]) -> None:
         """Show these in place of those before."""
         self.setVisible(bool(results))
-        if not results:
-            return
         self._headline.setText(headline)
-        empty(self._rows)
-        self._buttons = {}
-        for result in results[:_MOST_SHOWN]:
-            self._rows.addLayout(self._row(result))
-        rest = len(results) - _MOST_SHOWN
-        if rest > 0:
-            self._rows.addWidget(label(f"And {rest} more that were added.", "line"))
-        self._fit()
-        announce(self, headline)
+        self._rows.show(results)
+        rows = (self.list.sizeHintForRow(row) for row in range(min(len(results), 8)))
+        height = min(sum(rows) + 4, _HIGHEST_EM * em(self))
+        self.list.setFixedHeight(max(height, 3 * em(self)))
+        if results:
+            announce(self, headline)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See ``QWidget``: the list is as high as its rows, up to a point."""
-        super().resizeEvent(event)
-        self._fit()
+    def _on_chosen(self, row: int) -> None:
+        document = self._rows.rows[row].document
+        if document:
+            self.document_wanted.emit(document)
 
-    def _fit(self) -> None:
-        self._rows.activate()
-        wide = max(self.width() - 3 * GROUP, 200)
-        height = self._rows.totalHeightForWidth(wide) + 4
-        self._area.setFixedHeight(min(height, _HIGHEST_EM * em(self)))
 
-    def _row(self, result: FileResult) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(result.name, "body"))
-        if result.because:
-            words.addWidget(label(result.because, "line"))
-        row = QHBoxLayout()
-        row.setSpacing(GROUP)
-        row.addLayout(words, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        row.addWidget(short_label(result.outcome, "line"), 0, top)
-        if result.document:
-            show = LinkButton("Open")
-            show.setAccessibleName(f"Open {result.name}")
-            show.clicked.connect(self._on_open)
-            self._buttons[show] = result.document
-            row.addWidget(show, 0, top)
-        return row
+class _Results(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[FileResult] = ()
 
-    def _on_open(self) -> None:
-        for button, document in self._buttons.items():
-            if button is self.sender():
-                self.document_wanted.emit(document)
+    def show(self, rows: Sequence[FileResult]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _TOP) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        result = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return result.title
+            case Qt.ItemDataRole.UserRole:
+                return result
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return result.spoken
+            case _:
+                return None

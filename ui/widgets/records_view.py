@@ -28,7 +28,6 @@ _TOP = 9
 _BAR = 4
 _BATCH = 100
 _LEAST_EM = 12
-_TROUBLE_LINES = 2
 
 
 def _colour(name: str) -> Property:
@@ -60,17 +59,18 @@ class RecordsView(QListView):
     on_ground = _colour("on_ground")
     accent = _colour("accent")
 
-    def __init__(self, model: QAbstractItemModel) -> None:
+    def __init__(self, model: QAbstractItemModel, name: str = "Records") -> None:
         self.colours: dict[str, QColor] = {}
         self._is_eager = True
         self._is_selecting = False
         super().__init__()
         self.setObjectName("records")
-        self.setAccessibleName("Records")
+        self.setAccessibleName(name)
         self.setModel(model)
         self.setItemDelegate(_RecordPainter(self))
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_BATCH)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -161,13 +161,13 @@ class _RecordPainter(QStyledItemDelegate):
             painter.drawText(place, int(flags), trouble)
 
     def _trouble_height(self, index: Index, line: QFont) -> int:
-        """One line or two, by how long the words are; measured only where there is trouble."""
+        """As many lines as the words need; measured only where there is trouble."""
         line.setBold(True)
         metrics = QFontMetrics(line)
         words = index.data(Qt.ItemDataRole.UserRole).trouble
-        room = self._view.viewport().width() - 2 * _SIDE - metrics.height()
-        lines = 1 if metrics.horizontalAdvance(words) < room else _TROUBLE_LINES
-        return lines * metrics.height()
+        room = self._view.viewport().width() - 2 * _SIDE - metrics.height() - 4
+        wrap = Qt.TextFlag.TextWordWrap
+        return metrics.boundingRect(QRect(0, 0, max(room, 80), 0), wrap, words).height()
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
         title = QFont(option.font)

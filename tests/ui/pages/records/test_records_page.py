@@ -21,6 +21,8 @@ from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.widgets.page_view import PageView
 
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
 
 class _Room:
     def __init__(self, qtbot, *entries, size=(1280, 800)):
@@ -96,10 +98,13 @@ def test_files_chosen_get_their_result_in_words_and_stay_until_closed(enter):
     room.hand.press("Add records")
     room.hand.press("Choose files")
     room.desk.settle()
-    words = room.hand.words()
-    assert "1 added, 1 kept without preview." in words
-    assert "This file is not a PDF, photo or scan" in words
-    room.hand.press("Open mri.pdf")
+    assert "1 added, 1 kept without preview." in room.hand.words()
+    results = room.hand.find(QListView, "What became of each file")
+    rows = results.model()
+    told = [rows.data(rows.index(row, 0), SPOKEN) for row in range(rows.rowCount())]
+    assert told[0].startswith("notes.docx. Kept without preview. This file is not a PDF")
+    assert told[1] == "mri.pdf. Added"
+    results.activated.emit(rows.index(1, 0))
     assert "Page 1 of 2" in room.hand.words()
     room.hand.press("Close this list")
     assert "1 added" not in room.hand.words()
@@ -120,8 +125,9 @@ def test_files_dropped_anywhere_on_the_page_are_added(enter):
     room.desk.sources.files = {"/m/a.pdf": b"%PDFP"}
     room.drop("/m/a.pdf", "/m/gone.pdf")
     assert [each.title for each in room.documents()] == ["Paper d1", "a"]
-    assert "gone.pdf" in room.hand.words()
-    assert "The file is no longer there" in room.hand.words()
+    rows = room.hand.find(QListView, "What became of each file").model()
+    told = rows.data(rows.index(0, 0), SPOKEN)
+    assert told.startswith("gone.pdf. Not added. The file is no longer there")
 
 
 def test_nothing_chosen_adds_nothing(enter):
