@@ -6,9 +6,9 @@ from hypothesis import given
 
 from intake.domain.answers import Answer
 from intake.domain.case import Case
-from intake.export.case_file import case_json
+from intake.export.case_file import SECTIONS, CaseFile, case_json
 from intake.export.case_problems import read_case_file
-from tests.any_case import any_case
+from tests.any_case import KINDS, any_case
 from tests.builders import a_case, a_document, an_answer
 
 
@@ -53,3 +53,8 @@ def test_a_document_names_the_file_that_holds_its_bytes():
 def test_an_empty_case_is_a_file_too():
     assert json.loads(case_json(Case(), {})) == {"format": 1}
     assert read_back(Case()) == Case()
+
+
+def test_each_kind_of_entry_has_its_part_of_the_file():
+    assert {Answer, *SECTIONS.values()} == set(KINDS)
+    assert {"format", "answers", *SECTIONS} == set(CaseFile.model_fields)
