@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from intake.adapters.catalog_files import read_catalog
@@ -9,6 +10,7 @@ from intake.adapters.clock import SystemClock
 from intake.adapters.export_files import ExportFiles
 from intake.adapters.source_files import SourceFiles
 from intake.adapters.vault.phrases import read_words
+from intake.adapters.vault.upkeep import look_after
 from intake.adapters.vault.vault import create_vault, open_vault
 from intake.workflows.session import Session
 
@@ -67,14 +69,19 @@ def open_the_vault(folder: Path, secret: Secret, clock: Clock | None = None) -> 
 
 
 def start_session(vault: OpenVault, resources: Path, clock: Clock | None = None) -> Session:
-    """Open the vault's oldest case, or start one; the vault is closed if that fails."""
+    """Open the vault's oldest case, or start one; the vault is closed if that fails.
+
+    What is new is backed up when the session is closed.
+    """
     try:
         cases = vault.cases()
         case = cases[0] if cases else vault.start_case()
-        return Session(vault, case, open_catalog(resources), clock or SystemClock())
+        session = Session(vault, case, open_catalog(resources), clock or SystemClock())
     except BaseException:
         vault.close()
         raise
+    session.before_closing(partial(look_after, vault))
+    return session
 
 
 def open_papers(resources: Path) -> WorkerClient:

@@ -78,14 +78,6 @@ class CaseStore(Protocol):
         """Return the document with this content, if it is here and not in the trash."""
         ...
 
-    def look_after(self) -> None:
-        """Back up what is new and clear up; call it when work ends.
-
-        Raises:
-            StoreError: the backup was not made; records and papers are untouched.
-        """
-        ...
-
     def close(self) -> None:
         """Close the vault and let go of its lock."""
         ...

@@ -56,7 +56,6 @@ class MemoryStore:
         self.full = False
         self.read_only = False
         self.is_closed = False
-        self.is_backed_up = False
         self.kept_all_the_same = False
 
     def cases(self) -> Sequence[CaseId]:
@@ -111,11 +110,6 @@ class MemoryStore:
             i for i, data in self.files.items() if hashlib.sha256(data).hexdigest() == sha256
         )
         return next(found, None)
-
-    def look_after(self) -> None:
-        if self.full:
-            raise DiskFullError
-        self.is_backed_up = True
 
     def close(self) -> None:
         self.is_closed = True

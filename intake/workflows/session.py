@@ -49,6 +49,7 @@ class Session:
         self._case = store.load(case_id)
         self._steps = steps_of(store.history(case_id, REMEMBERED_STEPS))
         self._listeners: list[Listener] = []
+        self._before_closing: list[Callable[[], object]] = []
         self.case_id = case_id
         self.catalog = catalog
         self.typist: PersonId = PATIENT
@@ -128,14 +129,19 @@ class Session:
         """Return the newest ``limit`` changes, oldest first."""
         return self._store.history(self.case_id, limit)
 
+    def before_closing(self, act: Callable[[], object]) -> None:
+        """Do this when the session is closed, while the vault is still open."""
+        self._before_closing.append(act)
+
     def close(self) -> None:
-        """Back up what is new and close the vault.
+        """Do what was asked for before closing, and close the vault.
 
         Raises:
             StoreError: it is closed and nothing is lost, but the backup was not made.
         """
         try:
-            self._store.look_after()
+            for act in self._before_closing:
+                act()
         finally:
             self._store.close()
 

@@ -10,7 +10,6 @@ from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step
 from intake.adapters.vault.layout import SUFFIX
 from intake.adapters.vault.rows import StoredFile
 from intake.adapters.vault.schema import last_seq
-from intake.adapters.vault.upkeep import look_after
 from intake.domain.history import HistoryRow
 from intake.domain.stored import StagedFile
 from intake.errors import (
@@ -165,10 +164,6 @@ class OpenVault:
         return [
             DocumentId(file.id) for file in found if not documents.has_right_size(folder, file)
         ]
-
-    def look_after(self) -> None:
-        """See ``ports.CaseStore``."""
-        look_after(self)
 
     def close(self) -> None:
         """Close the vault and let go of its lock; harmless when called twice."""

@@ -22,7 +22,7 @@ def session(store, catalog) -> Session:
 
 
 def test_a_change_is_saved_before_anyone_hears_of_it(session, store):
-    heard = []
+    heard: list[object] = []
     session.listen(lambda case: heard.append((case, store.case)))
     session.run(Put(entry=a_trial("t2")))
     assert heard == [(session.case, session.case)]
@@ -30,7 +30,8 @@ def test_a_change_is_saved_before_anyone_hears_of_it(session, store):
 
 
 def test_a_change_that_cannot_be_saved_did_not_happen(session, store):
-    before, heard = session.case, []
+    before = session.case
+    heard: list[object] = []
     session.listen(heard.append)
     store.full = True
     with pytest.raises(DiskFullError):
@@ -115,14 +116,19 @@ def test_a_save_that_failed_and_was_kept_all_the_same_is_told_as_it_lies_on_disk
     assert session.can_undo
 
 
-def test_closing_the_session_backs_up_and_closes_the_vault(session, store):
+def test_closing_the_session_does_what_was_asked_for_while_the_vault_is_open(session, store):
+    seen: list[bool] = []
+    session.before_closing(lambda: seen.append(store.is_closed))
     session.close()
-    assert store.is_backed_up
+    assert seen == [False]
     assert store.is_closed
 
 
 def test_a_backup_that_cannot_be_made_is_told_and_the_vault_is_closed(session, store):
-    store.full = True
+    def fail() -> None:
+        raise DiskFullError
+
+    session.before_closing(fail)
     with pytest.raises(DiskFullError):
         session.close()
     assert store.is_closed
