@@ -71,8 +71,9 @@ class RecordsViewModel(QObject):
         """Return how many records there are."""
         return len(self._bridge.case.all(Document))
 
-    def open_something(self) -> None:
-        """Open the first record, if none is open."""
+    def catch_up(self) -> None:
+        """Bring the list up to date; open the first record, if none is open."""
+        self.list.show(self._bridge.case.all(Document))
         if self.document is None and self.list.rowCount():
             self._open, self._page, self._range = self.list.document_at(0), 1, None
 
@@ -230,6 +231,5 @@ class RecordsViewModel(QObject):
         return before != self._page
 
     def _on_changed(self) -> None:
-        self.list.show(self._bridge.case.all(Document))
         self._turn_to(self._page)
         self.changed.emit()

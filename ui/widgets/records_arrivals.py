@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import GAP
@@ -15,13 +16,26 @@ if TYPE_CHECKING:
     from ui.jobs import Job
 
 
+STEP_MS = 80
+
+
 class RecordsArrivals(QWidget):
-    """``add``, ``job_row`` and ``results`` are its parts; ``show_job(job)`` follows a job."""
+    """``add``, ``job_row`` and ``results`` are its parts; ``show_job(job)`` follows a job.
+
+    Many small files may be done between two pictures of the screen: while a job runs,
+    what changes is shown ``STEP_MS`` later and all at once (``due``).
+    """
+
+    due = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
         self.add, self.job_row, self.results = RecordsAdd(), JobRow(), RecordsResults()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STEP_MS)
+        self._timer.timeout.connect(self._on_due)
         self.job_row.hide()
         self.job_row.stop.clicked.connect(self._on_stop)
         column = QVBoxLayout(self)
@@ -35,7 +49,7 @@ class RecordsArrivals(QWidget):
         self._job = job
         self.job_row.show()
         self.add.fold()
-        job.progressed.connect(self._on_step)
+        job.progressed.connect(self.soon)
         job.ended.connect(self._on_ended)
         self.job_row.stop.setEnabled(True)
         self._on_step()
@@ -44,6 +58,17 @@ class RecordsArrivals(QWidget):
     def is_open(self) -> bool:
         """Whether papers are being chosen or read."""
         return not (self.add.isHidden() and self.job_row.isHidden())
+
+    def soon(self) -> None:
+        """Show what changed: at once, or together with what else changes during a job."""
+        if self._job is None:
+            self.due.emit()
+        elif not self._timer.isActive():
+            self._timer.start()
+
+    def _on_due(self) -> None:
+        self._on_step()
+        self.due.emit()
 
     def _on_step(self) -> None:
         if self._job is not None:
@@ -59,5 +84,6 @@ class RecordsArrivals(QWidget):
     def _on_ended(self) -> None:
         if self._job is not None and self._job.has_ended:
             self._job = None
+            self._timer.stop()
             self.job_row.hide()
-            self.add.toggled.emit()
+            self.due.emit()

@@ -14,7 +14,7 @@ def test_a_job_is_followed_to_its_end_and_can_be_stopped(qtbot):
     arrivals.show_job(job)
     assert arrivals.add.isHidden()
     assert arrivals.is_open
-    with qtbot.waitSignal(job.progressed):
+    with qtbot.waitSignal(arrivals.due):
         job.watch.tell(2, 9, "Reading 3 of 9 files")
     words = [each.text() for each in arrivals.job_row.findChildren(QLabel)]
     assert "Reading 3 of 9 files" in words
@@ -24,3 +24,24 @@ def test_a_job_is_followed_to_its_end_and_can_be_stopped(qtbot):
     job.finish(None)
     assert arrivals.job_row.isHidden()
     assert not arrivals.is_open
+
+
+def test_without_a_job_what_changes_is_due_at_once(qtbot):
+    arrivals = RecordsArrivals()
+    qtbot.addWidget(arrivals)
+    with qtbot.waitSignal(arrivals.due, timeout=0, raising=False) as told:
+        arrivals.soon()
+    assert told.signal_triggered
+
+
+def test_a_hundred_files_at_once_are_shown_a_few_times(qtbot):
+    arrivals = RecordsArrivals()
+    qtbot.addWidget(arrivals)
+    job = Job("Adding records")
+    arrivals.show_job(job)
+    told = []
+    arrivals.due.connect(lambda: told.append(1))
+    for _ in range(100):
+        arrivals.soon()
+    job.finish(None)
+    assert len(told) == 1

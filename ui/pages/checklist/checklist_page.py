@@ -13,6 +13,8 @@ from ui.widgets.panes import Panes
 from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.viewmodels.checklist import ChecklistViewModel, GroupRow
     from ui.viewmodels.checklist_item import OpenedItem
     from ui.viewmodels.places import Place
@@ -57,8 +59,13 @@ class ChecklistPage(Page):
             tab_as_laid_out(self)
         self._panes.name_back(self.tr("All {0} things").format(self._model.count()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: catch up with what changed while another room was shown."""
+        super().showEvent(event)
+        self.refresh()
+
     def _connect(self) -> None:
-        self._model.changed.connect(self.refresh)
+        self._model.changed.connect(self._on_changed)
         self._list.chosen.connect(self._on_chosen)
         self._list.unfolded.connect(self._on_unfolded)
         self._detail.way_chosen.connect(self._on_way)
@@ -68,6 +75,10 @@ class ChecklistPage(Page):
         self._detail.written.connect(self._model.write)
         self._panes.folded.connect(self._on_folded)
         self._empty.button.clicked.connect(self._on_questions)
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _on_unfolded(self) -> None:
         tab_as_laid_out(self)

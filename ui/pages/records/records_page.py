@@ -20,7 +20,7 @@ from ui.widgets.records_wanted import RecordsWanted
 from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
     from ui.dialogs import Dialogs
     from ui.viewmodels.records import RecordsViewModel
@@ -83,7 +83,7 @@ class RecordsPage(Page):
     def refresh(self) -> None:
         """Show the records and the open one as they stand."""
         model = self._model
-        model.open_something()
+        model.catch_up()
         document = model.document
         self._empty.setVisible(model.is_empty and not self._arrivals.is_open)
         self._columns.setVisible(not model.is_empty)
@@ -105,6 +105,11 @@ class RecordsPage(Page):
         self._side.proof.show_groups(groups, has_type=document.type is not None)
         tab_as_laid_out(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: catch up with what changed while another room was shown."""
+        super().showEvent(event)
+        self.refresh()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """See ``QWidget``: files and folders are welcome."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -120,7 +125,8 @@ class RecordsPage(Page):
     # --- connections ------------------------------------------------------------------
 
     def _connect_list(self) -> None:
-        self._model.changed.connect(self.refresh)
+        self._model.changed.connect(self._on_changed)
+        self._arrivals.due.connect(self._on_due)
         self._model.opened.connect(self._on_opened)
         self._model.turned.connect(self.refresh)
         self._shelf.chosen.connect(self._on_row)
@@ -157,7 +163,7 @@ class RecordsPage(Page):
         add.files_wanted.connect(self._on_files)
         add.folder_wanted.connect(self._on_folder)
         adding.started.connect(self._arrivals.show_job)
-        adding.results_changed.connect(self._on_results)
+        adding.results_changed.connect(self._arrivals.soon)
         adding.unlock_failed.connect(self._on_unlock_failed)
         adding.unlocked.connect(self._model.open)
         self._paper.trouble.password_given.connect(self._on_password)
@@ -165,6 +171,14 @@ class RecordsPage(Page):
         self._arrivals.results.document_wanted.connect(self._on_document)
 
     # --- the list ---------------------------------------------------------------------
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._arrivals.soon()
+
+    def _on_due(self) -> None:
+        self._show_results()
+        self.refresh()
 
     def _show_top(self) -> None:
         document = self._model.document
@@ -258,7 +272,7 @@ class RecordsPage(Page):
         folder = self._dialogs.open_folder("Add every file of a folder")
         self._adding.add([folder] if folder else [])
 
-    def _on_results(self) -> None:
+    def _show_results(self) -> None:
         rows = records_shown.results(self._adding.results())
         self._arrivals.results.show_results(self._adding.headline(), rows)
 
