@@ -18,6 +18,7 @@ from intake.export.own_lists import own_list_pages, own_list_pdf
 from intake.export.packet_plan import Lengths, item_id, settled_plan
 from intake.export.sheet import Sheet
 from intake.export.summary import draw_summary, laid_out, summary_pdf
+from intake.export.summary_fit import MOST_PAGES, fit_on_one
 from intake.export.summary_html import summary_html
 
 if TYPE_CHECKING:
@@ -46,10 +47,7 @@ class Work:
 
 def draw(contents: Contents) -> Work:
     """Draw all our own pages of a packet and say in which order everything lies."""
-    report = contents.report
-    lengths = lengths_of(contents)
-    plan = settled_plan(contents, lengths, lambda plan: len(laid_out(report, plan).pages))
-    laid = laid_out(report, plan)
+    plan, laid = _settled(contents)
     return Work(
         summary=summary_pdf(laid, plan),
         html=summary_html(laid.report, plan),
@@ -74,6 +72,22 @@ def order_of(contents: Contents, work: Work, finish: Callable[[Drawn], bytes]) -
         bookmarks=tuple(_bookmarks(contents, work.plan)),
         links=tuple(_links(work.parts)),
     )
+
+
+def _settled(contents: Contents) -> tuple[PacketPlan, Fit]:
+    """Return the settled plan and the summary as laid out with its numbers."""
+    report = contents.report
+    measured: list[tuple[PacketPlan, Fit]] = []
+
+    def measure(plan: PacketPlan) -> int:
+        if plan.summary.first == plan.summary.last and not fit_on_one(report, plan):
+            return MOST_PAGES
+        measured.append((plan, laid_out(report, plan)))
+        return len(measured[-1][1].pages)
+
+    plan = settled_plan(contents, lengths_of(contents), measure)
+    known = (laid for settled, laid in measured if settled is plan)
+    return plan, next(known, None) or laid_out(report, plan)
 
 
 def lengths_of(contents: Contents) -> Lengths:

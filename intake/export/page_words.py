@@ -12,15 +12,23 @@ if TYPE_CHECKING:
     from intake.export.packet_plan import Proof, Stretch
 
 
+MOST_RANGES = 8
+
+
 def say_pages(pages: tuple[int, ...]) -> str:
-    """Return sorted pages with neighbours joined: "12, 14–17"."""
+    """Return sorted pages with neighbours joined: "12, 14–17"; very many are counted.
+
+    The manifest names them all.
+    """
     ranges: list[list[int]] = []
     for page in pages:
         if ranges and page == ranges[-1][-1] + 1:
             ranges[-1] = [ranges[-1][0], page]
         else:
             ranges.append([page])
-    return ", ".join("–".join(map(str, each)) for each in ranges)
+    words = ["–".join(map(str, each)) for each in ranges]
+    more = [f"and {len(words) - MOST_RANGES} more"] if len(words) > MOST_RANGES else []
+    return ", ".join([*words[:MOST_RANGES], *more])
 
 
 def say_stretch(stretch: Stretch) -> str:

@@ -57,11 +57,9 @@ def fit(report: Report, plan: PacketPlan, at_least: int = 1) -> Fit:
         plan: the packet pages that the proofs name.
         at_least: the pages it must fill because the packet counts on them.
     """
-    if at_least == 1:
-        for size in SIZES:
-            pages = _whole(report, Grid(size), plan, 1)
-            if pages:
-                return Fit(report, Grid(size), pages)
+    alone = fit_on_one(report, plan) if at_least == 1 else None
+    if alone is not None:
+        return alone
     for shorter in (report, *(shortened(report, cut) for cut in Cut)):
         for size in (LARGE, *SIZES):
             pages = _whole(shorter, Grid(size), plan, MOST_PAGES)
@@ -72,6 +70,15 @@ def fit(report: Report, plan: PacketPlan, at_least: int = 1) -> Fit:
             return Fit(shorter, Grid(SIZES[-1]), flowed)
     last = shortened(report, max(Cut))
     return Fit(last, Grid(SIZES[-1]), _flowed(last, Grid(SIZES[-1]), plan))
+
+
+def fit_on_one(report: Report, plan: PacketPlan) -> Fit | None:
+    """Return the summary on one page at the largest size that fits, or None."""
+    for size in SIZES:
+        pages = _whole(report, Grid(size), plan, 1)
+        if pages:
+            return Fit(report, Grid(size), pages)
+    return None
 
 
 def room(grid: Grid, report: Report, plan: PacketPlan, page: int) -> float:

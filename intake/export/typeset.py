@@ -19,7 +19,7 @@ _MONTH = (
 _UNIT = "(?:mg|mcg|µg|g|kg|ml|mL|cm|mm|lb|°C|°F|days?|weeks?|hours?|minutes?|pages?|sessions?)"
 _WHOLE = re.compile(
     rf"\b{_MONTH} \d{{1,2}}, \d{{4}}\b|\b{_MONTH} \d{{1,4}}\b|\d {_UNIT}(?!\w)"
-    r"|\bpp?\. \d|\bDr\. \w+|\bref\. \S+|\bNPI \d+|\bsee \d"
+    r"|\bpp?\. \d|\bservice \d+|\bDr\. \w+|\bref\. \S+|\bNPI \d+|\bsee \d"
 )
 _GLUE = "\N{NO-BREAK SPACE}"
 

@@ -77,18 +77,22 @@ def _fact(fact: Labelled) -> Labelled:
 
 
 def _section(section: Section, upto: Cut) -> Section:
-    gone = [each for each in section.said if each.may_go is not None and each.may_go <= upto]
+    gone = [each for each in section.said if _goes(each, upto)]
     chart = None if upto >= Cut.CHART else section.chart
     if not gone:
         return section.changed(chart=chart)
-    rows = tuple(each for each in _rows(section) if each not in gone)
+    rows = tuple(each for each in _rows(section) if not _goes(each, upto))
     table = section.table.changed(rows=rows) if section.table and rows else None
     return section.changed(
-        lines=tuple(each for each in section.lines if each not in gone),
+        lines=tuple(each for each in section.lines if not _goes(each, upto)),
         table=table,
         chart=chart,
-        after=(*(each for each in section.after if each not in gone), *_counts(gone)),
+        after=(*(each for each in section.after if not _goes(each, upto)), *_counts(gone)),
     )
+
+
+def _goes(said: Statement | Row, upto: Cut) -> bool:
+    return said.may_go is not None and said.may_go <= upto
 
 
 def _rows(section: Section) -> tuple[Row, ...]:

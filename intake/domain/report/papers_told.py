@@ -10,7 +10,7 @@ from intake.domain.documents import Document
 from intake.domain.evidence import DocumentPages
 from intake.domain.report.proofs import finding_pages, unique
 from intake.domain.report.statements import Cut, SectionId, Span, Statement
-from intake.domain.report.words import MOST_NAME, one_line
+from intake.domain.report.words import MOST_NAME, counted, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intake.domain.report.statements import Section
     from intake.ids import DocumentId
 
+MOST_TOLD = 5
 _SECTIONS = {
     SectionId.ASKED: SummaryPart.ASKED,
     SectionId.DIAGNOSIS: SummaryPart.DIAGNOSIS,
@@ -48,15 +49,24 @@ def say_paper(paper: Document) -> str:
 def _lines(
     material: Material, section: SectionId, named: set[DocumentId]
 ) -> Iterator[Statement]:
-    """Yield the lines, and note the papers as named."""
+    """Yield the lines, newest paper first, and note the papers as named."""
     may_go = Cut.TEST_DETAIL if section is SectionId.SAFETY else None
-    for document, pages in _linked(material, _SECTIONS.get(section)).items():
-        paper = material.case.one(Document, document)
-        if document in named or paper is None:
-            continue
-        named.add(document)
+    linked = _linked(material, _SECTIONS.get(section))
+    papers = [material.case.one(Document, each) for each in linked if each not in named]
+    found = sorted((each for each in papers if each), key=_newest_first)
+    named.update(each.id for each in found)
+    for paper in found[:MOST_TOLD]:
         span = Span(text=f"{say_paper(paper)}.")
-        yield Statement(spans=(span,), evidence=unique(pages), may_go=may_go)
+        yield Statement(spans=(span,), evidence=unique(linked[paper.id]), may_go=may_go)
+    rest = found[MOST_TOLD:]
+    if rest:
+        span = Span(text=f"And {counted(len(rest), 'older paper')}: see the pages named.")
+        pages = unique(page for paper in rest for page in linked[paper.id])
+        yield Statement(spans=(span,), evidence=pages, may_go=may_go)
+
+
+def _newest_first(paper: Document) -> int:
+    return -paper.date.last.toordinal() if paper.date else 0
 
 
 def _linked(

@@ -33,3 +33,7 @@ def test_the_three_looks_differ_in_words_and_face():
         (" own", Face.ITALIC),
     ]
     assert say_proof(Proof(ProofKind.OWN_ACCOUNT)) == "own account"
+
+
+def test_very_many_ranges_are_counted():
+    assert say_pages(tuple(range(1, 41, 2))) == "1, 3, 5, 7, 9, 11, 13, 15, and 12 more"
