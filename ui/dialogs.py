@@ -113,7 +113,7 @@ class QtDialogs:
     def _dialog(self, title: str, mode: QFileDialog.FileMode, kinds: str) -> QFileDialog:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._parent, title)
+        dialog = QFileDialog(self._parent, title, _papers_folder())
         dialog.setFileMode(mode)
         dialog.setHistory([])
         if kinds:
@@ -122,10 +122,20 @@ class QtDialogs:
 
     def _run(self, dialog: QFileDialog) -> tuple[str, ...]:
         chosen = tuple(dialog.selectedFiles()) if dialog.exec() else ()
+        self._parent.window().activateWindow()
         dialog.setHistory([])
         dialog.destroyed.connect(_forget_folders)
         dialog.deleteLater()
         return chosen
+
+
+def _papers_folder() -> str:
+    """Return where a person keeps papers: never the folder the program was started in."""
+    from PySide6.QtCore import QDir, QStandardPaths
+
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    papers = QStandardPaths.writableLocation(place)
+    return papers if QDir(papers).exists() else QDir.homePath()
 
 
 def _forget_folders() -> None:

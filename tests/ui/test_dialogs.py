@@ -39,6 +39,23 @@ def test_folders_that_were_visited_are_not_written_down(dialogs, tmp_path):
     assert [key for key in settings.allKeys() if key.startswith("FileDialog")] == []
 
 
+def test_dialogs_start_where_papers_are_kept(dialogs, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    seen = []
+
+    def look(dialog):
+        seen.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    answer(QFileDialog, look)
+    dialogs.save_file("Save", "Summary.pdf", "PDF (*.pdf)")
+    (tmp_path / "Documents").mkdir()
+    answer(QFileDialog, look)
+    dialogs.open_files("Add records", "All files (*)")
+    assert seen == [str(tmp_path), str(tmp_path / "Documents")]
+
+
 def test_closing_the_dialog_chooses_nothing(dialogs):
     answer(QFileDialog, QFileDialog.reject)
     assert dialogs.open_folder("Where?") is None
