@@ -10,7 +10,7 @@ from intake.domain.facts import visit_of
 from intake.domain.readiness import Standing
 from intake.domain.report.proofs import answer_proofs, finding_pages, unique
 from intake.domain.report.statements import Section, SectionId, Span, Statement
-from intake.domain.report.words import MOST_NAME, counted, one_line, sentence
+from intake.domain.report.words import MOST_NAME, about_the_patient, counted, one_line, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +92,7 @@ def _waiting(material: Material, finding: Finding) -> str:
 
 
 def _told(words: str) -> str:
-    return sentence(one_line(words)) if words else ""
+    return sentence(one_line(about_the_patient(words))) if words else ""
 
 
 def _proofs(material: Material, finding: Finding) -> tuple[Evidence, ...]:

@@ -8,7 +8,6 @@ from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import PlanKind
 from intake.domain.facts import coverage_of, patient_of, request_of, visit_of
 from intake.domain.people import Helper
-from intake.domain.report.given_words import lowered
 from intake.domain.report.proofs import NO_PAGE, answer_proofs
 from intake.domain.report.statements import Labelled, TopRow
 from intake.domain.report.words import MOST_NAME, one_line
@@ -63,7 +62,7 @@ def say_plan(material: Material) -> str:
     kind = material.catalog.find(PlanKind, coverage.kind)
     names = f"{one_line(coverage.insurer, MOST_NAME)} {one_line(coverage.plan_name, MOST_NAME)}"
     paid = _FUNDING.get(coverage.self_funded, "")
-    parts = [names.strip(), lowered(kind.title) if kind else "", paid]
+    parts = [names.strip(), kind.title if kind else "", paid]
     return ", ".join(part for part in parts if part) or NOT_GIVEN
 
 

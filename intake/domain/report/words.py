@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 MOST_NAME = 80
 MOST_LINE = 240
 MOST_CELL = 70
 _CUT = "…"
+_TO_THEM = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r"\bYou do\b", "The patient does"),
+        (r"\byou do\b", "the patient does"),
+        (r"\bYou are\b", "The patient is"),
+        (r"\byou are\b", "the patient is"),
+        (r"\bYou have\b", "The patient has"),
+        (r"\byou have\b", "the patient has"),
+        (r"\bYour\b", "The patient’s"),
+        (r"\byour\b", "the patient’s"),
+        (r"\bYou\b", "The patient"),
+        (r"\byou\b", "the patient"),
+    )
+)
 _ENDS = (".", "!", "?", _CUT, ".”", "!”", "?”", "…”")
 
 
@@ -30,6 +47,13 @@ def quoted(text: str, most: int = MOST_LINE) -> str:
 def sentence(text: str) -> str:
     """Return the text with a full stop where it has no end of its own."""
     return text if text.endswith(_ENDS) else f"{text}."
+
+
+def about_the_patient(text: str) -> str:
+    """Return words that were written to the person as words about them, for other readers."""
+    for pattern, words in _TO_THEM:
+        text = pattern.sub(words, text)
+    return text
 
 
 def counted(number: int, one: str, many: str = "") -> str:

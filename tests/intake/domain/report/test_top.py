@@ -35,7 +35,7 @@ def facts(material):
 def test_the_strip_tells_whom_what_and_when():
     assert facts(a_material()) == {
         "Born": "Apr 17, 1984 (age 42)",
-        "Plan": "Harborlight Health PPO 500, a plan from an employer, self-funded",
+        "Plan": "Harborlight Health PPO 500, A plan from an employer, self-funded",
         "Member": "ID ending 4471",
         "With": "Dr. Adaeze Okafor, Lakeview Pain Center, NPI 1234567893",
         "Visit": "Dec 3, 2026, 10:30 AM",

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from intake.domain.report.words import MOST_LINE, counted, one_line, quoted, sentence
+from intake.domain.report.words import (
+    MOST_LINE,
+    about_the_patient,
+    counted,
+    one_line,
+    quoted,
+    sentence,
+)
 
 
 def test_short_words_stay_as_they_are_but_on_one_line():
@@ -30,6 +37,19 @@ def test_a_sentence_that_has_an_end_gets_no_other(text):
 
 def test_a_sentence_without_an_end_gets_a_full_stop():
     assert sentence("“a”") == "“a”."
+
+
+@pytest.mark.parametrize(
+    ("to_them", "about_them"),
+    [
+        ("It is your own account.", "It is the patient’s own account."),
+        ("You do not know this yet.", "The patient does not know this yet."),
+        ("you have not checked", "the patient has not checked"),
+        ("Young yours", "Young yours"),
+    ],
+)
+def test_words_to_the_person_become_words_about_them(to_them, about_them):
+    assert about_the_patient(to_them) == about_them
 
 
 def test_one_thing_is_counted_as_one():
