@@ -10,6 +10,7 @@ from ui.theme import COLUMN_PX
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import column
 from ui.widgets.code_field import CodeField
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.notices import ErrorSummary
 from ui.widgets.page import Page
@@ -38,11 +39,10 @@ class ForgotPage(Page):
         self.centre(COLUMN_PX)
         self._problems = ErrorSummary()
         self._code, self._passphrase = CodeField(), NewPassphrase()
-        self._code.setMaximumWidth(COLUMN_PX)
-        self._passphrase.setMaximumWidth(COLUMN_PX)
         why = label("Then choose a new passphrase. The recovery page stays valid.", "note")
         self._open, back = PrimaryButton("Open the case"), LinkButton("Back")
         self._open.clicked.connect(self._on_open)
+        EnterPresses(self, self._open)
         back.clicked.connect(self.back_wanted)
         self.add(self._problems, self._code, column(why, self._passphrase))
         self.add(flow_of(self._open, back))

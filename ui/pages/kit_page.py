@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme import COLUMN_PX, GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, column
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.fields import LineField
 from ui.widgets.flow import Flow, flow_of
 from ui.widgets.notices import ErrorSummary
@@ -50,10 +51,10 @@ class KitPage(Page):
         self._saved.hide()
         self._typed = {number: LineField(f"Group {number}") for number in ASKED}
         for part in (self._problems, self._code_card(), self._check_card()):
-            part.setMaximumWidth(COLUMN_PX)
             self.add(part)
         self._done, self._later = PrimaryButton("I have it"), LinkButton("Do this later")
         self._done.clicked.connect(self._on_done)
+        EnterPresses(self, self._done)
         self._later.clicked.connect(self._on_later)
         self.add(flow_of(self._done, self._later))
         model.code_made.connect(self._on_code)

@@ -10,6 +10,7 @@ from ui.theme import COLUMN_PX
 from ui.viewmodels.front import NewVault
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.notices import ErrorSummary
@@ -47,9 +48,9 @@ class NewVaultPage(Page):
         note.add(label("Keep the passphrase safe", "heading"), label(NOBODY, "note"))
         self._create, back = PrimaryButton("Make the case"), LinkButton("Back")
         self._create.clicked.connect(self._on_create)
+        EnterPresses(self, self._create)
         back.clicked.connect(self.back_wanted)
         for part in (self._problems, self._name, self._passphrase, note):
-            part.setMaximumWidth(COLUMN_PX)
             self.add(part)
         self.add(flow_of(self._create, back))
         self._passphrase.weigh_wanted.connect(model.weigh)

@@ -10,6 +10,7 @@ from ui.theme import COLUMN_PX
 from ui.viewmodels.front import NewVault
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import column
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.notices import ErrorSummary
@@ -48,9 +49,8 @@ class RestorePage(Page):
         self._passphrase.entered.connect(self._on_restore)
         self._restore, back = PrimaryButton("Bring it back"), LinkButton("Back")
         self._restore.clicked.connect(self._on_restore)
+        EnterPresses(self, self._restore)
         back.clicked.connect(self.back_wanted)
-        for part in (self._problems, self._name, self._passphrase):
-            part.setMaximumWidth(COLUMN_PX)
         self.add(self._problems, column(flow_of(self._choose), self._chosen))
         self.add(self._name, self._passphrase, flow_of(self._restore, back))
         model.failed.connect(self._on_failed)

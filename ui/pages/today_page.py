@@ -15,6 +15,7 @@ from ui.widgets.card import Card, column, empty
 from ui.widgets.flow import flow_of
 from ui.widgets.page import Columns, Page
 from ui.widgets.row import Row, Rows
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.table import Table
 from ui.widgets.words import bold_start, hairline, label
 
@@ -34,13 +35,14 @@ class TodayPage(Page):
         self._rows: dict[Row, str] = {}
         self._short = SecondaryButton("I only have two minutes")
         self._short.clicked.connect(self._on_short)
-        self.header.add_action(self._short)
         self._main, self._aside = QWidget(), QWidget()
         self._next = self._next_card()
-        main = QVBoxLayout(self._main)
+        self._order = main = QVBoxLayout(self._main)
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(GROUP)
-        main.addLayout(self._since_block())
+        self._since_box = QWidget()
+        self._since_box.setLayout(self._since_block())
+        main.addWidget(self._since_box)
         main.addWidget(self._next)
         main.addSpacing(GROUP)
         main.addLayout(self._needs_block())
@@ -52,7 +54,19 @@ class TodayPage(Page):
         aside.addLayout(self._dates)
         self.add(Columns(self._main, self._aside))
         model.changed.connect(self.refresh)
+        self.set_title_shown(shown=True)
         self.refresh()
+
+    def set_title_shown(self, *, shown: bool) -> None:
+        """See ``Page``: in a small window the next step comes before everything else."""
+        self.header.setVisible(shown)
+        self._order.removeWidget(self._since_box)
+        self._order.insertWidget(0 if shown else 1, self._since_box)
+        if shown:
+            self.header.add_action(self._short)
+        else:
+            self._buttons.addWidget(self._short)
+        tab_as_laid_out(self)
 
     def refresh(self) -> None:
         """Show the case as it stands."""
@@ -70,7 +84,8 @@ class TodayPage(Page):
         self._not_today.clicked.connect(self._on_not_today)
         card = Card("next")
         card.add(label("Your next step", "kicker"), self._title, self._because)
-        card.add(flow_of(self._do, self._not_today))
+        self._buttons = flow_of(self._do, self._not_today)
+        card.add(self._buttons)
         return card
 
     def _since_block(self) -> QVBoxLayout:
@@ -131,8 +146,8 @@ class TodayPage(Page):
         visit = self._model.visit()
         empty(self._visit.body)
         self._visit.add(label(visit.heading, "section"))
-        for line in visit.lines:
-            self._visit.add(label(line, "body"))
+        lines = [label(line, "body") for line in visit.lines]
+        self._visit.add(column(*lines, gap=2))
 
     def _show_dates(self) -> None:
         empty(self._dates)

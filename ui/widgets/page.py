@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from ui.theme import GAP, GROUP, MARGIN
+from ui.theme import GAP, GROUP, MARGIN, TEXT_PX
 from ui.widgets.buttons import Button
 from ui.widgets.card import stack
+from ui.widgets.em import em
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -112,8 +113,9 @@ class Page(QScrollArea):
 
     def _fit_margins(self) -> None:
         if self._widest_px:
+            widest = self._widest_px * em(self) // TEXT_PX
             # asking for the viewport would make PySide look at every kind of widget: 14 ms
-            side = max(MARGIN, (self.width() - self._widest_px) // 2)
+            side = max(MARGIN, (self.width() - widest) // 2)
             top = 56 if self.height() > _ROOMY_PX else 24
             self.body.setContentsMargins(side, top, side, MARGIN)
 

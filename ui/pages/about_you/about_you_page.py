@@ -10,6 +10,7 @@ from ui.pages.about_you.question_view import QuestionView
 from ui.pages.about_you.typist_view import TypistView
 from ui.widgets.card import empty
 from ui.widgets.page import Page
+from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
     from intake.domain.definitions import Question
@@ -51,6 +52,7 @@ class AboutYouPage(Page):
         """Show what was said as it stands."""
         if isinstance(self._view, QuestionView):
             self._view.show_said(self._model.said(self._view.question.id))
+            self._view.show_doubt(self._model.doubt(self._view.question.id))
         elif isinstance(self._view, AnswersView):
             self._fill_answers(self._view)
 
@@ -59,6 +61,7 @@ class AboutYouPage(Page):
         view = QuestionView(
             question, self._model.place(question), self._model.said(question.id)
         )
+        view.show_doubt(self._model.doubt(question.id))
         view.said_changed.connect(self._on_said)
         view.continue_wanted.connect(self._on_continue)
         view.back_wanted.connect(self._on_back)
@@ -74,6 +77,7 @@ class AboutYouPage(Page):
         view.typist_wanted.connect(self.show_typists)
         self._fill_answers(view)
         self._show(view)
+        self.take_focus()
 
     def show_typists(self) -> None:
         """Ask who is typing."""
@@ -84,6 +88,8 @@ class AboutYouPage(Page):
         view.helper_added.connect(self._on_helper)
         view.back_wanted.connect(self.show_answers)
         self._show(view)
+        view.first_field().setFocus()
+        self.take_focus()
 
     def _begin(self) -> None:
         wanted = self._model.first_open()
@@ -106,6 +112,8 @@ class AboutYouPage(Page):
         empty(self.end)
         self._view = view
         self.end.addWidget(view)
+        view.show()
+        tab_as_laid_out(self)
         self.verticalScrollBar().setValue(0)
 
     def _fill_answers(self, view: AnswersView) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from ui.theme import COLUMN_PX, GAP, GROUP
+from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import column, empty
 from ui.widgets.flow import flow_of
 from ui.widgets.row import Row, Rows
+from ui.widgets.text_column import TextColumn
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.about_you import AnswerRow
 
 
-class AnswersView(QWidget):
+class AnswersView(TextColumn):
     """``show_answers(sections, counts, typist)``; a row asks for ``question_wanted(id)``."""
 
     question_wanted = Signal(str)
@@ -29,7 +30,6 @@ class AnswersView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaximumWidth(COLUMN_PX)
         self._rows: dict[Row, str] = {}
         self._count = label("", "line")
         self._go_on = PrimaryButton("Go on")
@@ -38,12 +38,9 @@ class AnswersView(QWidget):
         self._typist.clicked.connect(self.typist_wanted)
         self._sections = QVBoxLayout()
         self._sections.setSpacing(GROUP)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(GROUP)
-        body.addLayout(column(label("Check your answers", "title"), self._count))
-        body.addLayout(flow_of(self._go_on, self._typist))
-        body.addLayout(self._sections)
+        self.add(column(label("Check your answers", "title"), self._count))
+        self.add(flow_of(self._go_on, self._typist))
+        self.add(self._sections)
 
     def show_answers(
         self,

@@ -8,14 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from intake.domain.answers import Answered
-from ui.theme import COLUMN_PX, GAP, GROUP, SECTION
+from ui.theme import GAP, SECTION
 from ui.widgets.answer_editors import EDITORS
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card, column
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.not_known import NotKnownCards
-from ui.widgets.notices import ErrorSummary
+from ui.widgets.notices import ErrorSummary, announce
 from ui.widgets.page import Columns
+from ui.widgets.text_column import TextColumn
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -67,6 +69,17 @@ class QuestionView(QWidget):
         self.editor.show_given(given)
         self.others.show_said(None if isinstance(said, Answered) else said)
 
+    def show_doubt(self, words: str) -> None:
+        """Say below the answer what may be wrong with it; it is kept all the same.
+
+        It stands where the question's ``check`` does, so that nothing moves.
+        """
+        if words and words != self._doubt.text():
+            announce(self, words)
+        self._doubt.setText(words)
+        self._doubt.setVisible(bool(words))
+        self._check.setVisible(bool(self.question.check) and not words)
+
     def flush(self) -> None:
         """Keep what is being typed, as far as it can be right."""
         if self._wrong() is None and self.said() != self._said:
@@ -76,22 +89,18 @@ class QuestionView(QWidget):
         self._continue = PrimaryButton("Continue")
         back, answers = LinkButton("Back"), LinkButton("See all answers")
         self._continue.clicked.connect(self._on_continue)
+        EnterPresses(self, self._continue)
         back.clicked.connect(self.back_wanted)
         answers.clicked.connect(self.answers_wanted)
-        main = QWidget()
-        main.setMaximumWidth(COLUMN_PX)
-        body = QVBoxLayout(main)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(GROUP)
+        self._check, self._doubt = label(self.question.check, "note"), label("", "warning")
+        self.show_doubt("")
         words = column(label(place, "kicker"), label(self.question.asks, "title"))
         if self.question.help:
             words.addWidget(label(self.question.help, "line"))
-        body.addWidget(self.problems)
-        body.addLayout(words)
-        body.addWidget(self.editor)
-        body.addLayout(column(label("Or, for now:", "heading"), self.others))
-        body.addLayout(flow_of(self._continue, back, answers))
-        return main
+        answer = column(self.editor, self._check, self._doubt)
+        others = column(label("Or, for now:", "heading"), self.others)
+        buttons = flow_of(self._continue, back, answers)
+        return TextColumn(self.problems, words, answer, others, buttons)
 
     def _aside(self) -> QWidget:
         why = Card("aside")
@@ -104,8 +113,6 @@ class QuestionView(QWidget):
         if self.question.look:
             look = column(label("Where to look", "heading"), label(self.question.look, "note"))
             body.addLayout(look)
-        if self.question.check:
-            body.addWidget(label(self.question.check, "note"))
         return aside
 
     def _on_answer(self) -> None:

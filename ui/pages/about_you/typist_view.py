@@ -5,24 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import COLUMN_PX, GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card, column
 from ui.widgets.choice_cards import ChoiceCards, Choosable
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.notices import ErrorSummary
+from ui.widgets.text_column import TextColumn
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QWidget
+
 NEW_HELPER = "new"
 
 
-class TypistView(QWidget):
+class TypistView(TextColumn):
     """``show_typists([(id, words), ...], current)``; then one of two signals on Continue.
 
     ``typist_chosen(id)``, or ``helper_added(name, relation)`` for somebody new.
@@ -34,7 +36,6 @@ class TypistView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaximumWidth(COLUMN_PX)
         self._cards = ChoiceCards()
         self._name = LineField("Your name")
         self._relation = LineField("What are you to the patient?", "For example: his daughter")
@@ -43,15 +44,13 @@ class TypistView(QWidget):
         self._problems = ErrorSummary()
         go_on, back = PrimaryButton("Continue"), LinkButton("See all answers")
         go_on.clicked.connect(self._on_continue)
+        EnterPresses(self, go_on)
         back.clicked.connect(self.back_wanted)
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(GROUP)
-        body.addWidget(self._problems)
+        self.add(self._problems)
         why = "Each answer remembers who gave it. You can change this at any time."
-        body.addLayout(column(label("Who is typing?", "title"), label(why, "line")))
-        body.addLayout(column(self._cards, self._new))
-        body.addLayout(flow_of(go_on, back))
+        self.add(column(label("Who is typing?", "title"), label(why, "line")))
+        self.add(column(self._cards, self._new))
+        self.add(flow_of(go_on, back))
         self._cards.edited.connect(self._on_edited)
 
     def show_typists(self, typists: Sequence[tuple[str, str]], current: str) -> None:
@@ -63,6 +62,11 @@ class TypistView(QWidget):
         self._name.show_text("")
         self._relation.show_text("")
         self._on_edited()
+
+    def first_field(self) -> QWidget:
+        """Return what takes the focus when the question is shown."""
+        cards = self._cards.cards
+        return next((card for card in cards if card.isChecked()), cards[0])
 
     def _chosen(self) -> str:
         return next(iter(self._cards.chosen()), "")
