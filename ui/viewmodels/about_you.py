@@ -10,24 +10,30 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.answers import (
     Answer,
     Answered,
+    Choice,
     ComeBack,
     DoesNotApply,
     DontKnow,
+    Text,
     Waiting,
+    YesNo,
 )
 from intake.domain.applying import holds
 from intake.domain.commands import Put, Remove
 from intake.domain.definitions import Question
 from intake.domain.facts import patient_of
 from intake.domain.known import know
+from intake.domain.npi import npi_checks
 from intake.domain.people import Helper
 from intake.domain.report.given_words import say_given
-from intake.ids import PATIENT, PersonId
+from intake.ids import PATIENT, PersonId, QuestionId
 
 if TYPE_CHECKING:
-    from intake.domain.answers import Said
-    from intake.ids import QuestionId
+    from intake.domain.answers import Given, Said
     from ui.bridge import SessionBridge
+
+NPI = QuestionId("request.npi")
+WRONG_NPI = "This number does not check. Look at it again; it is kept as you typed it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,13 @@ class AboutYouViewModel(QObject):
         """Return what was said to a question, or None."""
         return self._bridge.case.said(question)
 
+    def doubt(self, question: QuestionId) -> str:
+        """Return what may be wrong with an answer that is kept all the same, or nothing."""
+        given = self._bridge.case.given(question)
+        if question != NPI or not isinstance(given, Text) or npi_checks(given.text):
+            return ""
+        return WRONG_NPI
+
     def say(self, question: Question, said: Said | None) -> None:
         """Keep what was said; None takes it back. Nothing happens where nothing is new."""
         if said == self.said(question.id):
@@ -110,7 +123,8 @@ class AboutYouViewModel(QObject):
         sections: dict[str, list[AnswerRow]] = {}
         for question in self.questions():
             said = self.said(question.id)
-            row = AnswerRow(question, said, say_said(question, said))
+            words = f"{say_said(question, said)} {self.doubt(question.id)}".strip()
+            row = AnswerRow(question, said, words)
             sections.setdefault(question.section, []).append(row)
         return tuple((title, tuple(rows)) for title, rows in sections.items())
 
@@ -161,7 +175,7 @@ def say_said(question: Question, said: Said | None) -> str:
         case None:
             words = "Not answered yet"
         case Answered(given=given):
-            words = say_given(question, given)
+            words = _say(question, given)
         case DontKnow():
             words = "You don’t know yet"
         case DoesNotApply():
@@ -173,3 +187,12 @@ def say_said(question: Question, said: Said | None) -> str:
         case _:
             assert_never(said)
     return words
+
+
+def _say(question: Question, given: Given) -> str:
+    """Return an answer as its card says it; other kinds as the summary does."""
+    if isinstance(given, Choice):
+        says = {option.id: option.says for option in question.options}
+        return ", ".join(says.get(each, each) for each in given.options)
+    words = say_given(question, given)
+    return words.capitalize() if isinstance(given, YesNo) else words
