@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.commands import Put
-from intake.domain.contacts import Contact, Promise
+from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate
 from intake.domain.documents import Document, Target
 from intake.domain.facts import text_of
@@ -182,11 +182,6 @@ class ContactsViewModel(QObject):
                 says = f"{document.title}, {say_pages(proof.first, proof.last)}"
                 found.append((says, page_of(document.id, proof.first)))
         return tuple(found)
-
-
-def promises_from(told: list[tuple[str, dt.date | None, bool]]) -> tuple[Promise, ...]:
-    """Return promises as told: what, by when, kept; those without words are left out."""
-    return tuple(Promise(what=what, by=by, kept=kept) for what, by, kept in told if what)
 
 
 def _row(contact: Contact, today: dt.date) -> ContactRow:

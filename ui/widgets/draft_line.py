@@ -29,6 +29,11 @@ class DraftLine(LineField):
         self._longest.stop()
         super().flush()
 
+    def show_text(self, text: str) -> None:
+        """Show a text, unless something else is being typed."""
+        if not self._pause.isActive():
+            super().show_text(text)
+
     def _on_typed(self) -> None:
         self._pause.start()
         if not self._longest.isActive():

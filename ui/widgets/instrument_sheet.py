@@ -109,6 +109,10 @@ class InstrumentSheet(QWidget):
         if sheet.help_now and not was_shown:
             self.help_shown.emit()
 
+    def forget(self) -> None:
+        """Begin the next questionnaire at its first open item, also if it is the same."""
+        self._sheet = None
+
     def focus_first(self) -> None:
         """Give the focus to the item in hand."""
         if self._items:

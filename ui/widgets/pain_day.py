@@ -16,6 +16,7 @@ from ui.widgets.flow import flow_of
 from ui.widgets.fold import Fold
 from ui.widgets.long_text import LongText
 from ui.widgets.scale import Scale
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
@@ -105,6 +106,7 @@ class PainDay(QWidget):
         self.done.setText("Done for today" if day.is_today else "Done with this day")
         self.today.setVisible(not day.is_today)
         self.gone.setVisible(day.is_kept)
+        tab_as_laid_out(self)
 
     def flush(self) -> None:
         """Keep what is being typed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import GAP, TEXT_PX
 from ui.widgets.card import empty
 from ui.widgets.chart_view import ChartView
+from ui.widgets.em import em
 from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class PainWeeksCard(QWidget):
 
     def drawing_size(self) -> tuple[int, int]:
         """Return width and height of the drawing in pixels at 100 % text."""
-        scale = self.font().pixelSize() / TEXT_PX
+        scale = em(self) / TEXT_PX
         width = round(max(self.chart.width() - 34, 240) / scale)
         return width, min(round(width * _RATIO), _HIGHEST)
 

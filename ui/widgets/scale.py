@@ -52,6 +52,7 @@ class Scale(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP)
         self._buttons = [self._button(number, low, high) for number in range(highest + 1)]
+        self._stop = self._buttons[0]
         for button in self._buttons:
             row.addWidget(button, 1)
         column.addLayout(row)
@@ -154,8 +155,11 @@ class Scale(QWidget):
         self.chosen.emit(value)
 
     def _show(self) -> None:
+        before, stop = self._stop, self._buttons[self._value or 0]
+        self._stop = stop
         for number, button in enumerate(self._buttons):
             button.setChecked(number == self._value)
-            stop = number == (self._value or 0)
-            button.setFocusPolicy(_TAB if stop else _NO_TAB)
+            button.setFocusPolicy(_TAB if button is stop else _NO_TAB)
+        if stop is not before:
+            self.setTabOrder(before, stop)  # Tab goes on from here as it went from there
         self._clear.setVisible(self._value is not None)

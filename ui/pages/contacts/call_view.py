@@ -23,9 +23,10 @@ from ui.widgets.words import label, short_label
 
 if TYPE_CHECKING:
     from intake.domain.contacts import Contact
-    from ui.viewmodels.contacts_call import AskNow, CallViewModel
+    from ui.viewmodels.contacts_call import AskLine, AskNow, CallViewModel
 
 _SECOND_MS = 1000
+NEXT = 4
 ASK_FOR_IT = "Ask for a reference number before you hang up."
 
 
@@ -37,7 +38,7 @@ class CallView(QWidget):
     def __init__(self, model: CallViewModel) -> None:
         super().__init__()
         self._model = model
-        self._shows_done = False
+        self._shows_all = False
         self._contact = ""
         self._clock = short_label("0:00", "title")
         self._who, self._since = label("", "heading"), label("", "line")
@@ -52,7 +53,7 @@ class CallView(QWidget):
         self.own, self.own_answer = DraftLine("Your question"), DraftLine("What they said")
         self.add_own = SecondaryButton("Add it to the log")
         self._left_title = label("", "heading")
-        self.show_done, self.past = LinkButton(""), LinkButton("Show past contacts")
+        self.show_all, self.past = LinkButton(""), LinkButton("Show past contacts")
         self.left = KeyedRows("Still to ask")
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND_MS)
@@ -104,20 +105,15 @@ class CallView(QWidget):
         lines = self._model.lines()
         left = [each for each in lines if not each.is_done and each.id != now]
         done = [each for each in lines if each.is_done and each.id != now]
-        shown = [*done, *left] if self._shows_done else left
-        self.left.show_rows(
-            [
-                RowWords(each.id, f"{each.number}. {each.asks}", note="", line=each.state)
-                for each in sorted(shown, key=lambda each: each.number)
-            ]
-        )
+        shown = [*done, *left] if self._shows_all else left[:NEXT]
+        self.left.show_rows([_row(each) for each in sorted(shown, key=_number)])
         self.left.setVisible(bool(shown))
-        self._left_title.setText(
-            f"Still to ask: {len(left)}" if left else "Nothing left to ask"
-        )
-        self.show_done.setVisible(bool(done))
-        verb = "Hide" if self._shows_done else "Show"
-        self.show_done.setText(f"{verb} the {len(done)} asked")
+        next_ones = "" if self._shows_all or len(left) <= NEXT else f". The next {NEXT}:"
+        words = f"Still to ask: {len(left)}{next_ones}" if left else "Nothing left to ask"
+        self._left_title.setText(words)
+        self.show_all.setVisible(bool(done) or len(left) > NEXT)
+        every = f"Show all {len(lines)} questions"
+        self.show_all.setText(f"Show the next {NEXT} only" if self._shows_all else every)
 
     def _lay_out(self) -> None:
         bar = Card("soft")
@@ -130,7 +126,7 @@ class CallView(QWidget):
         bar.add(across)
         left_title = QHBoxLayout()
         left_title.addWidget(self._left_title, 1)
-        left_title.addWidget(self.show_done)
+        left_title.addWidget(self.show_all)
         fold, inside = Fold("Another question", "one of your own"), QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
@@ -162,7 +158,7 @@ class CallView(QWidget):
         self.now.next_wanted.connect(model.next)
         self.now.later_wanted.connect(model.ask_later)
         self.left.chosen.connect(self._on_chosen)
-        self.show_done.clicked.connect(self._on_show_done)
+        self.show_all.clicked.connect(self._on_show_all)
         self.add_own.clicked.connect(self._on_own)
         self.past.clicked.connect(self.past_wanted)
 
@@ -199,8 +195,8 @@ class CallView(QWidget):
         self._model.ask(ask)
         self.now.answer.setFocus()
 
-    def _on_show_done(self) -> None:
-        self._shows_done = not self._shows_done
+    def _on_show_all(self) -> None:
+        self._shows_all = not self._shows_all
         self.refresh()
 
     def _on_own(self) -> None:
@@ -208,6 +204,17 @@ class CallView(QWidget):
         self.own.show_text("")
         self.own.field.clear()
         self.own_answer.field.clear()
+
+
+def _number(line: AskLine) -> int:
+    return line.number
+
+
+def _row(line: AskLine) -> RowWords:
+    title = f"{line.number}. {line.asks}"
+    if line.is_done:
+        return RowWords(line.id, title, line=line.state)
+    return RowWords(line.id, title, note=line.state)
 
 
 def _shown(now: AskNow) -> AskShown:

@@ -15,6 +15,7 @@ from ui.widgets.instrument_item import ItemShown
 from ui.widgets.instrument_reported import InstrumentReported
 from ui.widgets.instrument_sheet import InstrumentSheet, SheetShown
 from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -43,14 +44,12 @@ class ScoresView(QWidget):
         inner = QVBoxLayout(self._list)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SECTION)
-        inner.addWidget(self.instruments)
-        past = column(self._past_title, self.past, flow_of(self.report, self.more), gap=GAP)
-        inner.addLayout(past)
+        inner.addLayout(column(self.instruments, flow_of(self.report)))
+        inner.addLayout(column(self._past_title, self.past, flow_of(self.more), gap=GAP))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         for part in (self._list, self.sheet, self.reported):
-            part.setMaximumWidth(16_777_215)
             down.addWidget(part)
         self._connect()
 
@@ -63,17 +62,20 @@ class ScoresView(QWidget):
         self.reported.setVisible(is_reported)
         if sheet is not None:
             self.sheet.show_sheet(_shown(sheet))
+            tab_as_laid_out(self)
         elif not is_reported:
             self._show_lists()
 
     def open_instrument(self, instrument: str) -> None:
         """Open a questionnaire."""
+        self.sheet.forget()
         self._model.open_instrument(instrument)
         self.turned.emit()
         self.sheet.focus_first()
 
     def open_score(self, score: str) -> None:
         """Open a score of before."""
+        self.sheet.forget()
         self._model.open_score(score)
         found = self._model.score()
         if found is not None and found.reported is not None:

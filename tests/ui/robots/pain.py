@@ -1,0 +1,49 @@
+"""Works the page of pain and function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from intake.domain.definitions import ConditionKind
+from intake.ids import ConditionId
+from tests.ui.open_case import a_choice
+from tests.ui.robots.rooms import RoomRobot
+from tests.ui.rooms_catalog import rooms_catalog
+from ui.pages.pain.pain_page import PainPage
+from ui.viewmodels.pain import PainViewModel
+from ui.viewmodels.pain_drawing import ChartDrawing
+from ui.viewmodels.pain_scores import ScoresViewModel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d"/>'
+
+
+class PainRobot(RoomRobot):
+    page: PainPage
+
+    def __init__(self, qtbot: QtBot, *entries, path="pain", **more) -> None:
+        catalog = rooms_catalog().changed(
+            conditions=(ConditionKind(id=ConditionId("some"), title="Some", path=path),)
+        )
+        chosen = a_choice("request.condition", "some")
+        super().__init__(qtbot, chosen, *entries, catalog=catalog, **more)
+
+    def build(self) -> PainPage:
+        bridge = self.desk.bridge
+        drawing = ChartDrawing(self.desk.jobs, _draw)
+        return PainPage(PainViewModel(bridge), ScoresViewModel(bridge), drawing)
+
+    def next_scale(self) -> None:
+        """Go on to the next scale by Tab."""
+        QCoreApplication.processEvents()
+        QTest.keyClick(QApplication.focusWidget() or self.page, Qt.Key.Key_Tab)
+
+
+def _draw(_chart, size, _words, _inks):
+    return SVG % size
