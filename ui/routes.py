@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.pages.checklist.checklist_page import ChecklistPage
-from ui.pages.records.records_page import RecordsPage
 from ui.pages.contacts.contacts_page import ContactsPage
+from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainPage
+from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today_page import TodayPage
 from ui.pages.treatments.treatments_page import TreatmentsPage
@@ -19,12 +20,13 @@ from ui.viewmodels.checklist import ChecklistViewModel
 from ui.viewmodels.contacts import ContactsViewModel
 from ui.viewmodels.contacts_call import CallViewModel
 from ui.viewmodels.exporting import ExportViewModel
-from ui.viewmodels.records import RecordsViewModel
-from ui.viewmodels.records_adding import AddingViewModel
-from ui.viewmodels.records_images import PageImages
+from ui.viewmodels.learn import LearnViewModel
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
 from ui.viewmodels.pain_scores import ScoresViewModel
+from ui.viewmodels.records import RecordsViewModel
+from ui.viewmodels.records_adding import AddingViewModel
+from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.today import TodayViewModel
 from ui.viewmodels.treatments import TreatmentsViewModel
@@ -101,6 +103,10 @@ def _contacts(tools: Tools) -> Page:
     return ContactsPage(ContactsViewModel(tools.bridge), CallViewModel(tools.bridge))
 
 
+def _learn(tools: Tools) -> Page:
+    return LearnPage(LearnViewModel(tools.bridge))
+
+
 def _draw_chart(
     resources: Path, chart: Chart, size: tuple[int, int], words: int, inks: Inks
 ) -> bytes:
@@ -128,4 +134,5 @@ ROUTES: tuple[Route, ...] = (
     Route("treatments", "Treatments tried", _treatments),
     Route("contacts", "Insurer contacts", _contacts, starts_group=True),
     Route("summary", "Summary and packet", _summary, starts_group=True),
+    Route("learn", "Learn", _learn, starts_group=True),
 )

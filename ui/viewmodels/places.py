@@ -7,6 +7,7 @@ from dataclasses import dataclass
 ABOUT_YOU = "about_you"
 CHECKLIST = "checklist"
 CONTACTS = "contacts"
+LEARN = "learn"
 PAIN = "pain"
 RECORDS = "records"
 TREATMENTS = "treatments"

@@ -1,0 +1,53 @@
+"""A small made-up catalog with pages to read and two kinds of plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from intake.domain.definitions import LearnPage, PlanKind
+from intake.domain.sourced import Confidence, Source
+from intake.ids import PlanKindId
+from tests.ui.open_case import a_catalog
+
+if TYPE_CHECKING:
+    from intake.domain.definitions import Catalog
+
+EMPLOYER, MEDICARE = PlanKindId("employer"), PlanKindId("original_medicare")
+_SOURCED: dict[str, Any] = {
+    "source": Source(title="A made-up source", date="May 2026"),
+    "as_of": dt.date(2026, 11, 22),
+    "confidence": Confidence.MEDIUM,
+    "ask_when_unsure": "Ask somebody who knows.",
+}
+
+
+def a_plan(kind: PlanKindId, title: str, *, asks_first: bool = True) -> PlanKind:
+    return PlanKind(
+        id=kind,
+        title=title,
+        who_decides="Somebody decides.",
+        has_prior_authorization=asks_first,
+        path_says=f"The way of {title}.",
+        clock_says="An answer takes days.",
+        appeal_says="Ask again in time.",
+        speak_for_patient="A form names a helper.",
+        **_SOURCED,
+    )
+
+
+def a_page(name: str, body: str) -> LearnPage:
+    return LearnPage(id=name, title=f"About {name}", body=body, **_SOURCED)
+
+
+def learn_catalog() -> Catalog:
+    return a_catalog().changed(
+        learn=(
+            a_page("crisis", "Call or text 988.\n\nVeterans: press 1."),
+            a_page("words", "Appeal: you ask again.\nSecond line.\n\nSecond paragraph."),
+        ),
+        plan_kinds=(
+            a_plan(EMPLOYER, "Employer plan"),
+            a_plan(MEDICARE, "Original Medicare", asks_first=False),
+        ),
+    )

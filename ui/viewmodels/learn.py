@@ -1,0 +1,119 @@
+"""The pages to read: the person's own kind of plan first, then those of the catalog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.dates import say_day
+from intake.domain.definitions import PlanKind
+from intake.domain.facts import coverage_of
+
+if TYPE_CHECKING:
+    from intake.domain.definitions import LearnPage
+    from intake.domain.sourced import Sourced
+    from ui.bridge import SessionBridge
+
+PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a page: a heading, which may be empty, and lines below it."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An open page: what it says, where that comes from, whom to ask.
+
+    ``asks_for_plan``: there is more to say once the kind of plan is known.
+    """
+
+    id: str
+    title: str
+    parts: tuple[Part, ...]
+    source: tuple[str, ...]
+    ask: str
+    asks_for_plan: bool = False
+
+
+class LearnViewModel(QObject):
+    """Lists the pages, and keeps which one is open."""
+
+    changed = Signal()
+
+    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._open = ""
+        self._told: tuple[tuple[str, str], ...] = ()
+        bridge.changed.connect(self._on_changed)
+        bridge.refused.connect(self._on_changed)
+
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Return id and title of every page, in order."""
+        plan = self._plan()
+        title = self.tr("Your plan: {0}").format(plan.title) if plan else self.tr("Your plan")
+        pages = ((each.id, each.title) for each in self._bridge.catalog.learn)
+        return ((PLAN, title), *pages)
+
+    def open(self, page: str) -> None:
+        """Open a page; an id that is not there opens none."""
+        known = [each for each, _ in self.titles()]
+        if page in known and page != self._open:
+            self._open = page
+            self.changed.emit()
+
+    def opened(self) -> Reading:
+        """Return the open page; the plan's until one is chosen."""
+        pages = self._bridge.catalog.learn
+        page = next((each for each in pages if each.id == self._open), None)
+        if page is not None:
+            return self._reading(page)
+        plan = self._plan()
+        return self._plan_reading(plan) if plan else self._no_plan()
+
+    def _plan(self) -> PlanKind | None:
+        return self._bridge.catalog.find(PlanKind, coverage_of(self._bridge.case).kind)
+
+    def _reading(self, page: LearnPage) -> Reading:
+        blocks = page.body.strip().split("\n\n")
+        parts = tuple(Part("", tuple(each.splitlines())) for each in blocks)
+        return Reading(page.id, page.title, parts, self._source(page), page.ask_when_unsure)
+
+    def _plan_reading(self, plan: PlanKind) -> Reading:
+        told = (
+            (self.tr("Which way it goes"), plan.path_says),
+            (self.tr("Who decides"), plan.who_decides),
+            (self.tr("How long an answer may take"), plan.clock_says),
+            (self.tr("If the answer is no"), plan.appeal_says),
+            (self.tr("Who may speak for you"), plan.speak_for_patient),
+        )
+        parts = tuple(Part(heading, (says,)) for heading, says in told if says)
+        return Reading(PLAN, plan.title, parts, self._source(plan), plan.ask_when_unsure)
+
+    def _no_plan(self) -> Reading:
+        says = self.tr(
+            "Tell us what kind of plan you have. Then this page says who decides, "
+            "how long an answer may take, and who may speak for you."
+        )
+        title, parts = self.tr("Your plan"), (Part("", (says,)),)
+        return Reading(PLAN, title, parts, (), "", asks_for_plan=True)
+
+    def _source(self, row: Sourced) -> tuple[str, ...]:
+        dated = self.tr(", dated {0}").format(row.source.date) if row.source.date else ""
+        return (
+            self.tr("Source: {0}{1}.").format(row.source.title, dated),
+            self.tr("Read on {0}. Check with your plan.").format(say_day(row.as_of)),
+        )
+
+    def _on_changed(self) -> None:
+        titles = self.titles()
+        if titles != self._told:  # only the kind of plan changes anything here
+            self._told = titles
+            self.changed.emit()
