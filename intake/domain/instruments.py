@@ -45,7 +45,7 @@ class Item(Value):
 class Band(Value):
     """A range of totals, from ``at_least`` up to the next band."""
 
-    at_least: StrictInt | StrictFloat
+    at_least: StrictFloat | StrictInt
     name: StrictStr
 
 
@@ -72,11 +72,11 @@ class Instrument(Sourced):
     lowest: StrictInt
     highest: StrictInt
     scoring: Scoring
-    total_lowest: StrictInt | StrictFloat
-    total_highest: StrictInt | StrictFloat
+    total_lowest: StrictFloat | StrictInt
+    total_highest: StrictFloat | StrictInt
     higher_is_worse: bool = True
     bands: tuple[Band, ...] = ()
-    smallest_change: StrictInt | StrictFloat | None = None
+    smallest_change: StrictFloat | StrictInt | None = None
     smallest_change_source: StrictStr = ""
     footer: StrictStr = ""
     licence: StrictStr
@@ -97,7 +97,7 @@ class Instrument(Sourced):
 class Total(Value):
     """The outcome of a completed instrument; ``value`` is rounded to one decimal."""
 
-    value: StrictInt | StrictFloat
+    value: StrictFloat | StrictInt
     band: StrictStr = ""
 
 

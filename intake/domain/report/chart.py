@@ -54,8 +54,8 @@ class Chart(Value):
 
     first_day: dt.date
     last_day: dt.date
-    lowest: StrictInt | StrictFloat
-    highest: StrictInt | StrictFloat
+    lowest: StrictFloat | StrictInt
+    highest: StrictFloat | StrictInt
     series: tuple[Series, ...]
     marks: tuple[Mark, ...] = ()
     says: StrictStr
