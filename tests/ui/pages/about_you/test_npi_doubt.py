@@ -44,6 +44,7 @@ def test_a_number_that_does_not_check_is_told_and_kept(enter):
     hand.page.opened(NPI.id)
     assert "Ten digits." in hand.words()
     hand.type_into(NPI.asks, "1234567890")
+    hand.page.flush()
     desk.settle()
     assert WRONG_NPI in hand.words()
     assert "Ten digits." not in hand.words()
@@ -56,6 +57,7 @@ def test_the_doubt_goes_when_the_number_is_put_right(enter):
     assert WRONG_NPI in hand.words()
     assert hand.find(QLineEdit, NPI.asks).text() == "1234567890"
     hand.type_into(NPI.asks, "1234567893")
+    hand.page.flush()
     desk.settle()
     assert WRONG_NPI not in hand.words()
 
