@@ -91,7 +91,8 @@ def say_range(first: int, last: int) -> str:
 
 
 def _expected(told: Told, document: Document, wanted: str) -> Iterable[Target]:
-    for finding in told.readiness.findings:
+    findings = sorted(told.readiness.findings, key=lambda each: each.requirement.id != wanted)
+    for finding in findings:
         row = finding.requirement
         if row.id == wanted or (document.type and document.type in row.document_types):
             yield Target.requirement(row.id)

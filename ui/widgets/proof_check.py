@@ -13,6 +13,8 @@ from ui.widgets.flow import Flow
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
+_BUTTON_EM = 2.75  # as high as the buttons beside it
+
 
 @dataclass(frozen=True, slots=True)
 class Provable:
@@ -60,7 +62,10 @@ class ProofCheck(QWidget):
 
     def _show_links(self) -> None:
         for link, pages in self.thing.links:
-            self._flow.addWidget(label(f"{pages}.", "line"))
+            said = label(f"{pages}.", "line")
+            if self.thing.more or len(self.thing.links) > 1:
+                said.setFixedHeight(round(_BUTTON_EM * em(self)))
+            self._flow.addWidget(said)
             if len(self.thing.links) > 1:
                 self._flow.addWidget(self._take_away(link, pages))
         if self.thing.more:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,6 +27,7 @@ _SIDE = 16
 _TOP = 9
 _BAR = 4
 _BATCH = 100
+_TITLE_LINES = 2
 _LEAST_EM = 12
 
 
@@ -113,7 +114,10 @@ class _RecordPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         title, line = self._fonts(option)
-        height = 2 * _TOP + QFontMetrics(title).height() + QFontMetrics(line).height() + 2
+        title.setBold(True)  # as it is when the row is open
+        letters = QFontMetrics(title)
+        lines = 1 if letters.horizontalAdvance(index.data()) < self._room() else _TITLE_LINES
+        height = 2 * _TOP + lines * letters.height() + QFontMetrics(line).height() + 3
         if index.data(Qt.ItemDataRole.UserRole).trouble:
             height += self._trouble_height(index, line) + 2
         return QSize(self._view.viewport().width(), height)
@@ -139,17 +143,16 @@ class _RecordPainter(QStyledItemDelegate):
         title, line = self._fonts(option)
         title.setBold(is_open)
         place = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        for font, ink, words in (
-            (title, colour("on_ground" if is_open else "ink"), getattr(row, "title", "")),
-            (line, colour("on_ground" if is_open else "quiet"), getattr(row, "second", "")),
-        ):
-            metrics = QFontMetrics(font)
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-            painter.setFont(font)
-            painter.setPen(ink)
-            here = QRect(place.topLeft(), QSize(place.width(), metrics.height()))
-            painter.drawText(here, Qt.AlignmentFlag.AlignLeft, shown)
-            place.setTop(here.bottom() + 3)
+        painter.setFont(title)
+        painter.setPen(colour("on_ground" if is_open else "ink"))
+        place.setTop(_draw_title(painter, place, getattr(row, "title", "")) + 2)
+        painter.setFont(line)
+        painter.setPen(colour("on_ground" if is_open else "quiet"))
+        words, wide = getattr(row, "second", ""), place.width()
+        metrics = QFontMetrics(line)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown)
+        place.setTop(place.top() + metrics.height() + 2)
         trouble = getattr(row, "trouble", "")
         if trouble:
             line.setBold(True)
@@ -165,9 +168,12 @@ class _RecordPainter(QStyledItemDelegate):
         line.setBold(True)
         metrics = QFontMetrics(line)
         words = index.data(Qt.ItemDataRole.UserRole).trouble
-        room = self._view.viewport().width() - 2 * _SIDE - metrics.height() - 4
+        room = self._room() - metrics.height() - 4
         wrap = Qt.TextFlag.TextWordWrap
         return metrics.boundingRect(QRect(0, 0, max(room, 80), 0), wrap, words).height()
+
+    def _room(self) -> int:
+        return self._view.viewport().width() - 2 * _SIDE
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
         title = QFont(option.font)
@@ -193,3 +199,21 @@ def _warn(painter: QPainter, place: QRect) -> None:
     painter.drawPolygon(corners)
     painter.drawLine(QPointF(middle, top + side * 0.38), QPointF(middle, top + side * 0.64))
     painter.drawPoint(QPointF(middle, top + side * 0.82))
+
+
+def _draw_title(painter: QPainter, place: QRect, words: str) -> int:
+    """Draw a title on one line or two, the second cut with "…"; return where it ends."""
+    metrics, wide = painter.fontMetrics(), place.width()
+    layout = QTextLayout(words, painter.font())
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(wide)
+    layout.endLayout()
+    start = first.textLength() if metrics.horizontalAdvance(words) >= wide else len(words)
+    top = place.top()
+    for part in (words[:start], words[start:]):
+        if part:
+            shown = metrics.elidedText(part.strip(), Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(place.left(), top + metrics.ascent(), shown)
+            top += metrics.height()
+    return top

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.theme import GROUP
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card
-from ui.widgets.flow import flow_of
 from ui.widgets.words import bold_start, label
 
 
@@ -15,7 +17,11 @@ class RecordsWanted(Card):
         super().__init__("soft")
         self._words = label("", "body")
         self.done = LinkButton("I’m done with this")
-        self.add(self._words, flow_of(self.done))
+        line = QHBoxLayout()
+        line.setSpacing(GROUP)
+        line.addWidget(self._words, 1)
+        line.addWidget(self.done)
+        self.add(line)
         self.hide()
 
     def show_wanted(self, title: str) -> None:

@@ -66,3 +66,8 @@ def test_treatments_stand_under_their_own_heading():
 @pytest.mark.parametrize(("pages", "words"), [((3, 3), "page 3"), ((3, 5), "pages 3 to 5")])
 def test_pages_are_said_in_words(pages, words):
     assert say_range(*pages) == words
+
+
+def test_what_is_looked_for_stands_first():
+    (found,) = _sections(a_document(type=NOTE), wanted=SCORES)
+    assert [row.target.id for row in found.rows] == [SCORES, THERAPY]
