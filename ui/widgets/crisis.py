@@ -14,6 +14,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
 FIRST = "If you might act on thoughts of harming yourself, call or text 988 now."
@@ -46,7 +47,7 @@ class CrisisPanel(QDialog):
         self._ring = FocusRing(self)
         close = PrimaryButton("Close")
         close.clicked.connect(self.close)
-        body = QVBoxLayout(self)
+        self._body = body = QVBoxLayout(self)
         body.setContentsMargins(SECTION, GROUP, SECTION, GROUP)
         body.setSpacing(GROUP)
         body.addWidget(label("Crisis help", "title"))
@@ -56,3 +57,8 @@ class CrisisPanel(QDialog):
         body.addSpacing(GAP)
         self.setMinimumWidth(560)
         close.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: as high as its wrapped words need."""
+        super().showEvent(event)
+        self.resize(self.width(), self._body.totalHeightForWidth(self.width()))

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -15,9 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intake.domain.dates import FIRST_YEAR, LAST_YEAR, SHORT_MONTHS, ApproxDate, Edge
+from intake.domain.dates import FIRST_YEAR, LAST_YEAR, ApproxDate, Edge
+from ui.widgets.dropdown import Dropdown, MonthBox
 from ui.widgets.flow import Flow
 from ui.widgets.look import mark
+from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -40,14 +40,10 @@ class DateParts(QWidget):
         super().__init__()
         self._words = words
         self._shown: ApproxDate | None = None
-        self.month = QComboBox()
-        self.month.addItem("")
-        self.month.addItems(list(SHORT_MONTHS))
+        self.month = MonthBox()
         self.day_field, self.year = QLineEdit(), QLineEdit()
-        self.about = QCheckBox("About")
-        self.edge = QComboBox()
-        for says, _ in _EDGES:
-            self.edge.addItem(says)
+        self.about = Tick("About")
+        self.edge = Dropdown([says for says, _ in _EDGES])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

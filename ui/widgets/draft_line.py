@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.widgets.dropdown import Dropdown
 from ui.widgets.fields import LineField
 from ui.widgets.long_text import LONGEST_MS, PAUSE_MS
 from ui.widgets.words import field_label, label
@@ -101,8 +102,7 @@ class ChooseOne(QWidget):
     def __init__(self, words: str, options: Sequence[tuple[str, str]], hint: str = "") -> None:
         super().__init__()
         self._ids = [option for option, _ in options]
-        self.field = QComboBox()
-        self.field.addItems([says for _, says in options])
+        self.field = Dropdown([says for _, says in options])
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.field.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.widgets.dropdown import Dropdown, MonthBox
+
+
+@pytest.fixture
+def months(qtbot):
+    made = MonthBox()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("4", "Apr"),
+        ("04", "Apr"),
+        ("12", "Dec"),
+        ("1", "Jan"),
+        ("13", "Mar"),
+        ("00", ""),
+        ("124", "Apr"),
+    ],
+)
+def test_a_month_can_be_typed_as_its_number(months, typed, shown):
+    QTest.keyClicks(months, typed)
+    assert months.currentText() == shown
+
+
+def test_a_typed_month_counts_as_chosen(months, qtbot):
+    with qtbot.waitSignal(months.activated) as told:
+        QTest.keyClicks(months, "7")
+    assert told.args == [7]
+
+
+def test_a_month_can_be_found_by_its_letters(months):
+    QTest.keyClicks(months, "4")
+    QTest.keyClick(months, Qt.Key.Key_O)
+    assert months.currentText() == "Oct"
+
+
+def test_a_list_that_opens_says_so_at_its_right_end(qtbot):
+    box = Dropdown(["On", "Before"])
+    qtbot.addWidget(box)
+    box.resize(160, 44)
+    box.show()
+    picture = box.grab().toImage()
+    ground = picture.pixelColor(100, 22)
+    marked = [x for x in range(135, 155) if picture.pixelColor(x, 24) != ground]
+    assert marked
