@@ -193,6 +193,7 @@ class Opening(QObject):
             jobs=Jobs(self.window),
             dialogs=self._dialogs,
             papers=open_papers(self._resources),
+            viewer=open_papers(self._resources),
             sources=open_sources(),
             export_folder=open_export_folder(),
             resources=self._resources,

@@ -81,8 +81,9 @@ class Rooms:
             widget.set_title_shown(shown=shown)
 
     def close(self) -> None:
-        """Keep what was typed, end the jobs, close the worker and the vault."""
+        """Keep what was typed, end the jobs, close the workers and the vault."""
         self.flush_all()
         self._tools.jobs.close()
         self._tools.papers.close()
+        self._tools.viewer.close()
         self.bridge.close()

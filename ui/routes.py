@@ -46,12 +46,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What pages may be built from; each takes what it needs and no more."""
+    """What pages may be built from; each takes what it needs and no more.
+
+    ``papers`` reads and packs in long jobs; ``viewer``, a worker of its own, draws pages
+    meanwhile, so that looking at a page never waits for a job, and Stop never hits it.
+    """
 
     bridge: SessionBridge
     jobs: Jobs
     dialogs: Dialogs
     papers: Papers
+    viewer: Papers
     sources: Sources
     export_folder: ExportFolder
     resources: Path
@@ -85,7 +90,7 @@ def _checklist(tools: Tools) -> Page:
 def _records(tools: Tools) -> Page:
     bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
     adding = AddingViewModel(bridge, jobs, papers, tools.sources)
-    images = PageImages(bridge, jobs, papers, decoded)
+    images = PageImages(bridge, jobs, tools.viewer, decoded)
     return RecordsPage(RecordsViewModel(bridge), adding, images, tools.dialogs)
 
 

@@ -99,6 +99,7 @@ class OpenWindow:
             jobs=Jobs(self.window),
             dialogs=QtDialogs(self.window),
             papers=open_papers(RESOURCES),
+            viewer=open_papers(RESOURCES),
             sources=open_sources(),
             export_folder=open_export_folder(),
             resources=RESOURCES,

@@ -31,7 +31,7 @@ PAGE_PX = 640
 
 def decoded(png: bytes) -> QImage:
     """Return the picture in a PNG that the worker made."""
-    return QImage.fromData(png)
+    return QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB32)
 
 
 class SummaryPage(Page):
