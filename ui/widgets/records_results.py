@@ -67,6 +67,8 @@ class RecordsResults(Card):
 
     def show_results(self, headline: str, results: Sequence[FileResult]) -> None:
         """Show these in place of those before."""
+        if results == self._rows.rows:
+            return
         self.setVisible(bool(results))
         self._headline.setText(headline)
         self._rows.show(results)

@@ -108,6 +108,7 @@ class RecordsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed while another room was shown."""
         super().showEvent(event)
+        self._show_results()
         self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -177,8 +178,9 @@ class RecordsPage(Page):
             self._arrivals.soon()
 
     def _on_due(self) -> None:
-        self._show_results()
-        self.refresh()
+        if self.isVisible():
+            self._show_results()
+            self.refresh()
 
     def _show_top(self) -> None:
         document = self._model.document
