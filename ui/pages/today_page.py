@@ -17,11 +17,13 @@ from ui.widgets.page import Columns, Page
 from ui.widgets.row import Row, Rows
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.table import Table
+from ui.widgets.unfit_card import UnfitCard, UnfitShown
 from ui.widgets.words import bold_start, hairline, label
 
 if TYPE_CHECKING:
     from intake.domain.next_step import NextStep
     from ui.viewmodels.today import TodayViewModel
+    from ui.viewmodels.unfit import Unfit
 
 
 class TodayPage(Page):
@@ -46,6 +48,7 @@ class TodayPage(Page):
         main.addWidget(self._next)
         main.addSpacing(GROUP)
         main.addLayout(self._needs_block())
+        main.addWidget(self._unfit_card())
         aside = QVBoxLayout(self._aside)
         aside.setContentsMargins(0, 0, 0, 0)
         aside.setSpacing(SECTION - GAP)
@@ -74,6 +77,7 @@ class TodayPage(Page):
         self._show_since()
         self._show_step()
         self._show_needs()
+        self._show_unfit()
         self._show_visit()
         self._show_dates()
 
@@ -106,6 +110,13 @@ class TodayPage(Page):
         whole.clicked.connect(self._on_whole)
         heading = label("What the visit needs", "section")
         return column(heading, self._count, self._needs, flow_of(whole))
+
+    def _unfit_card(self) -> UnfitCard:
+        self._unfit = UnfitCard()
+        self._unfit.chip_pressed.connect(self._on_chip)
+        self._unfit.aside_wanted.connect(self._model.unfit.set_aside)
+        self._unfit.back_wanted.connect(self._model.unfit.bring_back)
+        return self._unfit
 
     def _show_since(self) -> None:
         sitting = self._model.sitting()
@@ -141,6 +152,13 @@ class TodayPage(Page):
             self._needs.addWidget(rows)
         else:
             self._needs.addWidget(label("Nothing on your list is open.", "body"))
+
+    def _show_unfit(self) -> None:
+        unfit = self._model.unfit
+        things = tuple(_shown(each) for each in unfit.open())
+        aside = tuple(_shown(each) for each in unfit.aside())
+        if self._unfit.show_things(things, aside):
+            tab_as_laid_out(self)
 
     def _show_visit(self) -> None:
         visit = self._model.visit()
@@ -181,6 +199,12 @@ class TodayPage(Page):
     def _on_short(self) -> None:
         self._model.set_short(on=not self._model.is_short)
 
+    def _on_chip(self, thing: str, index: int) -> None:
+        found = next(each for each in self._model.unfit.open() if each.id == thing)
+        place = found.chips[index].place
+        if place is not None:
+            self.room_wanted.emit(place.room, place.argument)
+
     def _on_see(self) -> None:
         is_open = self._changes.isHidden()
         self._changes.setVisible(is_open)
@@ -194,3 +218,8 @@ class TodayPage(Page):
             if row is self.sender():
                 self.room_wanted.emit("checklist", requirement)
                 return
+
+
+def _shown(thing: Unfit) -> UnfitShown:
+    chips = tuple(chip.says for chip in thing.chips)
+    return UnfitShown(thing.id, thing.what, thing.to_do, chips, thing.because)

@@ -14,12 +14,14 @@ from intake.domain.definitions import Group
 from intake.domain.standing.held import Standing
 from intake.ids import QuestionId
 from ui.viewmodels.checklist_item import opened_item
+from ui.viewmodels.plan_path import plan_path
 
 if TYPE_CHECKING:
     from intake.domain.answers import Said
     from intake.domain.readiness import Finding
     from ui.bridge import SessionBridge
     from ui.viewmodels.checklist_item import OpenedItem
+    from ui.viewmodels.plan_path import PlanPath
 
 SET_ASIDE = "set_aside"
 
@@ -68,6 +70,10 @@ class ChecklistViewModel(QObject):
         ]
         apply = self.tr("1 thing applies") if total == 1 else self.tr("{0} things apply")
         return self.tr("{0} to you. {1}.").format(apply.format(total), ", ".join(parts))
+
+    def path(self) -> PlanPath | None:
+        """Return how it goes with the kind of plan, or None while that is not known."""
+        return plan_path(self._bridge.case, self._bridge.catalog)
 
     def groups(self) -> tuple[GroupRow, ...]:
         """Return the list: groups in the catalog's order, what was set aside last."""

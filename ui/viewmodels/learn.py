@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.dates import say_day
 from intake.domain.definitions import PlanKind
 from intake.domain.facts import coverage_of
+from ui.viewmodels.places import PLAN
 
 if TYPE_CHECKING:
     from intake.domain.definitions import LearnPage
     from intake.domain.sourced import Sourced
     from ui.bridge import SessionBridge
-
-PLAN = "plan"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ PAIN = "pain"
 RECORDS = "records"
 TREATMENTS = "treatments"
 
+PLAN = "plan"  # in Learn: the person's own kind of plan
+
 _FOR = "for:"
 
 

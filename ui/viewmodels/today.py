@@ -17,6 +17,7 @@ from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing
 from intake.ids import RequirementId
 from ui.viewmodels.changes import last_sitting
+from ui.viewmodels.unfit import UnfitThings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,7 @@ class TodayViewModel(QObject):
         self._bridge = bridge
         self._sitting: Sitting | None = None
         self.is_short = False
+        self.unfit = UnfitThings(bridge)
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._on_changed)
         bridge.ask(_read_history, self._on_history)

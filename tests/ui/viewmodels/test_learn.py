@@ -5,7 +5,8 @@ import pytest
 from intake.domain.commands import Put
 from tests.ui.learn_catalog import EMPLOYER, MEDICARE, learn_catalog
 from tests.ui.open_case import OpenCase, a_choice
-from ui.viewmodels.learn import PLAN, LearnViewModel, Part
+from ui.viewmodels.learn import LearnViewModel, Part
+from ui.viewmodels.places import PLAN
 
 
 @pytest.fixture

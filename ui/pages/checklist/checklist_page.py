@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.viewmodels.checklist_ways import WayKind
+from ui.viewmodels.places import LEARN, PLAN
 from ui.widgets.checklist_detail import ChecklistDetail, Detail
 from ui.widgets.checklist_list import ChecklistList, Thing, ThingGroup
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.panes import Panes
+from ui.widgets.path_note import PathNote
 from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
@@ -35,7 +37,8 @@ class ChecklistPage(Page):
         self._empty = EmptyState(
             "Your checklist grows from a few answers about you.", "Answer the questions"
         )
-        self.add(self._empty, self._panes)
+        self._path = PathNote()
+        self.add(self._path, self._empty, self._panes)
         self._connect()
         self.refresh()
 
@@ -47,6 +50,7 @@ class ChecklistPage(Page):
     def refresh(self) -> None:
         """Show the checklist as it stands."""
         item = self._model.opened()
+        self._show_path()
         self.header.show_words("Checklist", self._model.headline())
         self._empty.setVisible(item is None)
         self._panes.setVisible(item is not None)
@@ -59,6 +63,13 @@ class ChecklistPage(Page):
             tab_as_laid_out(self)
         self._panes.name_back(self.tr("All {0} things").format(self._model.count()))
 
+    def _show_path(self) -> None:
+        path = self._model.path()
+        if path is None:
+            self._path.hide()
+        else:
+            self._path.show_path(path.title, path.says, is_open=path.is_other)
+
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed while another room was shown."""
         super().showEvent(event)
@@ -66,6 +77,7 @@ class ChecklistPage(Page):
 
     def _connect(self) -> None:
         self._model.changed.connect(self._on_changed)
+        self._path.more.clicked.connect(self._on_plan)
         self._list.chosen.connect(self._on_chosen)
         self._list.unfolded.connect(self._on_unfolded)
         self._detail.way_chosen.connect(self._on_way)
@@ -114,6 +126,9 @@ class ChecklistPage(Page):
 
     def _on_folded(self, folded: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._detail.set_stacked(stacked=folded)
+
+    def _on_plan(self) -> None:
+        self.room_wanted.emit(LEARN, PLAN)
 
     def _on_questions(self) -> None:
         self.room_wanted.emit("about_you", "")
