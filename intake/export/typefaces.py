@@ -23,6 +23,8 @@ pdfmetrics: Any = untyped  # reportlab has no complete types
 NO_SIGN = "[?]"
 _BEYOND_BMP = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{5,6})>")
 _CMAP = "toUnicodeCMap:"
+_MEANINGS = re.compile(r"\d+ beginbfchar\n(.*?)endbfchar", re.DOTALL)
+_UNUSED = re.compile(r"<[0-9A-F]{2}> <0000>\n")
 
 
 class Face(StrEnum):
@@ -40,7 +42,8 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
     """A TrueType font whose text can be copied out again, signs beyond the BMP included.
 
     reportlab writes such a sign as one five-digit number where the PDF standard asks for
-    two UTF-16 halves (reportlab 5.1, ``makeToUnicodeCMap``).
+    two UTF-16 halves, and says of codes that no text uses that they mean U+0000, which
+    PDF/UA-1 forbids (reportlab 5.1, ``makeToUnicodeCMap``).
     """
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802
@@ -49,7 +52,13 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
         made.addObjects(doc)
         for name, thing in doc.idToObject.items():
             if name.startswith(_CMAP) and isinstance(thing.content, str):
-                thing.content = _BEYOND_BMP.sub(_as_halves, thing.content)
+                without = _MEANINGS.sub(_used_only, thing.content)
+                thing.content = _BEYOND_BMP.sub(_as_halves, without)
+
+
+def _used_only(found: re.Match[str]) -> str:
+    used = _UNUSED.sub("", found[1])
+    return f"{used.count(chr(10))} beginbfchar\n{used}endbfchar"
 
 
 def load_typefaces(folder: Path) -> None:

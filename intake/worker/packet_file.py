@@ -27,7 +27,6 @@ _BASE_KEYS = frozenset(
         "/Pages",
         "/Lang",
         "/MarkInfo",
-        "/Metadata",
         "/StructTreeRoot",
         "/ViewerPreferences",
     }

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from intake.export.sheet import Sheet, pen, plain
 from intake.export.typefaces import (
@@ -73,3 +74,15 @@ def test_naughty_strings_come_out_as_they_are_printed(samples):
         sheet.lines((5, 700), [plain(clean(text))], pen(6), sheet.element("P"))
         sheet.next_page()
     assert sheet.finished().pages == len(strings) + 1
+
+
+def test_no_code_of_a_font_means_the_empty_sign(tmp_path):
+    """PDF/UA-1 forbids U+0000 as the meaning of a code."""
+    load_typefaces(RESOURCES / "fonts")
+    canvas = Canvas(str(tmp_path / "a.pdf"), invariant=True, pageCompression=0)
+    canvas.setFont(Face.REGULAR, 12)
+    canvas.drawString(72, 72, "Nguyễn")
+    canvas.save()
+    written = (tmp_path / "a.pdf").read_text("latin-1")
+    assert "beginbfchar" in written
+    assert "<0000>\n" not in written
