@@ -3,10 +3,13 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.commands import Put, Remove
+from intake.domain.documents import Document
 from intake.domain.people import Helper
+from intake.domain.treatments import Trial
 from intake.ids import PersonId
-from tests.builders import a_trial
+from tests.builders import a_document, a_trial
 from tests.ui.open_case import OpenCase
+from ui.viewmodels.records_changes import describe
 
 
 @pytest.fixture
@@ -79,3 +82,41 @@ def test_closing_closes_the_vault(qtbot):
     desk = OpenCase(qtbot)
     desk.close()
     assert desk.store.is_closed
+
+
+def test_two_changes_to_one_entry_right_after_each_other_both_count(desk):
+    desk.bridge.run(Put(entry=a_document(title="Letter")))
+    for part in ({"provider": "Dr A"}, {"in_packet": False}):
+        desk.bridge.alter(describe("d1", **part))
+    desk.settle()
+    document = desk.bridge.case.one(Document, "d1")
+    assert (document.provider, document.in_packet) == ("Dr A", False)
+
+
+def test_a_job_changes_the_case_and_views_hear_of_it_in_order(desk, qtbot):
+    heard = []
+    desk.bridge.changed.connect(lambda: heard.append(len(desk.bridge.case.all(Trial))))
+
+    def work(_watch):
+        for number in range(5):
+            put = Put(entry=a_trial(f"t{number}"))
+            desk.bridge.work(lambda session, put=put: session.run(put))
+        return desk.bridge.work(lambda session: len(session.case.all(Trial)))
+
+    job = desk.jobs.start("Adding", work)
+    with qtbot.waitSignal(job.done) as done:
+        pass
+    desk.settle()
+    assert done.args == [5]
+    assert heard == [1, 2, 3, 4, 5]
+
+
+def test_a_job_that_only_reads_wakes_no_view(desk, qtbot):
+    heard = []
+    desk.bridge.changed.connect(lambda: heard.append(True))
+    job = desk.jobs.start("Reading", lambda _watch: desk.bridge.work(lambda s: s.today()))
+    with qtbot.waitSignal(job.done) as done:
+        pass
+    desk.settle()
+    assert done.args == [desk.bridge.today]
+    assert heard == []

@@ -8,6 +8,7 @@ from intake.errors import (
     PageNotThereError,
     PaperDamagedError,
     PaperLockedError,
+    WrongPaperPasswordError,
 )
 from tests.made_papers import a_locked_pdf, a_pdf, a_photo
 
@@ -57,3 +58,21 @@ def test_a_photo_has_no_words(papers):
 
 def test_words_of_a_page_come_whole(papers):
     assert papers.page_text(Paper(a_pdf("pain visit", "second")), 2).strip() == "second"
+
+
+def test_a_locked_real_file_is_unlocked_once_with_its_pages_as_they_are(papers, samples):
+    data = (samples / "pdf" / "libreoffice-writer-password.pdf").read_bytes()
+    locked = Paper(data, "openpassword")
+    copy = Paper(papers.unlock(locked))
+    assert papers.inspect(copy).trouble is Trouble.NONE
+    assert papers.page_text(copy, 1) == papers.page_text(locked, 1)
+
+
+def test_a_wrong_password_unlocks_nothing(papers):
+    with pytest.raises(WrongPaperPasswordError):
+        papers.unlock(Paper(a_locked_pdf("secret"), "wrong"))
+
+
+def test_only_a_pdf_can_be_unlocked(papers):
+    with pytest.raises(NotAPaperError):
+        papers.unlock(Paper(a_photo(), "word"))
