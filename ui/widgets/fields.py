@@ -29,12 +29,12 @@ class LineField(QWidget):
         self._words = field_label(f"{words} (optional)" if optional else words, self.field)
         column.addWidget(self._words)
         self._hint = label(hint, "line")
-        self._hint.setVisible(bool(hint))
         self._problem = label("", "problem")
         self._problem.hide()
         self.field.setAccessibleDescription(hint)
         for widget in (self._hint, self._problem, self.field):
             column.addWidget(widget)
+        self._hint.setVisible(bool(hint))  # not before it lies here: it would open a window
         self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.editingFinished.connect(self.flush)

@@ -28,7 +28,6 @@ class PageHeader(QWidget):
         super().__init__()
         self._title, self._sentence = label(title, "title"), label(sentence, "body")
         self._sentence.setProperty("look", "line")
-        self._sentence.setVisible(bool(sentence))
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(GAP)
@@ -36,6 +35,7 @@ class PageHeader(QWidget):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._sentence)
+        self._sentence.setVisible(bool(sentence))  # not earlier: it would open a window
         self._across.addLayout(words, 1)
 
     def show_words(self, title: str, sentence: str = "") -> None:
