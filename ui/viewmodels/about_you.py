@@ -64,6 +64,11 @@ class AboutYouViewModel(QObject):
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._on_changed)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that was said is kept, so that the case is the newest."""
+        return self._bridge.is_idle
+
     def questions(self) -> tuple[Question, ...]:
         """Return the questions that are asked: all but those that surely do not apply."""
         known = know(self._bridge.case, self._bridge.catalog, self._bridge.today)

@@ -211,8 +211,8 @@ class DateEditor(AnswerEditor):
         self._time = LineField("Time", "For example 10:30 AM", optional=True)
         self._time.edited.connect(self._on_edited)
         self._time.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
-        self._time.setVisible(with_time)
         self.column.addWidget(self._time)
+        self._time.setVisible(with_time)
 
     def given(self) -> Given | None:
         """See ``AnswerEditor``."""

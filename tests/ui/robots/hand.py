@@ -29,8 +29,9 @@ class Hand:
         self.page = page
         self._qtbot = qtbot
         page.resize(*size)
-        with qtbot.waitExposed(page):
+        with qtbot.waitActive(page):  # only an active window's fields hear of focus
             page.show()
+            page.activateWindow()
 
     def leave(self) -> None:
         self.page.hide()

@@ -49,7 +49,9 @@ class AboutYouPage(Page):
             self._begin()
 
     def refresh(self) -> None:
-        """Show what was said as it stands."""
+        """Show what was said as it stands; an older state than the fields' is passed over."""
+        if not self._model.is_settled:
+            return
         if isinstance(self._view, QuestionView):
             self._view.show_said(self._model.said(self._view.question.id))
             self._view.show_doubt(self._model.doubt(self._view.question.id))

@@ -93,14 +93,15 @@ class QuestionView(QWidget):
         back.clicked.connect(self.back_wanted)
         answers.clicked.connect(self.answers_wanted)
         self._check, self._doubt = label(self.question.check, "note"), label("", "warning")
-        self.show_doubt("")
         words = column(label(place, "kicker"), label(self.question.asks, "title"))
         if self.question.help:
             words.addWidget(label(self.question.help, "line"))
         answer = column(self.editor, self._check, self._doubt)
         others = column(label("Or, for now:", "heading"), self.others)
         buttons = flow_of(self._continue, back, answers)
-        return TextColumn(self.problems, words, answer, others, buttons)
+        whole = TextColumn(self.problems, words, answer, others, buttons)
+        self.show_doubt("")  # only now: shown without a parent it would be a window
+        return whole
 
     def _aside(self) -> QWidget:
         why = Card("aside")

@@ -42,15 +42,15 @@ class TypistView(TextColumn):
         self._new = Card("soft")
         self._new.add(self._name, self._relation)
         self._problems = ErrorSummary()
-        go_on, back = PrimaryButton("Continue"), LinkButton("See all answers")
-        go_on.clicked.connect(self._on_continue)
-        EnterPresses(self, go_on)
+        self._go_on, back = PrimaryButton("Continue"), LinkButton("See all answers")
+        self._go_on.clicked.connect(self._on_continue)
+        EnterPresses(self, self._go_on)
         back.clicked.connect(self.back_wanted)
         self.add(self._problems)
         why = "Each answer remembers who gave it. You can change this at any time."
         self.add(column(label("Who is typing?", "title"), label(why, "line")))
         self.add(column(self._cards, self._new))
-        self.add(flow_of(go_on, back))
+        self.add(flow_of(self._go_on, back))
         self._cards.edited.connect(self._on_edited)
 
     def show_typists(self, typists: Sequence[tuple[str, str]], current: str) -> None:

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+from intake.domain.answers import Answered, Choice, DontKnow, Text, Waiting
+from intake.domain.people import Helper
+from tests.ui.interview import FUNDED, INSURER, KIND, NAME, an_interview
+from tests.ui.open_case import OpenCase
+from tests.ui.robots.hand import Hand
+from ui.pages.about_you.about_you_page import ALL_ANSWERS, WHO_TYPES, AboutYouPage
+from ui.viewmodels.about_you import AboutYouViewModel
+
+EMPLOYER = Answered(given=Choice(options=("employer",)))
+
+
+@pytest.fixture
+def desk(qtbot):
+    made = OpenCase(qtbot, catalog=an_interview())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(desk, qtbot):
+    made = AboutYouPage(AboutYouViewModel(desk.bridge))
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def hand(page, qtbot):
+    made = Hand(page, qtbot)
+    yield made
+    made.leave()
+
+
+def test_the_first_time_it_asks_who_is_typing(hand, page, desk):
+    page.opened("")
+    assert "Who is typing?" in hand.words()
+    hand.press("Someone who helps")
+    hand.press("Continue")
+    assert "There is a problem" in hand.words()
+    hand.type_into("Your name", "Tom")
+    hand.press("Continue")
+    desk.settle()
+    assert [each.name for each in desk.bridge.case.all(Helper)] == ["Tom"]
+    assert desk.bridge.typist == desk.bridge.case.all(Helper)[0].id
+    assert f"Asks for {KIND}" in hand.words()
+
+
+def test_one_question_a_page_with_why_and_where_to_look(hand, page):
+    page.opened(FUNDED)
+    words = hand.words()
+    assert "Your plan · 2 of 3" in words
+    assert "Why we ask" in words
+    assert "Where to look" in words
+    assert "Look twice." in words
+    assert "Many employer plans" in words
+
+
+def test_an_answer_is_kept_at_once_and_continue_goes_on(hand, page, desk):
+    page.opened(KIND)
+    hand.press("Employer")
+    desk.settle()
+    assert desk.bridge.case.said(KIND) == EMPLOYER
+    hand.press("Continue")
+    assert f"Asks for {FUNDED}" in hand.words()
+    hand.press("Back")
+    assert f"Asks for {KIND}" in hand.words()
+
+
+def test_waiting_for_someone_opens_its_fields_and_is_kept(hand, page, desk):
+    page.opened(FUNDED)
+    hand.press("I’m waiting for someone")
+    hand.type_into("Who has the answer?", "Dana in HR")
+    desk.settle()
+    assert desk.bridge.case.said(FUNDED) == Waiting(whom="Dana in HR")
+
+
+def test_an_answer_and_a_dont_know_exclude_each_other(hand, page, desk):
+    page.opened(KIND)
+    hand.press("I don’t know")
+    desk.settle()
+    assert desk.bridge.case.said(KIND) == DontKnow()
+    assert "How to find out" in hand.words()
+    hand.press("Employer")
+    desk.settle()
+    assert desk.bridge.case.said(KIND) == EMPLOYER
+
+
+def test_typing_takes_a_dont_know_back(hand, page, desk):
+    page.opened(NAME)
+    hand.press("I’ll come back to this")
+    hand.type_into(f"Asks for {NAME}", "Maria")
+    desk.settle()
+    assert desk.bridge.case.said(NAME) == Answered(given=Text(text="Maria"))
+
+
+def test_what_cannot_be_right_is_said_on_continue_and_leads_to_its_field(hand, page):
+    page.opened(INSURER)
+    hand.press("I’m waiting for someone")
+    hand.type_into("Ask again on: year", "26")
+    hand.press("Continue")
+    assert "There is a problem" in hand.words()
+    assert "four digits" in hand.focused()
+    hand.key(Qt.Key.Key_Return)
+    assert hand.focused() == "Ask again on: month"
+
+
+def test_a_changed_answer_comes_back_to_the_check_page(hand, page, desk):
+    page.opened(ALL_ANSWERS)
+    hand.press(f"Asks for {NAME}, Not answered yet")
+    hand.type_into(f"Asks for {NAME}", "Maria")
+    hand.press("Continue")
+    desk.settle()
+    assert hand.sees(QAbstractButton, f"Asks for {NAME}, Maria")
+    assert "1 of 4 questions have an answer." in hand.words()
+
+
+def test_at_the_end_all_answers_are_there_to_check(hand, page, desk):
+    page.opened(INSURER)
+    hand.press("Continue")
+    assert "Check your answers" in hand.words()
+    hand.press("Go on with the questions")
+    assert f"Asks for {KIND}" in hand.words()
+
+
+def test_once_everything_is_said_it_leads_to_today(hand, page, desk):
+    for question in (NAME, KIND, FUNDED, INSURER):
+        page.opened(question)
+        hand.press("I’ll come back to this")
+        desk.settle()
+    went = []
+    page.room_wanted.connect(lambda room, _detail: went.append(room))
+    hand.press("See all answers")
+    hand.press("Go to Today")
+    assert went == ["today"]
+
+
+def test_leaving_in_the_middle_of_a_word_loses_nothing(hand, page, desk):
+    page.opened(NAME)
+    page._view.editor._line.field.setText("Mar")
+    page.flush()
+    desk.settle()
+    assert desk.bridge.case.said(NAME) == Answered(given=Text(text="Mar"))
+
+
+def test_coming_back_goes_on_where_the_person_left_off(hand, page):
+    page.opened(FUNDED)
+    page.opened("")
+    assert f"Asks for {FUNDED}" in hand.words()
+
+
+def test_who_is_typing_can_be_changed_at_any_time(hand, page, desk):
+    page.opened(WHO_TYPES)
+    hand.press("The patient")
+    hand.press("Continue")
+    desk.settle()
+    assert desk.bridge.typist == "patient"
+
+
+def test_undo_shows_on_the_page(hand, page, desk):
+    page.opened(KIND)
+    hand.press("Employer")
+    desk.settle()
+    desk.bridge.undo()
+    desk.settle()
+    assert not hand.find(QAbstractButton, "Employer").isChecked()

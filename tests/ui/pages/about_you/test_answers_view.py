@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from tests.ui.interview import an_interview
+from ui.pages.about_you.answers_view import AnswersView
+from ui.viewmodels.about_you import AnswerRow
+from ui.widgets.row import Row
+
+
+def test_every_answer_opens_its_question(qtbot):
+    view, asked = AnswersView(), []
+    qtbot.addWidget(view)
+    view.question_wanted.connect(asked.append)
+    rows = [AnswerRow(each, None, "Not answered yet") for each in an_interview().questions]
+    view.show_answers([("You", rows)], (0, 4), "")
+    assert view._go_on.isHidden()
+    for row in view.findChildren(Row):
+        row.click()
+    assert asked == [each.question.id for each in rows]
