@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import NamedTuple
 
 GAP = 8
-PRESS_PX = 44  # the least height of what can be pressed
 GROUP = 16
 SECTION = 32
 MARGIN = 32

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme import GAP, PRESS_PX
+from ui.theme import GAP
 from ui.widgets.card import empty
 from ui.widgets.glyph import Glyph
 from ui.widgets.look import mark
@@ -178,7 +178,6 @@ def lay_out(card: RadioCard | CheckCard, choice: Choosable, shape: Glyph) -> QHB
     card.setAccessibleName(choice.says)
     card.setAccessibleDescription(choice.help)
     card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    card.setMinimumHeight(PRESS_PX)
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     across = QHBoxLayout(card)
     across.setContentsMargins(15, 8, 12, 8)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GAP
 from ui.widgets.buttons import LinkButton
@@ -18,6 +18,8 @@ from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QScrollBar
 
     from ui.widgets.pick import Pickable
     from ui.widgets.proof_check import Provable
@@ -76,6 +78,8 @@ class ProofPanel(QWidget):
             return
         self._groups, self._has_type = groups, has_type
         focused = next((c.thing.key for c in self._checks if c.box.hasFocus()), "")
+        scrolled = _scroll_bar_of(self)
+        at = scrolled.value() if scrolled is not None else 0
         empty(self._place)
         self._checks = []
         for group in groups:
@@ -88,6 +92,8 @@ class ProofPanel(QWidget):
                 check.box.setFocus()
         if not groups:
             self._place.addWidget(label(_NOTHING_FITS if has_type else _NOTHING, "line"))
+        if scrolled is not None and focused:
+            scrolled.setValue(at)  # Qt scrolls to a new box before it has its place
 
     def offer(self, options: Sequence[Pickable]) -> None:
         """Give what "something else" searches in."""
@@ -116,3 +122,10 @@ class ProofPanel(QWidget):
     def _on_picked(self, key: str) -> None:
         self.fold()
         self.else_picked.emit(key)
+
+
+def _scroll_bar_of(widget: QWidget) -> QScrollBar | None:
+    each: QWidget | None = widget
+    while each is not None and not isinstance(each, QScrollArea):
+        each = each.parentWidget()
+    return None if each is None else each.verticalScrollBar()

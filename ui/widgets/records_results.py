@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
@@ -61,6 +61,7 @@ class RecordsResults(Card):
         top.addWidget(self._headline, 1)
         top.addWidget(self._shut)
         self.add(top, self.list)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shut.clicked.connect(self.closed)
         self.list.chosen.connect(self._on_chosen)
         self.hide()

@@ -31,6 +31,7 @@ class Tick(QCheckBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         says = WORDS[standing] if standing else ""
+        self._title = title
         self.setAccessibleName(title)
         self.setAccessibleDescription(". ".join(each for each in (second, says) if each))
         self._shape = Glyph("box", BOX_PX)
@@ -57,7 +58,7 @@ class Tick(QCheckBox):
     def sizeHint(self) -> QSize:
         """See ``QWidget``."""
         beside = self._inside.totalMinimumSize().width()
-        words = self.fontMetrics().horizontalAdvance(self.accessibleName()) + 2 * BOX_PX
+        words = self.fontMetrics().horizontalAdvance(self._title) + 2 * BOX_PX
         wide = max(self._inside.totalSizeHint().width(), min(words + 8, beside + words))
         return QSize(wide, self._inside.totalHeightForWidth(wide))
 

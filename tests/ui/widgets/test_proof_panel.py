@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from ui.widgets.proof_check import ProofCheck, Provable
 from ui.widgets.proof_panel import ProofPanel, ProvableGroup
@@ -46,3 +47,27 @@ def test_a_tick_that_was_refused_goes_away_again(panel):
     box.click()
     panel.show_groups((GROUP,), has_type=True)
     assert not box.isChecked()
+
+
+def test_a_tick_moves_nothing_from_under_the_hand(panel, qtbot):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(panel)
+    things = [Provable(f"t{n}", f"Thing {n}", "All", "missing", (), "") for n in range(12)]
+    panel.show_groups((ProvableGroup("For the checklist", tuple(things)),), has_type=True)
+    area.resize(320, 300)
+    with qtbot.waitExposed(area):
+        area.show()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    QCoreApplication.processEvents()
+    last = panel.findChildren(ProofCheck)[-2]
+    last.box.setFocus()
+    before = area.verticalScrollBar().value()
+    things[10] = Provable("t10", "Thing 10", "All", "met", (("p", "Page 1"),), "")
+    panel.show_groups((ProvableGroup("For the checklist", tuple(things)),), has_type=True)
+    QCoreApplication.processEvents()
+    assert panel.focusWidget().accessibleName() == "Thing 10"
+    assert before > 0
+    assert area.verticalScrollBar().value() == before
+    area.takeWidget()
