@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import LinkButton
@@ -12,6 +13,9 @@ from ui.widgets.em import em
 from ui.widgets.flow import Flow
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
 
 _BUTTON_EM = 2.75  # as high as the buttons beside it
 
@@ -50,8 +54,8 @@ class ProofCheck(QWidget):
         self.box.clicked.connect(self._on_clicked)
         self._links: dict[LinkButton, str] = {}
         self._flow = Flow()
-        below = QHBoxLayout()
-        below.setContentsMargins(2 * em(self), 0, 0, 0)
+        self._beside: list[QLabel] = []
+        self._below = below = QHBoxLayout()
         below.addLayout(self._flow, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,12 +63,24 @@ class ProofCheck(QWidget):
         column.addWidget(self.box)
         column.addLayout(below)
         self._show_links()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See ``QWidget``: larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self._below.setContentsMargins(2 * em(self), 0, 0, 0)
+        for each in self._beside:
+            each.setFixedHeight(round(_BUTTON_EM * em(self)))
 
     def _show_links(self) -> None:
         for link, pages in self.thing.links:
             said = label(f"{pages}.", "line")
             if self.thing.more or len(self.thing.links) > 1:
-                said.setFixedHeight(round(_BUTTON_EM * em(self)))
+                self._beside.append(said)
             self._flow.addWidget(said)
             if len(self.thing.links) > 1:
                 self._flow.addWidget(self._take_away(link, pages))

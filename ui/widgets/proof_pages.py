@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -38,6 +38,7 @@ class ProofPages(QWidget):
         self.first.editingFinished.connect(self.flush)
         self.last.editingFinished.connect(self.flush)
         self.all.clicked.connect(self._on_all)
+        self._fit()
 
     def show_range(self, first: int, last: int, pages: int) -> None:
         """Show the pages in hand, unless the person is in the middle of changing them."""
@@ -47,8 +48,18 @@ class ProofPages(QWidget):
                 field.setText(str(value))
         self._of.setText(f"of {pages}")
         self.all.setVisible(pages > 1 and (first, last) != (1, pages))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See ``QWidget``: larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
         for each in self._words:
             each.setFixedHeight(round(_LINE_EM * em(self)))
+        for field in (self.first, self.last):
+            field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000") + 30)
 
     def flush(self) -> None:
         """Tell of changed pages; what is no page of this record becomes the nearest one."""
@@ -75,5 +86,4 @@ def _field(name: str) -> QLineEdit:
     field.setAccessibleName(name)
     field.setMaxLength(_MOST_DIGITS)
     field.setValidator(QIntValidator(1, 9_999, field))
-    field.setFixedWidth(field.fontMetrics().horizontalAdvance("0000") + 30)
     return field

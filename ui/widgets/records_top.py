@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.flow import flow_of
 from ui.widgets.words import label
 
 
@@ -26,8 +27,7 @@ class RecordsTop(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP)
         across.addWidget(self._title, 100)
-        across.addWidget(self.all)
-        across.addWidget(self.add)
+        across.addLayout(flow_of(self.all, self.add))
         across.addSpacing(GROUP - GAP)
         across.addWidget(self._record, 100)
         across.addStretch(1)

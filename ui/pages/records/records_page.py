@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLineEdit
 
 from intake.errors import IntakeError
 from ui.pages.records import records_shown
@@ -63,6 +64,8 @@ class RecordsPage(Page):
         self.header.hide()
         self.add(self._top, self._arrivals, self._wanted, self._empty, self._columns)
         self.setAcceptDrops(True)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # else a dropped file would be typed as its path
         self._connect_list()
         self._connect_record()
         self._connect_adding()
@@ -185,7 +188,9 @@ class RecordsPage(Page):
     def _show_top(self) -> None:
         document = self._model.document
         folded = self._columns.fit is not Fit.THREE and not self._model.is_empty
-        back = "" if self._columns.shows_list else f"All {self._model.count()} records"
+        count = self._model.count()
+        back = f"All {count} records" if count > 1 else "All records"
+        back = "" if self._columns.shows_list else back
         self._top.show_record(document.title if document else "", back, is_folded=folded)
 
     def _on_room(self) -> None:

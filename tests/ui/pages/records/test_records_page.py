@@ -130,6 +130,12 @@ def test_files_dropped_anywhere_on_the_page_are_added(enter):
     assert told.startswith("gone.pdf. Not added. The file is no longer there")
 
 
+def test_no_field_takes_a_dropped_file_for_words(enter):
+    page = enter(a_document()).page
+    assert page.acceptDrops()
+    assert not any(each.acceptDrops() for each in page.findChildren(QLineEdit))
+
+
 def test_nothing_chosen_adds_nothing(enter):
     room = enter()
     room.hand.press("Add records")
