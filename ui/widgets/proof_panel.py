@@ -81,11 +81,7 @@ class ProofPanel(QWidget):
         scrolled = _scroll_bar_of(self)
         at = scrolled.value() if scrolled is not None else 0
         empty(self._place)
-        self._checks = []
-        for group in groups:
-            self._place.addWidget(label(group.title, "line"))
-            for thing in group.things:
-                self._place.addWidget(self._check(thing))
+        self._fill(groups)
         for check in self._checks:
             if check.thing.key == focused:
                 check.show()
@@ -104,6 +100,13 @@ class ProofPanel(QWidget):
         self._pick.hide()
         self._pick.show_picked("")
         self.other.show()
+
+    def _fill(self, groups: Sequence[ProvableGroup]) -> None:
+        self._checks = []
+        for group in groups:
+            self._place.addWidget(label(group.title, "line"))
+            for thing in group.things:
+                self._place.addWidget(self._check(thing))
 
     def _check(self, thing: Provable) -> ProofCheck:
         check = ProofCheck(thing)
