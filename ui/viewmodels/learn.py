@@ -14,8 +14,10 @@ from ui.viewmodels.places import PLAN
 
 if TYPE_CHECKING:
     from intake.domain.definitions import LearnPage
-    from intake.domain.sourced import Sourced
     from ui.bridge import SessionBridge
+
+
+CRISIS = "crisis"  # no plan has a say in this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,13 @@ class LearnViewModel(QObject):
         title, parts = self.tr("Your plan"), (Part("", (says,)),)
         return Reading(PLAN, title, parts, (), "", asks_for_plan=True)
 
-    def _source(self, row: Sourced) -> tuple[str, ...]:
+    def _source(self, row: LearnPage | PlanKind) -> tuple[str, ...]:
         dated = self.tr(", dated {0}").format(row.source.date) if row.source.date else ""
+        read = self.tr("Read on {0}.").format(say_day(row.as_of))
+        check = "" if row.id == CRISIS else self.tr("Check with your plan.")
         return (
             self.tr("Source: {0}{1}.").format(row.source.title, dated),
-            self.tr("Read on {0}. Check with your plan.").format(say_day(row.as_of)),
+            f"{read} {check}".rstrip(),
         )
 
     def _on_changed(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from ui.theme import COLUMN_PX, GAP, GROUP
+from ui.theme import GAP, GROUP
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card, column, empty
 from ui.widgets.flow import flow_of
+from ui.widgets.text_column import TextColumn
 from ui.widgets.words import bold_start, label
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"([^.:,]{1,40}:) (?=\S)")
 
 
-class LearnReading(QWidget):
+class LearnReading(TextColumn):
     """``show_page(title, [(heading, lines)], source_lines, ask)``.
 
     A line that begins with a short name and a colon has it in bold. ``plan`` is the button
@@ -30,19 +31,12 @@ class LearnReading(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMaximumWidth(COLUMN_PX)
         self._title = label("", "lead")
         self._parts = QVBoxLayout()
         self._parts.setSpacing(GROUP)
         self.plan = SecondaryButton("Answer the question about your plan")
         self._source = Card("aside")
-        body = QVBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(GROUP)
-        body.addWidget(self._title)
-        body.addLayout(self._parts)
-        body.addLayout(flow_of(self.plan))
-        body.addWidget(self._source)
+        self.add(self._title, self._parts, flow_of(self.plan), self._source)
         self.plan.hide()
 
     def show_page(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import GAP
 from ui.widgets.buttons import LinkButton, SecondaryButton
-from ui.widgets.card import Card
+from ui.widgets.card import Card, stack
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.proof_chips import ProofChips
@@ -49,10 +49,11 @@ class UnfitRow(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, GAP, 0, GAP)
         body.setSpacing(GAP)
-        for part in (label(what, "heading"), label(to_do, "body"), proof):
-            body.addWidget(part)
-        body.addLayout(flow_of(self._begin))
-        body.addWidget(self._asking)
+        where = QHBoxLayout()
+        where.addWidget(proof, 1)
+        where.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignTop)
+        where.addStretch(0 if chips else 1)
+        stack(body, label(what, "heading"), label(to_do, "body"), where, self._asking)
 
     def _on_begin(self) -> None:
         self._begin.hide()

@@ -37,10 +37,10 @@ def _two_answers(known: Known) -> Iterator[Contradiction]:
     for whom, contacts in _by_whom(known).items():
         in_order = sorted(contacts, key=lambda each: (each.date.order, each.id))
         for told in differing(in_order):
-            answers = "; ".join(_say_told(each) for each in told)
+            answers = " ".join(_say_told(each) for each in told)
             yield Contradiction(
                 id=ContradictionId(f"answers:{whom}:{told[0].ask}"),
-                what=f"You got two answers to “{told[0].question}” {answers}.",
+                what=f"“{told[0].question}” got answers that differ. {answers}",
                 to_do="Ask once more, name both answers, and ask for it in writing.",
                 evidence=tuple(
                     dict.fromkeys(ContactEntry(contact=each.contact.id) for each in told)
@@ -59,8 +59,8 @@ def _by_whom(known: Known) -> dict[str, list[Contact]]:
 
 
 def _say_told(told: Told) -> str:
-    answer = textwrap.shorten(told.answer, LONGEST_ANSWER, placeholder=" …")
-    return f"{say_date(told.contact.date)}: “{answer}”"
+    answer = textwrap.shorten(told.answer, LONGEST_ANSWER, placeholder=" …").strip("“”. ")
+    return f"{say_date(told.contact.date)}: “{answer}”."
 
 
 def _diary_ended(known: Known) -> Iterator[Contradiction]:

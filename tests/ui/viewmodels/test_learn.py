@@ -79,3 +79,9 @@ def test_another_plan_is_told_at_once_and_other_changes_are_not(enter, qtbot):
     desk.settle()
     assert told[-1] == "Original Medicare"
     assert len(told) <= 2
+
+
+def test_help_in_a_crisis_sends_nobody_to_their_plan(enter):
+    _, model = enter()
+    model.open("crisis")
+    assert model.opened().source[-1] == "Read on Nov 22, 2026."

@@ -30,8 +30,8 @@ def test_two_calls_with_two_answers():
     (one,) = found(a_call("c2", 18, "A service"), a_call("c1", 12, "A drug"))
     assert one.id == "answers:insurer:benefit"
     assert one.what == (
-        "You got two answers to “Drug or service?” "
-        "Nov 12, 2026: “A drug”; Nov 18, 2026: “A service”."
+        "“Drug or service?” got answers that differ. "
+        "Nov 12, 2026: “A drug”. Nov 18, 2026: “A service”."
     )
     assert one.evidence == (
         ContactEntry(contact=ContactId("c1")),
