@@ -1,0 +1,60 @@
+"""The room Records, shown in a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+
+from intake.domain.documents import Document, Proof
+from tests.fakes import ScriptedDialogs
+from tests.ui.open_case import OpenCase
+from tests.ui.robots.hand import Hand
+from ui.pages.records.records_page import RecordsPage
+from ui.viewmodels.records import RecordsViewModel
+from ui.viewmodels.records_adding import AddingViewModel
+from ui.viewmodels.records_images import PageImages
+
+
+class RecordsRoom:
+    """A Records page over an open case, with what a person can do on it."""
+
+    def __init__(self, qtbot, *entries, size=(1280, 800)):
+        self.desk = OpenCase(qtbot, *entries)
+        for entry in entries:
+            if isinstance(entry, Document):
+                self.desk.store.files[entry.id] = b"%PDF" + b"P" * entry.pages
+        bridge, jobs, papers = self.desk.bridge, self.desk.jobs, self.desk.papers
+        self.chooses = ScriptedDialogs()
+        self.page = RecordsPage(
+            RecordsViewModel(bridge),
+            AddingViewModel(bridge, jobs, papers, self.desk.sources),
+            PageImages(bridge, jobs, papers, QImage.fromData),
+            self.chooses,
+        )
+        qtbot.addWidget(self.page)
+        self.hand = Hand(self.page, qtbot, size)
+        self.desk.settle()
+
+    def documents(self):
+        return self.desk.bridge.case.all(Document)
+
+    def proofs(self):
+        return [(p.document, p.first, p.last) for p in self.desk.bridge.case.all(Proof)]
+
+    def drop(self, *paths):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+        self.page.dropEvent(
+            QDropEvent(
+                QPointF(10, 10),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+        self.desk.settle()
+
+    def close(self):
+        self.hand.leave()
+        self.desk.close()
