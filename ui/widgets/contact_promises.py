@@ -89,6 +89,7 @@ class ContactPromises(QWidget):
     def _add(self, row: OnePromise) -> None:
         self._rows.append(row)
         self._list.addWidget(row)
+        row.show()  # a field that is not shown yet cannot take the focus
         row.edited.connect(self._on_edited)
         row.removed.connect(self._on_removed)
 

@@ -112,6 +112,7 @@ class KeyedRows(Card):
             row = self._row(each)
             self._rows.append(row)
             self.body.addWidget(row)
+            row.show()  # a row that is not shown yet cannot take the focus
         if focused:
             self.focus_row(focused)
         tab_as_laid_out(self)

@@ -32,7 +32,8 @@ def test_a_chart_is_drawn_and_told(qtbot, jobs):
 
 
 def test_only_the_newest_wish_is_told(qtbot, jobs):
-    drawing, told = ChartDrawing(jobs, _draw), []
+    told: list[bytes] = []
+    drawing = ChartDrawing(jobs, _draw)
     drawing.drawn.connect(told.append)
     for width in (300, 301, 302):
         drawing.wish(CHART, (width, 200), 14, INKS)

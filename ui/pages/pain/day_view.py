@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake.domain.dates import ApproxDate
 from ui.theme import GROUP
 from ui.viewmodels.pain_weeks import HEADS
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_parts import DateParts
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.page import Columns
 from ui.widgets.pain_day import DayScale, DayShown, PainDay
@@ -39,9 +41,10 @@ class DayView(QWidget):
         self._which = Card("soft")
         self._date = DateParts("Which day?")
         self._problem = label("", "warning")
-        self._yesterday = SecondaryButton("Yesterday")
+        self._before = SecondaryButton("Yesterday")
         self._open = SecondaryButton("Open this day")
-        self._which.add(self._date, self._problem, flow_of(self._open, self._yesterday))
+        EnterPresses(self._date, self._open)
+        self._which.add(self._date, self._problem, flow_of(self._open, self._before))
         self._which.hide()
         main = QWidget()
         down = QVBoxLayout(main)
@@ -87,7 +90,7 @@ class DayView(QWidget):
         self.day.today_wanted.connect(self._on_today)
         self.day.remove_wanted.connect(self._model.remove)
         self._open.clicked.connect(self._on_open)
-        self._yesterday.clicked.connect(self._on_yesterday)
+        self._before.clicked.connect(self._on_before)
         self.weeks.drawing_wanted.connect(self._on_drawing_wanted)
         self._drawing.drawn.connect(self.weeks.show_drawing)
 
@@ -113,9 +116,11 @@ class DayView(QWidget):
 
     def _on_other_day(self) -> None:
         self._problem.hide()
-        self._date.show_date(None)
+        shown = self._model.day
+        self._date.show_date(ApproxDate(year=shown.year, month=shown.month))
+        self._before.setText("Yesterday" if self._model.is_today else "The day before")
         self._which.show()
-        self._date.setFocus()
+        self._date.day_field.setFocus()
 
     def _on_open(self) -> None:
         day = self._date.day()
@@ -126,8 +131,8 @@ class DayView(QWidget):
             self._problem.setText(words)
             self._problem.show()
 
-    def _on_yesterday(self) -> None:
-        self.open_day(self._model.today - dt.timedelta(days=1))
+    def _on_before(self) -> None:
+        self.open_day(self._model.day - dt.timedelta(days=1))
 
     def _on_today(self) -> None:
         self.open_day(self._model.today)

@@ -187,3 +187,14 @@ def test_ten_years_of_entries_do_not_hold_up_the_window(enter):
     assert room.longest_of(room.page.refresh) < 0.1
     room.hand.press("Every entry")
     assert room.longest_of(room.page.refresh) < 0.1
+
+
+def test_a_week_is_filled_in_backwards_day_by_day(enter):
+    room = enter()
+    for name in ("Yesterday", "The day before", "The day before"):
+        room.hand.press("Another day")
+        room.hand.press(name)
+        room.hand.key(Qt.Key.Key_6)
+    room.settle()
+    days = sorted(str(each.id) for each in room.desk.bridge.case.all(DiaryEntry))
+    assert days == ["2026-11-21", "2026-11-22", "2026-11-23"]

@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+from intake.domain.scores import Score
+from tests.ui.robots.pain import PainRobot
+from ui.widgets.crisis import CrisisCard
+
+
+@pytest.fixture
+def enter(qtbot):
+    rooms: list[PainRobot] = []
+
+    def make(*entries):
+        rooms.append(PainRobot(qtbot, *entries))
+        rooms[-1].hand.press("Questionnaires")
+        return rooms[-1]
+
+    yield make
+    for each in rooms:
+        each.close()
+
+
+def _scores(room):
+    room.settle()
+    return room.desk.bridge.case.all(Score)
+
+
+def _sees_help(room):
+    return room.page.findChild(CrisisCard).isVisibleTo(room.page)
+
+
+def test_one_item_at_a_time_by_digit_and_enter(enter):
+    room = enter()
+    room.hand.press("Three scales")
+    for points, button in (("7", "Next"), ("7", "Next"), ("6", "See what came of it")):
+        room.type_keys(points)
+        room.settle()
+        room.hand.press(button)
+    words = room.hand.words()
+    assert "MEANS: 6.7 of 10" in words
+    assert "sum 20 of 30" in words
+    assert [each.points for each in _scores(room)[0].answers] == [7, 7, 6]
+
+
+def test_an_item_left_open_gives_no_total(enter):
+    room = enter()
+    room.hand.press("Three scales")
+    room.hand.press("All on one page")
+    room.hand.press("1. How was pain?: 4")
+    room.settle()
+    words = room.hand.words()
+    assert "1 of 3 answered" in words
+    assert "Still open: questions 2, 3." in words
+
+
+def test_wording_stem_and_footer_are_shown_to_the_letter(enter):
+    room = enter()
+    room.hand.press("Two items")
+    words = room.hand.words()
+    assert "How often have you been bothered?" in words
+    assert "1. Feeling low" in words
+    assert "Made up by nobody." in words
+
+
+def test_an_answer_above_zero_brings_the_crisis_numbers_first_and_nothing_stops(enter):
+    room = enter()
+    room.hand.press("Two items")
+    room.type_keys("2")
+    room.settle()
+    room.hand.press("Next")
+    assert not _sees_help(room)
+    room.type_keys("1")
+    room.settle()
+    assert _sees_help(room)
+    assert room.page.verticalScrollBar().value() == 0
+    room.hand.press("Next")
+    room.hand.press("See what came of it")
+    assert "SUMS: 3 of 4: severe" in room.hand.words()
+    assert _sees_help(room)
+
+
+def test_an_answer_of_zero_does_not_bring_them(enter):
+    room = enter()
+    room.hand.press("Two items")
+    for _ in range(2):
+        room.type_keys("0")
+        room.settle()
+        room.hand.press("Next")
+    room.hand.press("See what came of it")
+    assert not _sees_help(room)
+
+
+def test_an_item_that_was_left_open_shows_them_at_the_end(enter):
+    room = enter()
+    room.hand.press("Two items")
+    room.type_keys("0")
+    room.settle()
+    room.hand.press("Next")
+    room.hand.press("Next")
+    room.hand.press("See what came of it")
+    assert _sees_help(room)
+
+
+def test_a_choice_can_be_left_open_again(enter):
+    room = enter()
+    room.hand.press("Two items")
+    room.hand.press("Feeling low: Several days")
+    room.settle()
+    room.hand.press("Leave open: Feeling low")
+    assert _scores(room) == ()
+
+
+def test_a_total_of_a_clinician_is_added_changed_and_removed(enter):
+    room = enter()
+    room.hand.press("Add a score from a clinician")
+    room.hand.type_into("Which scale?", "MADRS")
+    room.hand.type_into("Total", "31")
+    room.hand.type_into("Highest possible", "60")
+    room.write_day("When?", "Oct", "", "2026")
+    room.hand.press("Add this score")
+    (score,) = _scores(room)
+    assert (score.name, score.reported.total, score.reported.highest) == ("MADRS", 31, 60)
+    room.hand.press("MADRS, October 2026, 31 of 60")
+    room.hand.type_into("Total", "29")
+    room.hand.press("Change this score")
+    assert _scores(room)[0].reported.total == 29
+    room.hand.press("MADRS, October 2026, 29 of 60")
+    room.hand.press("Remove this score")
+    assert _scores(room) == ()
+
+
+def test_what_is_missing_in_a_clinicians_score_is_said_and_leads_to_its_field(enter):
+    room = enter()
+    room.hand.press("Add a score from a clinician")
+    room.hand.press("Add this score")
+    assert "There is a problem" in room.hand.words()
+    room.hand.press("Write the total as a number.")
+    assert room.page.scores.reported.total.field.hasFocus()
+    room.hand.type_into("Total", "70")
+    room.hand.type_into("Highest possible", "60")
+    room.hand.press("Add this score")
+    assert room.hand.sees(QAbstractButton, "The total lies outside its range.")
+    assert _scores(room) == ()
+
+
+def test_a_score_of_before_opens_at_its_result_and_can_be_removed(enter):
+    room = enter()
+    room.hand.press("Three scales")
+    for button in ("Next", "Next", "See what came of it"):
+        room.type_keys("5")
+        room.settle()
+        room.hand.press(button)
+    room.hand.press("Back to all questionnaires")
+    room.hand.press("MEANS, Nov 23, 2026, 5 of 10")
+    assert "MEANS: 5 of 10" in room.hand.words()
+    room.hand.press("Remove this one")
+    assert _scores(room) == ()
+    assert "No scores yet" in room.hand.words()
+
+
+def test_a_questionnaire_filled_in_on_paper_gets_its_own_day(enter):
+    room = enter()
+    room.hand.press("Three scales")
+    room.hand.press("All on one page")
+    room.hand.press("1. How was pain?: 4")
+    room.settle()
+    room.hand.type_into("Filled in on: day", "20")
+    assert _scores(room)[0].date.day == 20
+    assert room.hand.sees(QLineEdit, "Filled in on: day")

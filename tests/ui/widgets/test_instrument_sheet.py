@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from intake.domain.dates import ApproxDate
+from ui.widgets.instrument_item import ItemShown
+from ui.widgets.instrument_sheet import ALL, InstrumentSheet, SheetShown
+
+
+def _item(number, points):
+    return ItemShown(f"i{number}", number, f"Item {number}", "no", "yes", 10, (), points)
+
+
+SHEET = SheetShown(
+    score="s1",
+    title="Three scales",
+    look_back="About the past week.",
+    stem="",
+    items=(_item(1, 5), _item(2, None), _item(3, None)),
+    date=ApproxDate(year=2026, month=11, day=23),
+    hint="",
+    footer="",
+    result="1 of 3 answered",
+    more="",
+    change="",
+    help_now=False,
+    help_at_end=False,
+    is_kept=True,
+)
+
+
+@pytest.fixture
+def sheet(qtbot):
+    made = InstrumentSheet()
+    qtbot.addWidget(made)
+    made.show_sheet(SHEET)
+    return made
+
+
+def _open_items(sheet):
+    return [item.item.number for item in sheet._items if not item.isHidden()]
+
+
+def test_it_begins_at_the_first_open_item(sheet):
+    assert _open_items(sheet) == [2]
+    assert not sheet.is_at_end
+
+
+def test_next_goes_on_to_the_result_and_back_returns(sheet):
+    sheet.next.click()
+    assert sheet.next.text() == "See what came of it"
+    sheet.next.click()
+    assert (sheet.is_at_end, _open_items(sheet)) == (True, [])
+    sheet.before.click()
+    assert _open_items(sheet) == [3]
+
+
+def test_all_items_can_be_seen_at_once_with_the_result(sheet):
+    sheet.mode.show_chosen(ALL)
+    sheet.mode.chosen.emit(ALL)
+    assert _open_items(sheet) == [1, 2, 3]
+    assert sheet.is_at_end
+
+
+def test_help_is_told_once_and_stays(sheet, qtbot):
+    asks = replace(SHEET, help_now=True)
+    with qtbot.waitSignal(sheet.help_shown):
+        sheet.show_sheet(asks)
+    with qtbot.assertNotEmitted(sheet.help_shown):
+        sheet.show_sheet(replace(asks, result="2 of 3 answered"))
+    assert not sheet.crisis.isHidden()
+
+
+def test_an_answer_left_open_shows_help_with_the_result_only(sheet):
+    sheet.show_sheet(replace(SHEET, help_at_end=True))
+    assert sheet.crisis.isHidden()
+    sheet.next.click()
+    sheet.next.click()
+    assert not sheet.crisis.isHidden()
+
+
+def test_the_same_one_opened_again_begins_at_its_open_item(sheet):
+    sheet.next.click()
+    sheet.forget()
+    sheet.show_sheet(SHEET)
+    assert _open_items(sheet) == [2]

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from ui.widgets.kept_fields import KeptFields
+
+
+def test_an_echo_of_what_was_told_is_not_new():
+    kept = KeptFields()
+    assert kept.is_new("weeks", 6)
+    kept.tell("weeks", 8)
+    assert not kept.is_new("weeks", 8)
+    assert kept.is_new("weeks", 6)
+
+
+def test_with_another_entry_everything_is_new():
+    kept = KeptFields()
+    kept.tell("weeks", None)
+    assert not kept.is_new("weeks", None)
+    kept.forget()
+    assert kept.is_new("weeks", None)
