@@ -197,4 +197,4 @@ def test_a_week_is_filled_in_backwards_day_by_day(enter):
         room.hand.key(Qt.Key.Key_6)
     room.settle()
     days = sorted(str(each.id) for each in room.desk.bridge.case.all(DiaryEntry))
-    assert days == ["2026-11-21", "2026-11-22", "2026-11-23"]
+    assert days == ["2026-11-20", "2026-11-21", "2026-11-22"]
