@@ -90,6 +90,10 @@ class OpenCase:
         self.failures: list[str] = []
         self.bridge.failed.connect(self._on_failed)
 
+    @staticmethod
+    def today() -> dt.date:
+        return FixedClock().now().date()
+
     def settle(self) -> None:
         self.qtbot.waitUntil(self._is_idle, timeout=10_000)
 

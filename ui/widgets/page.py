@@ -35,7 +35,8 @@ class PageHeader(QWidget):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._sentence)
-        self._sentence.setVisible(bool(sentence))  # not earlier: it would open a window
+        if not sentence:  # never shown here: without a parent it would be a window
+            self._sentence.hide()
         self._across.addLayout(words, 1)
 
     def show_words(self, title: str, sentence: str = "") -> None:

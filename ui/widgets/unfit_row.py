@@ -34,7 +34,8 @@ class UnfitRow(QWidget):
         super().__init__()
         proof = ProofChips("")
         proof.show_chips([(each, False) for each in chips])
-        proof.setVisible(bool(chips))
+        if not chips:  # never shown here: without a parent it would be a window
+            proof.hide()
         proof.pressed.connect(self.chip_pressed)
         self._begin = LinkButton("Set aside")
         self._begin.setAccessibleDescription(what)
