@@ -59,15 +59,17 @@ class DayView(QWidget):
 
     def refresh(self) -> None:
         """Show the day and the weeks as they stand."""
-        model, words, before = self._model, self._model.words(), self._model.day_before()
+        model, words = self._model, self._model.words()
+        scales = _scales(model)
+        is_empty = all(each.value is None for each in scales)  # else a slip would cost numbers
         self.day.show_day(
             DayShown(
-                scales=_scales(model),
+                scales=scales,
                 could_not=words.could_not,
                 medicine=words.medicine,
                 flare=words.flare,
                 memory=model.memory_words(),
-                copies=_copies(model) if before else "",
+                copies=_copies(model) if is_empty and model.day_before() else "",
                 is_today=model.is_today,
                 is_kept=model.entry is not None,
             )

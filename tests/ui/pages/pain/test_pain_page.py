@@ -198,3 +198,13 @@ def test_a_week_is_filled_in_backwards_day_by_day(enter):
     room.settle()
     days = sorted(str(each.id) for each in room.desk.bridge.case.all(DiaryEntry))
     assert days == ["2026-11-20", "2026-11-21", "2026-11-22"]
+
+
+def test_numbers_that_stand_there_are_not_replaced_by_those_of_yesterday(enter):
+    yesterday = a_diary_entry("2026-11-22", average=3)
+    room = enter(yesterday, a_diary_entry(TODAY, average=7))
+    room.page.opened("")
+    room.hand.key(Qt.Key.Key_S)
+    room.settle()
+    assert not room.hand.sees(QAbstractButton, "Same as yesterday (S)")
+    assert _entry(room).average == 7
