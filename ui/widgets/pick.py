@@ -139,13 +139,25 @@ class Pick(QWidget):
         self.matches.setVisible(bool(found))
 
     def _on_return(self) -> None:
-        if self.matches.isVisible() and self.matches.count() and not self._own_words:
-            self._on_item(self.matches.item(0))
-        else:
+        first = self._first_match()
+        if first is None:
             self.flush()
+        else:
+            self._take(first)
+
+    def _first_match(self) -> Pickable | None:
+        """Return what Enter takes; own words give way only to what begins with them."""
+        if self.matches.isHidden() or not self.matches.count():
+            return None
+        first = self._option(self.matches.item(0))
+        is_clear = first is not None and _rank(first, self.text().casefold()) == 0
+        return first if is_clear or not self._own_words else None
+
+    def _option(self, item: QListWidgetItem) -> Pickable | None:
+        return next((each for each in self._options if each.id == item.data(_ID)), None)
 
     def _on_item(self, item: QListWidgetItem) -> None:
-        chosen = next((each for each in self._options if each.id == item.data(_ID)), None)
+        chosen = self._option(item)
         if chosen is not None:
             self._take(chosen)
 

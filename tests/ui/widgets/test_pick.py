@@ -67,3 +67,13 @@ def test_showing_one_says_nothing(pick):
     pick.show_picked("", "own words")
     assert pick.text() == "own words"
     assert not told
+
+
+@pytest.mark.parametrize(("typed", "told"), [("gaba", ["gabapentin"]), ("loxetine", [""])])
+def test_enter_takes_what_begins_so_and_otherwise_the_own_words(qtbot, typed, told):
+    pick, heard = Pick("Treatment", DRUGS, own_words=True), []
+    qtbot.addWidget(pick)
+    pick.picked.connect(heard.append)
+    QTest.keyClicks(pick.field, typed)
+    QTest.keyClick(pick.field, Qt.Key.Key_Return)
+    assert heard == told

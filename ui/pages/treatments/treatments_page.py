@@ -15,6 +15,7 @@ from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.page import Page
 from ui.widgets.panes import Panes
 from ui.widgets.pick import Pick
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.trial_detail import TrialDetail, TrialRule, TrialShown
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class TreatmentsPage(Page):
         super().__init__(TITLE)
         self._model = model
         model.setParent(self)
-        self._changes = False
+        self._changes = self._is_shown = False
         self.add_button = PrimaryButton("Add a treatment")
         self.header.add_action(self.add_button)
         self.list = KeyedRows(TITLE)
@@ -50,7 +51,6 @@ class TreatmentsPage(Page):
         )
         self._adding = self._adding_card()
         self.add(self._adding, self._empty, self._panes)
-        self.body.setStretch(1, 1000)  # the panes take the height, not the space below them
         self._connect()
         self.refresh()
 
@@ -61,8 +61,9 @@ class TreatmentsPage(Page):
 
     def refresh(self) -> None:
         """Show the treatments as they stand; a hidden page waits until it is shown."""
-        if not self.isVisible():
+        if self._is_shown and not self.isVisible():
             return
+        self._is_shown = True
         model = self._model
         self.header.show_words(TITLE, model.headline())
         rows = [
@@ -85,7 +86,9 @@ class TreatmentsPage(Page):
         is_adding = not self._adding.isHidden()
         self._empty.setVisible(model.is_empty and not is_adding)
         self._panes.setVisible(not model.is_empty)
+        self.body.setStretch(1, 0 if model.is_empty else 1000)  # only the panes take height
         self.add_button.setVisible(not model.is_empty and not is_adding)
+        tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
