@@ -10,7 +10,7 @@ from intake.domain.dates import SHORT_MONTHS
 from ui.widgets.glyph import Glyph
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
 _FROM_EDGE = 10
 
@@ -30,6 +30,10 @@ class Dropdown(QComboBox):
         self._mark.resize(self._mark.sizeHint())
         left = self.width() - self._mark.width() - _FROM_EDGE
         self._mark.move(left, (self.height() - self._mark.height()) // 2)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See ``QWidget``: the wheel scrolls the page and never changes an answer."""
+        event.ignore()
 
 
 class MonthBox(Dropdown):

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from ui.widgets.dropdown import Dropdown, MonthBox
@@ -41,6 +42,20 @@ def test_a_month_can_be_found_by_its_letters(months):
     QTest.keyClicks(months, "4")
     QTest.keyClick(months, Qt.Key.Key_O)
     assert months.currentText() == "Oct"
+
+
+def test_the_wheel_never_changes_what_is_chosen(qtbot):
+    box = Dropdown(["On", "Before"])
+    qtbot.addWidget(box)
+    box.show()
+    middle = QPointF(10, 10)
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    down, still = QPoint(0, -120), QPoint(0, 0)
+    key = Qt.KeyboardModifier.NoModifier
+    turn = QWheelEvent(middle, middle, still, down, none, key, phase, False)  # noqa: FBT003
+    QCoreApplication.sendEvent(box, turn)
+    assert box.currentText() == "On"
+    assert not turn.isAccepted()
 
 
 def test_a_list_that_opens_says_so_at_its_right_end(qtbot):
