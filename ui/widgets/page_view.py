@@ -131,6 +131,7 @@ class PageView(QWidget):
             self.keyPressEvent(event)
             if event.isAccepted():
                 return True
+            event.accept()  # ignored, it would go on to this widget: Tab would step twice
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:

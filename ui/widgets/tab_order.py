@@ -27,7 +27,7 @@ def tab_as_laid_out(page: QWidget) -> None:
 
 
 def _controls(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
+    if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value or _is_composed(widget):
         yield widget
         return
     layout = widget.layout()
@@ -36,6 +36,15 @@ def _controls(widget: QWidget) -> Iterator[QWidget]:
         yield from _controls(content)
     elif layout is not None:
         yield from _in_layout(layout)
+
+
+def _is_composed(widget: QWidget) -> bool:
+    """Whether it hands its focus to a part of itself; Qt moves such a one as a whole.
+
+    Moved part by part, it would stay behind its own parts, and Tab would lead back into it.
+    """
+    proxy: QWidget | None = widget.focusProxy()
+    return proxy is not None and widget.isAncestorOf(proxy)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -19,6 +19,7 @@ from ui.rooms import Rooms
 from ui.routes import Tools
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.widgets.page import Page
 
 RESOURCES = ROOT / "resources"
+ROUNDS = 3  # a scroll area inside another one is laid out a round later
 
 
 class NoFolder:
@@ -76,10 +78,15 @@ class WholeWindow:
     def go(self, name: str, detail: str = "") -> Page:
         self.window.go(name, detail)
         self.desk.settle()
-        QCoreApplication.processEvents()
+        for _ in range(ROUNDS):
+            QCoreApplication.processEvents()
         page = self.rooms.page(name)
         assert page is not None
         return page
+
+    def until(self, is_so: Callable[[], bool | None]) -> None:
+        """Wait for the layout to settle; what is still wrong then is in the message."""
+        self.desk.qtbot.waitUntil(is_so, timeout=3000)
 
     def close(self) -> None:
         self.window.close()
