@@ -52,7 +52,7 @@ def test_the_wheel_never_changes_what_is_chosen(qtbot):
     none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     down, still = QPoint(0, -120), QPoint(0, 0)
     key = Qt.KeyboardModifier.NoModifier
-    turn = QWheelEvent(middle, middle, still, down, none, key, phase, False)  # noqa: FBT003
+    turn = QWheelEvent(middle, middle, still, down, none, key, phase, False)
     QCoreApplication.sendEvent(box, turn)
     assert box.currentText() == "On"
     assert not turn.isAccepted()
