@@ -96,54 +96,55 @@ def daily_pain() -> Instrument:
     )
 
 
-def rooms_catalog() -> Catalog:
-    rule = TrialsTried(classes=(TRICYCLIC,), weeks=8)
-    when = Not(of=AnswerIs(question=QuestionId("coverage.kind"), one_of=("self_pay",)))
+def classes() -> tuple[TreatmentClass, ...]:
+    tricyclic = TreatmentClass(
+        id=TRICYCLIC,
+        title="Tricyclic",
+        adequate_weeks=6,
+        for_paths=("pain", "mood"),
+        **SOURCED,
+    )
+    therapy = TreatmentClass(
+        id=THERAPY,
+        title="Therapy",
+        is_drug=False,
+        adequate_says="Often 6 visits.",
+        for_paths=("pain",),
+        **SOURCED,
+    )
+    return tricyclic, therapy
+
+
+def treatments() -> tuple[Treatment, ...]:
+    nortriptyline, hand = TreatmentId("nortriptyline"), TreatmentId("hand_therapy")
+    brands = ("Pamelor",)
+    return (
+        Treatment(id=nortriptyline, name="Nortriptyline", group=TRICYCLIC, brands=brands),
+        Treatment(id=hand, name="Hand therapy", group=THERAPY, unit="sessions"),
+    )
+
+
+def script() -> tuple[ScriptQuestion, ...]:
+    insured = Not(of=AnswerIs(question=QuestionId("coverage.kind"), one_of=("self_pay",)))
     asks = (
         ("ask.name", "insurer", "May I have your name?", Always()),
         ("ask.benefit", "insurer", "Is it a service or a drug?", Always()),
-        ("ask.fee", "insurer", "Is there a fee?", when),
+        ("ask.fee", "insurer", "Is there a fee?", insured),
         ("ask.dose", "clinic", "Which dose?", Always()),
     )
+    return tuple(
+        ScriptQuestion(id=ask, party=party, part="Plan", asks=says, when=when, **SOURCED)
+        for ask, party, says, when in asks
+    )
+
+
+def rooms_catalog() -> Catalog:
+    rule = TrialsTried(classes=(TRICYCLIC,), weeks=8)
     return Catalog(
         groups=(Group(id=GroupId("tried"), title="What you have tried"),),
         requirements=(a_requirement(MEDICINES, "tried", met_by=rule),),
         instruments=(means(), daily_pain(), sums()),
-        classes=(
-            TreatmentClass(
-                id=TRICYCLIC,
-                title="Tricyclic",
-                adequate_weeks=6,
-                for_paths=("pain", "mood"),
-                **SOURCED,
-            ),
-            TreatmentClass(
-                id=THERAPY,
-                title="Therapy",
-                is_drug=False,
-                adequate_says="Often 6 visits.",
-                for_paths=("pain",),
-                **SOURCED,
-            ),
-        ),
-        treatments=(
-            Treatment(
-                id=TreatmentId("nortriptyline"),
-                name="Nortriptyline",
-                group=TRICYCLIC,
-                brands=("Pamelor",),
-            ),
-            Treatment(
-                id=TreatmentId("hand_therapy"),
-                name="Hand therapy",
-                group=THERAPY,
-                unit="sessions",
-            ),
-        ),
-        script=tuple(
-            ScriptQuestion(
-                id=ask, party=party, part="Plan", asks=says, when=asked_when, **SOURCED
-            )
-            for ask, party, says, asked_when in asks
-        ),
+        classes=classes(),
+        treatments=treatments(),
+        script=script(),
     )

@@ -19,7 +19,6 @@ from ui.widgets.flow import flow_of
 from ui.widgets.kept_fields import KeptFields
 from ui.widgets.long_text import LongText
 from ui.widgets.side_fields import SideFields
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
 
@@ -115,7 +114,6 @@ class ContactForm(Card):
             for field in self._reply_fields:
                 self._replies.addWidget(field)
                 field.edited.connect(self._on_reply)
-            tab_as_laid_out(self)
         for field, reply in zip(self._reply_fields, contact.replies, strict=True):
             field.show_text(reply.answer)
 

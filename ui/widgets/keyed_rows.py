@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.theme import GROUP
 from ui.widgets.card import Card, empty
 from ui.widgets.row import Row
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import hairline, label, short_label
 
 if TYPE_CHECKING:
@@ -115,7 +114,6 @@ class KeyedRows(Card):
             row.show()  # a row that is not shown yet cannot take the focus
         if focused:
             self.focus_row(focused)
-        tab_as_laid_out(self)
 
     def _replace(self, at: int, words: RowWords) -> None:
         before, row = self._rows[at], self._row(words)

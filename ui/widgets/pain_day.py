@@ -16,7 +16,6 @@ from ui.widgets.flow import flow_of
 from ui.widgets.fold import Fold
 from ui.widgets.long_text import LongText
 from ui.widgets.scale import Scale
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
@@ -71,7 +70,7 @@ class PainDay(QWidget):
         super().__init__()
         self.scales = {each.field: self._scale(each) for each in scales}
         self.memory = label("", "warning")
-        self.could_not = LongText("What I could not do today", optional=True)
+        self.could_not = LongText("What I could not do", optional=True)
         self.medicine = DraftLine(
             "Medicine taken", "For example: extra gabapentin at 3 PM", optional=True
         )
@@ -81,7 +80,7 @@ class PainDay(QWidget):
         self.other_day = SecondaryButton("Another day")
         self.today = SecondaryButton("Back to today")
         self.gone = LinkButton("Remove this day")
-        self.more = Fold("More about today", "all optional")
+        self.more = Fold("More about this day", "all optional")
         line = self.could_not.field.fontMetrics().lineSpacing()
         self.could_not.field.setFixedHeight(_LINES * line + 20)
         self._lay_out(list(self.scales.values()))
@@ -106,7 +105,6 @@ class PainDay(QWidget):
         self.done.setText("Done for today" if day.is_today else "Done with this day")
         self.today.setVisible(not day.is_today)
         self.gone.setVisible(day.is_kept)
-        tab_as_laid_out(self)
 
     def flush(self) -> None:
         """Keep what is being typed."""

@@ -17,6 +17,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.page import Page
 from ui.widgets.panes import Panes
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class ContactsPage(Page):
         self._model, self._call = model, call
         model.setParent(self)
         call.setParent(self)
-        self._changes = self._shows_past = False
+        self._changes = self._shows_past = self._is_shown = False
         self.call_insurer = PrimaryButton("Call my insurer")
         self.call_clinic = SecondaryButton("Call the clinic")
         self.log = SecondaryButton("Log a call, fax or letter")
@@ -58,8 +59,8 @@ class ContactsPage(Page):
         )
         self._panes = self._log_panes()
         self.add(self._actions, self._empty, self.call, self._panes)
-        self.body.setStretch(1, 1000)  # the panes take the height, not the space below them
         self._connect()
+        self.refresh()
 
     def opened(self, detail: str) -> None:
         """Open the contact ``detail``, or the log as it was left."""
@@ -69,20 +70,24 @@ class ContactsPage(Page):
 
     def refresh(self) -> None:
         """Show the contacts as they stand; a hidden page waits until it is shown."""
-        if not self.isVisible():
+        if self._is_shown and not self.isVisible():
             return
+        self._is_shown = True
         model, is_on = self._model, self._call.is_on
         self.header.show_words(TITLE, model.headline())
         self._actions.setVisible(not is_on)
         self.call.setVisible(is_on)
         self._empty.setVisible(model.is_empty and not is_on)
         self._panes.setVisible(not model.is_empty and (not is_on or self._shows_past))
+        is_empty = model.is_empty and not is_on
+        self.body.setStretch(1, 0 if is_empty else 1000)  # only the panes take height
         self.call.past.setText(
             "Hide past contacts" if self._shows_past else "Show past contacts"
         )
         if is_on:
             self.call.refresh()
         self._show_list()
+        tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""

@@ -11,14 +11,16 @@ from ui.pages.pain.day_view import DayView
 from ui.pages.pain.scores_view import ScoresView
 from ui.theme import GROUP
 from ui.viewmodels.pain_days import PainDaysModel
+from ui.widgets.em import em
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.pain_days_table import PainDaysTable
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from ui.viewmodels.pain import PainViewModel
     from ui.viewmodels.pain_drawing import ChartDrawing
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 DAY, SCORES, ENTRIES = "day", "scores", "entries"
 VIEWS = ((DAY, "A day"), (SCORES, "Questionnaires"), (ENTRIES, "Every entry"))
 DIARY = "diary"
+BESIDE_EM = 56
 MOOD = "mood"
 
 
@@ -41,7 +44,8 @@ class PainPage(Page):
         self, model: PainViewModel, scores: ScoresViewModel, drawing: ChartDrawing
     ) -> None:
         super().__init__("Pain and function")
-        self._model, self._scores, self._drawing = model, scores, drawing
+        self._model, self._scores = model, scores
+        self._is_shown, self._is_beside = False, True
         for each in (model, scores, drawing):
             each.setParent(self)
         self.views = Toggles("What to show", VIEWS)
@@ -74,8 +78,9 @@ class PainPage(Page):
 
     def refresh(self) -> None:
         """Show the case as it stands; a hidden page waits until it is shown."""
-        if not self.isVisible():
+        if self._is_shown and not self.isVisible():
             return
+        self._is_shown = True
         self.header.show_words("Pain and function", self._model.sentence())
         match self.views.chosen_id():
             case "day":
@@ -84,6 +89,7 @@ class PainPage(Page):
                 self.scores.refresh()
             case _:
                 self._show_entries()
+        tab_as_laid_out(self)
 
     def show_view(self, view: str) -> None:
         """Show a day, the questionnaires or every entry."""
@@ -98,6 +104,18 @@ class PainPage(Page):
         """See ``QWidget``: catch up with what changed meanwhile."""
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: the choice of view stands beside the title, or below it."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_EM * em(self)
+        if beside == self._is_beside:
+            return
+        self._is_beside = beside
+        if beside:
+            self.header.add_action(self.views)
+        else:
+            self.end.insertWidget(0, self.views)
 
     def _entries_view(self) -> QWidget:
         view = QWidget()
@@ -141,8 +159,8 @@ class PainPage(Page):
         self._on_turned()
 
     def _on_scores(self) -> None:
-        if self.isVisible() and self.views.chosen_id() == SCORES:
-            self.scores.refresh()
+        if self.views.chosen_id() == SCORES:
+            self.refresh()
 
     def _on_done(self) -> None:
         self.room_wanted.emit("today", "")

@@ -15,7 +15,6 @@ from ui.widgets.instrument_item import ItemShown
 from ui.widgets.instrument_reported import InstrumentReported
 from ui.widgets.instrument_sheet import InstrumentSheet, SheetShown
 from ui.widgets.keyed_rows import KeyedRows, RowWords
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -62,7 +61,6 @@ class ScoresView(QWidget):
         self.reported.setVisible(is_reported)
         if sheet is not None:
             self.sheet.show_sheet(_shown(sheet))
-            tab_as_laid_out(self)
         elif not is_reported:
             self._show_lists()
 

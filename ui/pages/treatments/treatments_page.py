@@ -10,6 +10,7 @@ from ui.pages.treatments.trial_form import TrialForm, pickables
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.page import Page
@@ -106,6 +107,7 @@ class TreatmentsPage(Page):
         self.cancel = LinkButton("Cancel")
         card = Card("next")
         card.add(self.pick, flow_of(self.take, self.cancel))
+        EnterPresses(card, self.take)
         card.hide()
         return card
 

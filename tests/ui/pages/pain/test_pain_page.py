@@ -114,7 +114,7 @@ def test_an_unfinished_date_is_asked_for_in_words(enter):
 def test_more_about_the_day_unfolds(enter):
     room = enter()
     assert "Pain right now" not in room.hand.words()
-    room.hand.press("More about today, all optional")
+    room.hand.press("More about this day, all optional")
     room.hand.press("Pain right now: 4")
     room.hand.press("This was a flare: much worse than usual")
     room.settle()
@@ -208,3 +208,10 @@ def test_numbers_that_stand_there_are_not_replaced_by_those_of_yesterday(enter):
     room.settle()
     assert not room.hand.sees(QAbstractButton, "Same as yesterday (S)")
     assert _entry(room).average == 7
+
+
+@pytest.mark.parametrize(("size", "beside"), [((1280, 800), True), ((640, 480), False)])
+def test_the_choice_of_view_leaves_the_title_its_room(enter, size, beside):
+    room = enter(size=size)
+    views, header = room.page.views, room.page.header
+    assert header.isAncestorOf(views) is beside

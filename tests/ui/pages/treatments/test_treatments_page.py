@@ -158,3 +158,10 @@ def test_another_room_can_open_a_treatment(enter):
     room = enter(a_trial("t1", name="First"), a_trial("t2", name="Second"))
     room.page.opened("t2")
     assert room.page._model.opened().title == "Second"
+
+
+def test_enter_adds_own_words_too(enter):
+    room = enter()
+    room.hand.press("Add a treatment")
+    QTest.keyClick(_pick(room, "Cold baths"), Qt.Key.Key_Return)
+    assert room.trial.name == "Cold baths"
