@@ -172,9 +172,13 @@ class MainWindow(QMainWindow):
         """Open the crisis panel."""
         from ui.widgets.crisis import CrisisPanel
 
-        panel = CrisisPanel(self)
-        panel.finished.connect(panel.deleteLater)
+        panel = self.findChild(CrisisPanel)
+        if panel is None:
+            panel = CrisisPanel(self)
+            panel.finished.connect(panel.deleteLater)
         panel.show()
+        panel.raise_()
+        panel.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See ``QWidget``: fold the rail away when there is no room."""

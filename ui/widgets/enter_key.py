@@ -31,7 +31,7 @@ class EnterPresses(QObject):
             and isinstance(event, QKeyEvent)
             and event.key() in _ENTER
         )
-        if not is_enter:
+        if not is_enter or not self._button.isVisible():
             return super().eventFilter(watched, event)
         self._button.click()
         return True
