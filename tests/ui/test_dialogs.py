@@ -18,8 +18,9 @@ def answer(kind, act):
     """Act on the dialog of this kind once it is open."""
 
     def look():
-        found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind)]
-        if found and found[0].isVisible():
+        windows = QApplication.topLevelWidgets()
+        found = [each for each in windows if isinstance(each, kind) and each.isVisible()]
+        if found:
             act(found[0])
         else:
             QTimer.singleShot(10, look)
