@@ -177,7 +177,6 @@ class MainWindow(QMainWindow):
             panel = CrisisPanel(self)
             panel.finished.connect(panel.deleteLater)
         panel.show()
-        panel.raise_()
         panel.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from intake.errors import IntakeError
     from ui.crash import CrashLog
+    from ui.pages.open.open_desk import OpenDesk
     from ui.rooms import Rooms
     from ui.threads import Lane
     from ui.vaults import Opened
@@ -104,7 +105,24 @@ class Opening(QObject):
         if self._rooms is not None:
             self._rooms.close()
         elif self._lane is not None:
+            if self._opened is not None and not self._is_locking:
+                self._lane.do(self._opened.session.close)
             self._lane.stop()
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the first page can be worked with."""
+        return self._lane is not None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything asked of the storage thread was done and told."""
+        return self._lane is not None and self._lane.is_idle
+
+    @property
+    def desk(self) -> OpenDesk:
+        """What stands on the first page."""
+        return self._desk
 
     def _connect(self) -> None:
         self._desk.new_wanted.connect(self._on_new)
@@ -137,6 +155,7 @@ class Opening(QObject):
         page.opened(path)
 
     def _on_created(self, opened: Opened) -> None:
+        self._opened = opened
         self._show_kit(opened, self._enter)
 
     def _on_kit(self) -> None:
