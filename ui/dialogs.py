@@ -66,6 +66,7 @@ class QtDialogs:
 
         dialog = self._dialog(title, QFileDialog.FileMode.Directory, "")
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Use this folder")
         if start:
             dialog.setDirectory(start)
         return next(iter(self._run(dialog)), None)

@@ -38,11 +38,12 @@ class Wanted(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written: the names of the files, the pages, and what is not in them."""
+    """What was written: the files and their folder, the pages, and what is not in them."""
 
     names: tuple[str, ...]
     pages: int
     left_out: tuple[NotInPacket, ...]
+    folder: str
 
 
 class ExportViewModel(QObject):
@@ -160,7 +161,7 @@ class ExportViewModel(QObject):
         is_packet = wanted is Wanted.PACKET
         pages = export.pages if is_packet else 0
         left_out = export.left_out if is_packet else ()
-        return made, Written(tuple(name for name, _ in files), pages, left_out)
+        return made, Written(tuple(name for name, _ in files), pages, left_out, folder)
 
     def _made_for(self, material: Material, watch: Watch) -> tuple[Material, Export, Paper]:
         made = self._made

@@ -62,6 +62,7 @@ class SummaryAside(QWidget):
         self._result.addWidget(label(head, "heading"))
         for name in written.names:
             self._result.addWidget(label(name, "body"))
+        self._result.addWidget(label(f"Folder: {written.folder}", "line"))
         if written.left_out:
             self._result.addWidget(label("Not in the packet:", "heading"))
         for gone in written.left_out:

@@ -29,12 +29,13 @@ def test_both_lists_are_shown_and_an_empty_one_says_so(aside):
 
 def test_every_page_that_is_not_in_the_packet_is_named(aside):
     gone = NotInPacket(title="Old letter", because="The file is damaged.")
-    aside.show_written(Written(("Packet.pdf",), 9, (gone,)))
+    aside.show_written(Written(("Packet.pdf",), 9, (gone,), "Documents"))
     assert "Old letter: The file is damaged." in words(aside)
+    assert "Folder: Documents" in words(aside)
 
 
 def test_a_newer_outcome_takes_the_place_of_the_older(aside):
-    aside.show_written(Written(("Packet.pdf",), 9, ()))
+    aside.show_written(Written(("Packet.pdf",), 9, (), "Documents"))
     aside.show_problem(ExportFolderFullError())
     assert "Packet.pdf" not in words(aside)
     assert "full" in words(aside)
