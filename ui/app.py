@@ -19,11 +19,11 @@ _X_SOCKETS = Path("/", "tmp", ".X11-unix")  # where every X server puts its sock
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal", "vnc"})
 
 
-def run(argv: Sequence[str], resources: Path) -> int:
+def run(words: Sequence[str], resources: Path) -> int:
     """Run the window until it is closed; return the exit code.
 
     Args:
-        argv: nothing, or ``open VAULT``.
+        words: nothing, or ``open VAULT``.
         resources: the folder of fonts, style and catalog.
     """
     if not has_display():
@@ -42,7 +42,7 @@ def run(argv: Sequence[str], resources: Path) -> int:
     app.setQuitOnLastWindowClosed(True)
     from ui.opening import Opening
 
-    opening = Opening(app, resources, log, _named(argv))
+    opening = Opening(app, resources, log, _named(words))
     opening.show()
     code = QApplication.exec()
     opening.close()
@@ -64,5 +64,5 @@ def has_display() -> bool:
     return not is_local or (_X_SOCKETS / f"X{number.split('.')[0]}").exists()
 
 
-def _named(argv: Sequence[str]) -> Path | None:
-    return Path(argv[1]).absolute() if len(argv) > 1 and argv[0] == "open" else None
+def _named(words: Sequence[str]) -> Path | None:
+    return Path(words[1]).absolute() if len(words) > 1 and words[0] == "open" else None

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from intake.domain.commands import Put, Remove
@@ -41,7 +43,7 @@ def test_what_could_not_be_saved_is_refused_with_its_sentence(desk):
 
 
 def test_a_change_that_can_be_taken_back_says_what_was_done(desk):
-    said = []
+    said: list[Any] = []
     desk.bridge.did.connect(said.append)
     desk.bridge.run(Put(entry=a_trial("t1")))
     desk.bridge.run(Remove(entry_kind="trial", id="t1"), says="Removed Gabapentin")
@@ -63,7 +65,7 @@ def test_entries_remember_who_typed(desk):
 
 
 def test_reading_happens_in_the_sessions_own_thread(desk):
-    seen = []
+    seen: list[Any] = []
     desk.bridge.run(Put(entry=a_trial("t1")))
     desk.bridge.ask(lambda session: len(session.history(10)), seen.append)
     desk.settle()

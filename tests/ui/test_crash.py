@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
@@ -45,14 +46,15 @@ def test_whatever_nobody_caught_is_noted_without_a_word_of_it():
 
 def test_an_error_is_described_by_kind_and_place_only():
     with pytest.raises(KeyError) as caught:
-        {}[CANARY]
+        dict[str, str]()[CANARY]
     words = describe(caught.type, caught.tb)
     assert words.startswith("KeyError test_crash:")
     assert CANARY not in words
 
 
 def test_only_the_newest_notes_are_kept(capsys):
-    log, told = CrashLog(), []
+    log = CrashLog()
+    told: list[Any] = []
     log.tell = told.append
     for number in range(REMEMBERED_LINES + 5):
         log.note(f"note {number}")

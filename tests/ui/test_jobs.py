@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from threading import Event
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,8 @@ def test_a_job_tells_how_far_it_is_and_ends_with_its_result(jobs, qtbot):
             watch.tell(number, 2, f"Reading {number} of 2 photos")
         return "both"
 
-    steps, results = [], []
+    steps = []
+    results: list[Any] = []
     job = jobs.start("Reading", work)
     job.progressed.connect(lambda: steps.append(job.step.words))
     job.done.connect(results.append)
@@ -61,7 +63,7 @@ def test_a_job_that_fails_says_so_in_words(jobs, qtbot):
 def test_a_page_image_does_not_wait_for_long_work(jobs, qtbot):
     go = Event()
     job = jobs.start("Long", lambda _watch: go.wait(30))
-    seen = []
+    seen: list[Any] = []
     jobs.quick(lambda: "image", seen.append, print)
     qtbot.waitUntil(lambda: seen == ["image"])
     assert not job.has_ended

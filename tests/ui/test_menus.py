@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QMenuBar
@@ -14,6 +16,7 @@ from ui.widgets.rail import Room
 @pytest.fixture
 def menus(qtbot, tmp_path):
     app = QApplication.instance()
+    assert isinstance(app, QApplication)
     font, palette = app.font(), app.palette()
     bar = QMenuBar()
     qtbot.addWidget(bar)
@@ -52,7 +55,7 @@ def test_what_needs_an_open_case_is_grey_before(menus):
 
 def test_rooms_have_keys_and_say_which_is_meant(menus):
     menus.show_rooms([Room("today", "Today"), Room("records", "Records")])
-    told = []
+    told: list[Any] = []
     menus.room_chosen.connect(told.append)
     action = actions(menus)["Records"]
     assert action.shortcut() == QKeySequence("Ctrl+2")

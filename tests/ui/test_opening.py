@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +12,9 @@ from ui.pages.kit_page import KitPage
 from ui.pages.new_vault_page import NewVaultPage
 from ui.pages.restore_page import RestorePage
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 RESOURCES = ROOT / "resources"
 WORDS = "cord gravy monkey holiday"
 
@@ -19,9 +24,10 @@ class Started:
 
     def __init__(self, qtbot, named=None):
         app = QApplication.instance()
+        assert isinstance(app, QApplication)
         self._app, self._font, self._palette = app, app.font(), app.palette()
         self.qtbot = qtbot
-        self.again: list[tuple[str, ...]] = []
+        self.again: list[Sequence[str]] = []
         self.log = CrashLog()
         self.opening = Opening(app, RESOURCES, self.log, named, self.again.append)
         self.window = self.opening.window

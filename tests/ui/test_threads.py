@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
+from typing import Any
 
 import pytest
 
@@ -16,7 +18,8 @@ def lane(qapp):
 
 
 def test_work_goes_to_the_thread_and_its_outcome_comes_back(lane, qtbot):
-    here, seen = threading.current_thread(), []
+    here = threading.current_thread()
+    seen: list[Any] = []
     lane.do(threading.current_thread, done=seen.append)
     lane.do(lambda: 7, done=lambda _: seen.append(threading.current_thread()))
     qtbot.waitUntil(lambda: lane.is_idle)
@@ -36,7 +39,7 @@ def test_a_failure_that_can_be_explained_goes_to_whoever_asked(lane, qtbot):
     def fail():
         raise DiskFullError
 
-    failures = []
+    failures: list[Any] = []
     lane.do(fail, failed=failures.append)
     qtbot.waitUntil(lambda: lane.is_idle)
     assert isinstance(failures[0], DiskFullError)
@@ -46,7 +49,7 @@ def test_a_bug_is_raised_in_the_windows_thread(lane, qtbot):
     def fail():
         raise ZeroDivisionError
 
-    failures = []
+    failures: list[Any] = []
     with qtbot.captureExceptions() as caught:
         lane.do(fail, failed=failures.append)
         qtbot.waitUntil(lambda: lane.is_idle)
@@ -56,17 +59,17 @@ def test_a_bug_is_raised_in_the_windows_thread(lane, qtbot):
 
 def test_another_thread_can_wait_for_an_outcome(lane, qtbot):
     other = Lane("other")
-    seen = []
-    other.do(lambda: lane.call(lambda: 3), done=seen.append)
+    seen: list[Any] = []
+    other.do(partial(lane.call, lambda: 3), done=seen.append)
     qtbot.waitUntil(lambda: bool(seen))
     other.stop()
     assert seen == [3]
 
 
 def test_stopping_finishes_what_was_asked_for(qapp):
-    lane, done = Lane("test"), []
+    lane, done = Lane("test"), list[int]()
     for number in range(5):
-        lane.do(lambda number=number: done.append(number))
+        lane.do(partial(done.append, number))
     lane.stop()
     assert done == [0, 1, 2, 3, 4]
     lane.stop()

@@ -28,6 +28,7 @@ class Front:
         self.desk = DeskOfVaults({MINE: "right one"})
         self.model = FrontViewModel(self.desk, self.lane)
         self.opened: list[object] = []
+        self.finished: list[object] = []
         self.model.opened.connect(self.opened.append)
         self.model.created.connect(self.opened.append)
         self.page = build(self.model)

@@ -3,14 +3,16 @@ from __future__ import annotations
 import pytest
 
 from intake.errors import NoBackupError
+from tests.fakes import ScriptedDialogs
 from tests.ui.pages.front import Front
-from tests.ui.scripted_dialogs import ScriptedDialogs
 from ui.pages.restore_page import NEUTRAL_NAME, RestorePage
 
 
 @pytest.fixture
 def front(qtbot):
-    made = Front(qtbot, lambda model: RestorePage(model, ScriptedDialogs(folder="/stick")))
+    dialogs = ScriptedDialogs()
+    dialogs.folder = "/stick"
+    made = Front(qtbot, lambda model: RestorePage(model, dialogs))
     made.page.opened("")
     yield made
     made.close()

@@ -11,8 +11,8 @@ from intake.adapters.catalog_files import read_catalog
 from intake.workflows.example.building import example_entries
 from tests.builders import a_document
 from tests.conftest import ROOT
+from tests.fakes import ScriptedDialogs
 from tests.ui.open_case import OpenCase
-from tests.ui.scripted_dialogs import ScriptedDialogs
 from ui.appearance import Appearance
 from ui.main_window import MainWindow
 from ui.rooms import Rooms

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from intake.errors import DiskFullError, WrongPassphraseError
@@ -32,7 +34,7 @@ def settle(qtbot, lane):
 
 
 def test_vaults_are_found_and_what_opening_needs_is_loaded(model, desk, lane, qtbot):
-    found = []
+    found: list[Any] = []
     model.found.connect(found.append)
     model.look()
     model.warm_up()
@@ -42,7 +44,7 @@ def test_vaults_are_found_and_what_opening_needs_is_loaded(model, desk, lane, qt
 
 
 def test_the_right_passphrase_opens(model, lane, qtbot):
-    opened = []
+    opened: list[Any] = []
     model.opened.connect(opened.append)
     model.open(MINE.path, "right one")
     assert model.is_busy
@@ -52,7 +54,8 @@ def test_the_right_passphrase_opens(model, lane, qtbot):
 
 
 def test_wrong_tries_wait_longer_each_time_and_never_for_good(model, lane, qtbot):
-    failures, waits = [], []
+    waits = []
+    failures: list[Any] = []
     model.failed.connect(failures.append)
     for _ in range(9):
         model.open(MINE.path, "wrong")
@@ -87,7 +90,7 @@ def test_other_failures_do_not_wait(model, desk, lane, qtbot):
 
 
 def test_everything_else_is_asked_of_the_desk(model, lane, qtbot):
-    told = []
+    told: list[Any] = []
     model.opened.connect(told.append)
     model.created.connect(told.append)
     model.suggested.connect(told.append)

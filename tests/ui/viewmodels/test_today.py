@@ -108,6 +108,8 @@ def test_what_was_done_before_opening_is_told(qtbot):
     desk.settle()
     model = TodayViewModel(desk.bridge)
     desk.settle()
-    assert model.sitting().sentences == ("You worked on 1 record.",)
+    sitting = model.sitting()
+    assert sitting is not None
+    assert sitting.sentences == ("You worked on 1 record.",)
     assert model.dates() == []
     desk.close()

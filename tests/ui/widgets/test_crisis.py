@@ -22,5 +22,5 @@ def test_the_panel_closes_on_its_button(qtbot):
     qtbot.addWidget(window)
     panel = CrisisPanel(window)
     panel.show()
-    panel.findChild(QPushButton).click()
+    panel.findChildren(QPushButton)[0].click()
     assert panel.isHidden()

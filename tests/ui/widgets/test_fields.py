@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,7 +18,7 @@ def field(qtbot):
 
 
 def test_what_was_typed_is_told_once_without_stray_spaces(field):
-    told = []
+    told: list[Any] = []
     field.edited.connect(told.append)
     QTest.keyClicks(field.field, "  Lakeshore ")
     QTest.keyClick(field.field, Qt.Key.Key_Return)
@@ -25,7 +27,7 @@ def test_what_was_typed_is_told_once_without_stray_spaces(field):
 
 
 def test_showing_a_text_says_nothing(field):
-    told = []
+    told: list[Any] = []
     field.edited.connect(told.append)
     field.show_text("Lakeshore")
     field.flush()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,7 +33,7 @@ def test_somebody_who_never_pauses_is_kept_too(field):
 
 
 def test_leaving_keeps_at_once_and_only_what_is_new(field):
-    told = []
+    told: list[Any] = []
     field.edited.connect(told.append)
     QTest.keyClicks(field.field, "kettle")
     field.flush()
@@ -46,7 +48,7 @@ def test_tab_leaves_the_field(field):
 
 
 def test_showing_words_says_nothing(field):
-    told = []
+    told: list[Any] = []
     field.edited.connect(told.append)
     field.show_text("from the vault")
     field.flush()

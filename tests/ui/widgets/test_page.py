@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.theme import TEXT_PX
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.em import em
 from ui.widgets.fields import LineField
 from ui.widgets.page import Columns, Page, PageHeader
 
 
 def test_leaving_a_page_keeps_what_is_being_typed_on_it(qtbot):
-    page, field, told = Page("Checklist"), LineField("Note"), []
+    page, field = Page("Checklist"), LineField("Note")
+    told: list[Any] = []
     qtbot.addWidget(page)
     page.add(field)
     field.edited.connect(told.append)
@@ -50,11 +55,11 @@ def test_columns_go_below_each_other_where_there_is_no_room(qtbot):
     qtbot.addWidget(columns)
     columns.resize(1200, 400)
     columns.show()
-    assert not columns.is_stacked
-    columns.resize(500, 400)
-    assert columns.is_stacked
-    columns.resize(1200, 400)
-    assert not columns.is_stacked
+    seen = []
+    for width in (1200, 500, 1200):
+        columns.resize(width, 400)
+        seen.append(columns.is_stacked)
+    assert seen == [False, True, False]
     columns.hide()
 
 
@@ -64,5 +69,6 @@ def test_a_front_page_keeps_to_the_middle(qtbot):
     page.centre(600)
     page.resize(1000, 800)
     page.show()
-    assert page.body.contentsMargins().left() == 200
+    margins = page.body.contentsMargins()
+    assert margins.left() == margins.right() == (1000 - 600 * em(page) // TEXT_PX) // 2
     page.hide()

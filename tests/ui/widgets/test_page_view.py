@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtGui import QImage
 
@@ -70,7 +72,7 @@ def test_larger_asks_for_a_larger_picture_and_back(view):
 
 
 def test_turn_names_the_page(view):
-    turned = []
+    turned: list[Any] = []
     view.turn_wanted.connect(turned.append)
     view.show_pages(3)
     view.go_to(2)

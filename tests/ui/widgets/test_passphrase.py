@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -37,7 +39,7 @@ def test_enter_is_told(qtbot):
 
 
 def test_a_new_passphrase_is_weighed_while_it_is_typed(new):
-    asked = []
+    asked: list[Any] = []
     new.weigh_wanted.connect(asked.append)
     QTest.keyClicks(new.field.line.field, "ab")
     new.show_weakness("Too short.")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,7 +31,7 @@ def test_beginnings_come_before_what_only_contains_the_letters():
 
 
 def test_one_is_picked_by_key(pick):
-    told = []
+    told: list[Any] = []
     pick.picked.connect(told.append)
     QTest.keyClicks(pick.field, "gaba")
     QTest.keyClick(pick.field, Qt.Key.Key_Down)
@@ -40,7 +42,7 @@ def test_one_is_picked_by_key(pick):
 
 
 def test_a_whole_name_needs_no_picking(pick):
-    told = []
+    told: list[Any] = []
     pick.picked.connect(told.append)
     QTest.keyClicks(pick.field, "duloxetine")
     pick.flush()
@@ -48,7 +50,8 @@ def test_a_whole_name_needs_no_picking(pick):
 
 
 def test_own_words_are_taken_where_that_is_allowed(qtbot):
-    pick, told = Pick("Treatment", DRUGS, own_words=True), []
+    pick = Pick("Treatment", DRUGS, own_words=True)
+    told: list[Any] = []
     qtbot.addWidget(pick)
     pick.picked.connect(told.append)
     QTest.keyClicks(pick.field, "bee venom")
@@ -59,7 +62,7 @@ def test_own_words_are_taken_where_that_is_allowed(qtbot):
 
 
 def test_showing_one_says_nothing(pick):
-    told = []
+    told: list[Any] = []
     pick.picked.connect(told.append)
     pick.show_picked("gabapentin")
     assert pick.text() == "Gabapentin"
@@ -71,7 +74,8 @@ def test_showing_one_says_nothing(pick):
 
 @pytest.mark.parametrize(("typed", "told"), [("gaba", ["gabapentin"]), ("loxetine", [""])])
 def test_enter_takes_what_begins_so_and_otherwise_the_own_words(qtbot, typed, told):
-    pick, heard = Pick("Treatment", DRUGS, own_words=True), []
+    pick = Pick("Treatment", DRUGS, own_words=True)
+    heard: list[Any] = []
     qtbot.addWidget(pick)
     pick.picked.connect(heard.append)
     QTest.keyClicks(pick.field, typed)

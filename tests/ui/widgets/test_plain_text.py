@@ -10,8 +10,8 @@ def test_words_can_be_read_and_copied_but_not_changed(qtbot):
     qtbot.addWidget(parent)
     window = PlainTextWindow(parent, "Problem notes", "KeyError records:12")
     window.show()
-    text = window.findChild(QPlainTextEdit)
+    (text,) = window.findChildren(QPlainTextEdit)
     assert text.toPlainText() == "KeyError records:12"
     assert text.isReadOnly()
     assert text.accessibleName() == "Problem notes"
-    window.findChild(QPushButton).click()
+    window.findChildren(QPushButton)[0].click()

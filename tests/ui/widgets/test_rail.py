@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ui.widgets.rail import Rail, Room, TopBar
@@ -16,7 +18,7 @@ def rail(qtbot):
 
 
 def test_a_room_is_chosen_by_its_button(rail):
-    told = []
+    told: list[Any] = []
     rail.room_chosen.connect(told.append)
     rail._buttons["about_you"].click()
     assert told == ["about_you"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,7 +20,7 @@ def scale(qtbot):
 
 
 def test_a_button_chooses_and_clear_takes_it_back(scale):
-    told = []
+    told: list[Any] = []
     scale.chosen.connect(told.append)
     scale._buttons[7].click()
     scale._clear.click()
@@ -42,7 +44,7 @@ def test_delete_clears(scale):
 
 
 def test_showing_a_value_says_nothing(scale):
-    told = []
+    told: list[Any] = []
     scale.chosen.connect(told.append)
     scale.show_value(3)
     assert scale.value() == 3
@@ -64,7 +66,7 @@ def test_there_is_no_slider(scale):
 def test_a_shorter_scale_takes_no_number_above_it(qtbot):
     short = Scale("How often", "not at all", "nearly every day", highest=3)
     qtbot.addWidget(short)
-    QTest.keyClick(short, "7")
+    QTest.keyClicks(short, "7")
     assert short.value() is None
     assert len(short._buttons) == 4
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from typing import Any
+
 from ui.widgets.toggles import Toggles
 
 
 def test_one_of_a_few_is_always_chosen(qtbot):
-    toggles, told = Toggles("View", [("list", "List"), ("classes", "Classes")]), []
+    toggles = Toggles("View", [("list", "List"), ("classes", "Classes")])
+    told: list[Any] = []
     qtbot.addWidget(toggles)
     toggles.chosen.connect(told.append)
     assert toggles.chosen_id() == "list"

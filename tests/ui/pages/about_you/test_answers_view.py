@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from tests.ui.interview import an_interview
 from ui.pages.about_you.answers_view import AnswersView
 from ui.viewmodels.about_you import AnswerRow
@@ -7,7 +9,8 @@ from ui.widgets.row import Row
 
 
 def test_every_answer_opens_its_question(qtbot):
-    view, asked = AnswersView(), []
+    view = AnswersView()
+    asked: list[Any] = []
     qtbot.addWidget(view)
     view.question_wanted.connect(asked.append)
     rows = [AnswerRow(each, None, "Not answered yet") for each in an_interview().questions]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from ui.pages.about_you.typist_view import TypistView
@@ -14,7 +16,7 @@ def view(qtbot):
 
 
 def test_whoever_types_now_is_chosen(view):
-    told = []
+    told: list[Any] = []
     view.typist_chosen.connect(told.append)
     view._go_on.click()
     assert told == ["tom"]

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from tests.fakes import ScriptedDialogs
 from tests.ui.desk_of_vaults import DeskOfVaults
 from tests.ui.robots.hand import Hand
-from tests.ui.scripted_dialogs import ScriptedDialogs
 from ui.pages.open.open_desk import OpenDesk
 from ui.threads import Lane
 from ui.viewmodels.front import FrontViewModel
@@ -21,7 +23,8 @@ class _Front:
         self.lane = Lane("storage")
         self.vaults = DeskOfVaults(vaults)
         self.model = FrontViewModel(self.vaults, self.lane)
-        self.dialogs = ScriptedDialogs(folder="/stick")
+        self.dialogs = ScriptedDialogs()
+        self.dialogs.folder = "/stick"
         self.desk = OpenDesk(self.model, self.dialogs)
         qtbot.addWidget(self.desk)
         self.hand = Hand(self.desk, qtbot)
@@ -41,7 +44,7 @@ def front(qtbot):
 
 
 def test_a_case_is_opened_by_key_alone(front):
-    opened = []
+    opened: list[Any] = []
     front.model.opened.connect(opened.append)
     assert front.hand.focused() == "Passphrase"
     field = front.hand.find(QLineEdit, "Passphrase")
@@ -75,7 +78,7 @@ def test_one_of_several_cases_is_chosen(qtbot):
     front = _Front(qtbot, {"/home/a.previsit": "a", "/home/b.previsit": "b"})
     front.hand.press("b")
     front.hand.type_into("Passphrase", "b")
-    opened = []
+    opened: list[Any] = []
     front.model.opened.connect(opened.append)
     front.hand.press("Open")
     front.settle()

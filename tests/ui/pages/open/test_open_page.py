@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QLabel
 
+from tests.fakes import ScriptedDialogs
 from tests.ui.desk_of_vaults import DeskOfVaults
-from tests.ui.scripted_dialogs import ScriptedDialogs
 from ui.pages.open.open_desk import OpenDesk
 from ui.pages.open.open_page import OpenPage
 from ui.threads import Lane
@@ -18,7 +20,8 @@ def test_the_heading_is_there_before_anything_else(qtbot):
 
 
 def test_the_rest_is_put_below_and_looks_for_vaults(qtbot):
-    page, lane, found = OpenPage(), Lane("storage"), []
+    page, lane = OpenPage(), Lane("storage")
+    found: list[Any] = []
     qtbot.addWidget(page)
     model = FrontViewModel(DeskOfVaults({"/x/My papers.previsit": "a"}), lane)
     model.found.connect(found.append)
