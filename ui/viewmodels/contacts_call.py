@@ -16,7 +16,13 @@ from intake.domain.dates import ApproxDate
 from intake.domain.facts import text_of
 from intake.domain.known import know
 from intake.ids import ContactId
-from ui.viewmodels.contacts_heard import contradiction, differs, heard_before, told_before
+from ui.viewmodels.contacts_heard import (
+    asks_heard,
+    contradiction,
+    differs,
+    heard_before,
+    told_before,
+)
 from ui.viewmodels.entry_changes import describe, rework
 from ui.viewmodels.frame import say_time
 
@@ -58,7 +64,10 @@ class AskNow:
 
 
 class CallViewModel(QObject):
-    """``start(party)`` begins a call and logs it; ``end()`` notes how long it took."""
+    """``start(party)`` begins a call and logs it; ``end()`` notes how long it took.
+
+    ``changed``: another question is in hand. Changes of the case are told by the bridge.
+    """
 
     changed = Signal()
     started = Signal()
@@ -72,7 +81,6 @@ class CallViewModel(QObject):
         self._asks: tuple[ScriptQuestion, ...] = ()
         self._now = ""
         self._later: list[str] = []
-        bridge.changed.connect(self.changed)
 
     # --- the call ------------------------------------------------------------------------
 
@@ -126,7 +134,14 @@ class CallViewModel(QObject):
 
     def lines(self) -> tuple[AskLine, ...]:
         """Return every question of the script for this case, in the order to ask."""
-        return tuple(self._line(ask, at) for at, ask in enumerate(self._asks, start=1))
+        contact = self.contact
+        if contact is None:
+            return ()
+        heard = asks_heard(self._bridge.case, contact)
+        return tuple(
+            _line(ask, at, _reply(contact, ask.id), is_heard=ask.id in heard)
+            for at, ask in enumerate(self._asks, start=1)
+        )
 
     def now(self) -> AskNow | None:
         """Return the question to ask now; None when there is none left."""
@@ -209,18 +224,10 @@ class CallViewModel(QObject):
         )
         self._contact, self._since, self._later = contact.id, time.monotonic(), []
         bridge.run(Put(entry=contact))
-        unanswered = [each for each in self._asks if not heard_before(case, contact, each.id)]
+        heard = asks_heard(case, contact)
+        unanswered = [each for each in self._asks if each.id not in heard]
         self._now = next((each.id for each in [*unanswered, *self._asks]), "")
         self.started.emit()
-
-    def _line(self, ask: ScriptQuestion, number: int) -> AskLine:
-        contact = self.contact
-        reply = _reply(contact, ask.id) if contact else None
-        if reply is not None:
-            return AskLine(ask.id, number, ask.asks, reply.answer or "Asked", is_done=True)
-        heard = heard_before(self._bridge.case, contact, ask.id) if contact else ()
-        state = "Answered before" if heard else "Not asked yet"
-        return AskLine(ask.id, number, ask.asks, state, is_done=False)
 
     def _next_after(self, now: str) -> str:
         contact = self.contact
@@ -233,6 +240,13 @@ class CallViewModel(QObject):
             if each != now and contact is not None and _reply(contact, each) is None
         ]
         return waiting[0] if waiting else ""
+
+
+def _line(ask: ScriptQuestion, number: int, reply: Reply | None, *, is_heard: bool) -> AskLine:
+    if reply is not None:
+        return AskLine(ask.id, number, ask.asks, reply.answer or "Asked", is_done=True)
+    state = "Answered before" if is_heard else "Not asked yet"
+    return AskLine(ask.id, number, ask.asks, state, is_done=False)
 
 
 def _now_of(session: Session) -> dt.datetime:

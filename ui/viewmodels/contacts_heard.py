@@ -42,6 +42,17 @@ def heard_before(case: Case, contact: Contact, ask: str) -> tuple[Heard, ...]:
     return tuple(sorted(found, key=lambda each: each.date.order, reverse=True))
 
 
+def asks_heard(case: Case, contact: Contact) -> frozenset[str]:
+    """Return the questions that other contacts with the same party answered."""
+    return frozenset(
+        reply.ask
+        for each in case.all(Contact)
+        if each.party == contact.party and each.id != contact.id
+        for reply in each.replies
+        if reply.answer
+    )
+
+
 def differs(answer: str, heard: tuple[Heard, ...]) -> Heard | None:
     """Return the newest earlier answer that is not this one, or None."""
     if not answer.strip():

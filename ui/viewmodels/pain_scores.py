@@ -53,7 +53,10 @@ class PastScore:
 
 
 class ScoresViewModel(QObject):
-    """Questionnaires from the catalog, one of them open, and the scores of before."""
+    """Questionnaires from the catalog, one of them open, and the scores of before.
+
+    ``changed``: something else is open. Changes of the case are told by the bridge.
+    """
 
     changed = Signal()
 
@@ -62,8 +65,6 @@ class ScoresViewModel(QObject):
         self._bridge = bridge
         self._open: Score | None = None
         self._shown = SHOWN
-        bridge.changed.connect(self.changed)
-        bridge.refused.connect(self.changed)
 
     # --- what can be filled in, and what was ---------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
+
+FIRST = 12
+SLICE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class KeyedRow(Row):
 class KeyedRows(Card):
     """``show_rows(rows, open_key)``; ``chosen(key)`` when one is opened.
 
-    Up and Down go from row to row, so Tab needs one stop for the whole list.
+    Up and Down go from row to row, so Tab needs one stop for the whole list. Of a long list
+    the first rows are made at once, the others a few at a time, so that nothing waits.
     """
 
     chosen = Signal(str)
@@ -63,24 +67,35 @@ class KeyedRows(Card):
         super().__init__("rows")
         self.setAccessibleName(name)
         self._rows: list[KeyedRow] = []
+        self._words: Sequence[RowWords] = ()
+        self._open = ""
+        self._tab: KeyedRow | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._on_rest)
 
     def show_rows(self, words: Sequence[RowWords], open_key: str = "") -> None:
         """Show these rows; of the same ones, only those that changed are made anew."""
-        if [_place(each) for each in words] == [_place(row.words) for row in self._rows]:
-            for at, each in enumerate(words):
-                if self._rows[at].words != each:
-                    self._replace(at, each)
+        is_same = [_place(each) for each in words] == [_place(each) for each in self._words]
+        self._words, self._open = words, open_key
+        if is_same:
+            for at, row in enumerate(self._rows):
+                if row.words != words[at]:
+                    self._replace(at, words[at])
         else:
-            self._rebuild(words)
+            self._rebuild()
         for row in self._rows:
             row.set_chosen(on=row.words.key == open_key)
-        self._take_tab_stop(self._stop(open_key))
+        self._take_tab_stop(self._tab_stop())
 
     def focus_row(self, key: str) -> None:
         """Give the focus to a row, or to the first."""
+        self._make(len(self._words))
         found = next((row for row in self._rows if row.words.key == key), None)
         row = found or next(iter(self._rows), None)
         if row is not None:
+            row.show()  # a row that is not shown yet cannot take the focus
             row.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -96,24 +111,35 @@ class KeyedRows(Card):
             self._take_tab_stop(watched)
         return super().eventFilter(watched, event)
 
-    def _rebuild(self, words: Sequence[RowWords]) -> None:
+    def _rebuild(self) -> None:
         focused = next((row.words.key for row in self._rows if row.hasFocus()), "")
         empty(self.body)
-        self._rows = []
-        group = ""
-        for each in words:
-            if self.body.count():
-                self.body.addWidget(hairline())
-            if each.group and each.group != group:
-                group = each.group
-                self.body.addWidget(_heading(each))
-                self.body.addWidget(hairline())
-            row = self._row(each)
-            self._rows.append(row)
-            self.body.addWidget(row)
-            row.show()  # a row that is not shown yet cannot take the focus
+        self._rows, self._tab = [], None
+        self._make(FIRST)
         if focused:
             self.focus_row(focused)
+
+    def _on_rest(self) -> None:
+        self._make(len(self._rows) + SLICE)
+
+    def _make(self, upto: int) -> None:
+        """Make rows until there are so many, the rest in a moment."""
+        for words in self._words[len(self._rows) : upto]:
+            self._append(words)
+        if len(self._rows) < len(self._words):
+            self._rest.start()
+
+    def _append(self, words: RowWords) -> None:
+        before = self._rows[-1].words.group if self._rows else ""
+        if self._rows:
+            self.body.addWidget(hairline())
+        if words.group and words.group != before:
+            self.body.addWidget(_heading(words))
+            self.body.addWidget(hairline())
+        row = self._row(words)
+        row.set_chosen(on=words.key == self._open)
+        self._rows.append(row)
+        self.body.addWidget(row)
 
     def _replace(self, at: int, words: RowWords) -> None:
         before, row = self._rows[at], self._row(words)
@@ -121,6 +147,8 @@ class KeyedRows(Card):
         self.body.replaceWidget(before, row)
         self._rows[at] = row
         row.show()
+        if before is self._tab:
+            self._tab = None
         if had_focus:
             row.setFocus()
         before.hide()
@@ -128,6 +156,7 @@ class KeyedRows(Card):
 
     def _row(self, words: RowWords) -> KeyedRow:
         row = KeyedRow(words)
+        row.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row.installEventFilter(self)
         row.clicked.connect(self._on_clicked)
         return row
@@ -137,17 +166,20 @@ class KeyedRows(Card):
         if isinstance(row, KeyedRow):
             self.chosen.emit(row.words.key)
 
-    def _stop(self, open_key: str) -> KeyedRow | None:
+    def _tab_stop(self) -> KeyedRow | None:
         focused = [row for row in self._rows if row.hasFocus()]
-        opened = [row for row in self._rows if row.words.key == open_key]
+        opened = [row for row in self._rows if row.words.key == self._open]
         return next(iter([*focused, *opened, *self._rows]), None)
 
     def _take_tab_stop(self, stop: QObject | None) -> None:
-        if not any(row is stop for row in self._rows):
+        found = next((row for row in self._rows if row is stop), None)
+        if found is None or found is self._tab:
             return
-        for row in self._rows:
-            tab = Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus
-            row.setFocusPolicy(tab)
+        if self._tab is not None and self._tab in self._rows:
+            self._tab.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.setTabOrder(self._tab, found)  # Tab goes on as it went from the one before
+        found.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._tab = found
 
 
 def _place(words: RowWords) -> tuple[str, str, str]:

@@ -6,7 +6,13 @@ from intake.domain.case import Case
 from intake.domain.contacts import Party, Reply
 from intake.domain.dates import ApproxDate
 from tests.builders import a_contact
-from ui.viewmodels.contacts_heard import contradiction, differs, heard_before, told_before
+from ui.viewmodels.contacts_heard import (
+    asks_heard,
+    contradiction,
+    differs,
+    heard_before,
+    told_before,
+)
 
 
 def _said(name, answer, **more):
@@ -59,3 +65,10 @@ def test_what_was_heard_last_is_told_before_the_question_is_asked():
 def test_a_vague_date_stays_vague_when_it_is_said():
     heard = _heard(_said("c1", "drug", date=ApproxDate(year=2026, month=10, about=True)))
     assert "“On about October 2026, I was told" in contradiction(heard[0], "service")[1]
+
+
+def test_which_questions_were_answered_before_is_known_at_once():
+    clinic = _said("c3", "Neither", party=Party.CLINIC)
+    case = Case.of([NOW, _said("c1", "A drug"), _said("c2", ""), clinic])
+    assert asks_heard(case, NOW) == {"benefit"}
+    assert asks_heard(Case.of([NOW, clinic]), NOW) == frozenset()

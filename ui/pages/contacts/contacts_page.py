@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.contacts import Party
@@ -53,14 +54,29 @@ class ContactsPage(Page):
         self.call = CallView(call)
         self.list, self.more = KeyedRows("Past contacts"), LinkButton("")
         self.detail = ContactDetail()
-        self.form = ContactForm(
-            [(each.value, says) for each, says in CHANNELS],
-            [(each.value, says) for each, says in PARTIES],
-        )
+        self._form: ContactForm | None = None
         self._panes = self._log_panes()
         self.add(self._actions, self._empty, self.call, self._panes)
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.setInterval(0)
+        self._tabs.timeout.connect(self._on_tabs)
         self._connect()
         self.refresh()
+
+    @property
+    def form(self) -> ContactForm:
+        """The form of the open contact; made when it is needed first."""
+        if self._form is None:
+            self._form = ContactForm(
+                [(each.value, says) for each, says in CHANNELS],
+                [(each.value, says) for each, says in PARTIES],
+            )
+            self._form.changed.connect(self._on_changed)
+            self._form.answered.connect(self._model.answer)
+            self._form.done.connect(self._on_done)
+            self._right_body.addWidget(self._form)
+        return self._form
 
     def opened(self, detail: str) -> None:
         """Open the contact ``detail``, or the log as it was left."""
@@ -87,6 +103,9 @@ class ContactsPage(Page):
         if is_on:
             self.call.refresh()
         self._show_list()
+        self._tabs.start()  # in a moment of its own: it looks at every control
+
+    def _on_tabs(self) -> None:
         tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,10 +124,12 @@ class ContactsPage(Page):
         self.more.setText(f"Show older contacts ({self._model.more()} more)")
         opened = self._model.opened()
         self.detail.setVisible(opened is not None and not self._changes)
-        self.form.setVisible(opened is not None and self._changes)
+        if self._form is not None:
+            self._form.setVisible(opened is not None and self._changes)
         if opened is None:
             return
         if self._changes:
+            self.form.show()
             note = "" if opened.contact.reference else NO_REFERENCE
             self.form.show_contact(opened.contact, opened.title, note)
         else:
@@ -118,10 +139,9 @@ class ContactsPage(Page):
         left, right = QWidget(), QWidget()
         down = column(self.list, self.more)
         left.setLayout(down)
-        inner = QVBoxLayout(right)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.detail)
-        inner.addWidget(self.form)
+        self._right_body = QVBoxLayout(right)
+        self._right_body.setContentsMargins(0, 0, 0, 0)
+        self._right_body.addWidget(self.detail)
         panes = Panes(left, right, LIST_EM)
         panes.name_back("All contacts")
         return panes
@@ -141,9 +161,6 @@ class ContactsPage(Page):
         self.detail.remove_wanted.connect(self._on_remove)
         self.detail.add_page_wanted.connect(self._on_add_page)
         self.detail.chip_pressed.connect(self._on_chip)
-        self.form.changed.connect(self._on_changed)
-        self.form.answered.connect(self._model.answer)
-        self.form.done.connect(self._on_done)
 
     def _on_call_insurer(self) -> None:
         self._call.start(Party.INSURER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.pain.day_view import DayView
@@ -56,6 +57,10 @@ class PainPage(Page):
         self._no_entries = EmptyState("No day is entered yet.", "Enter today")
         self._entries = self._entries_view()
         self.add(self.day, self.scores, self._entries)
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.setInterval(0)
+        self._tabs.timeout.connect(self._on_tabs)
         self._has_chosen = False
         self._connect()
         self.show_view(DAY)
@@ -89,7 +94,7 @@ class PainPage(Page):
                 self.scores.refresh()
             case _:
                 self._show_entries()
-        tab_as_laid_out(self)
+        self._tabs.start()  # in a moment of its own: it looks at every control
 
     def show_view(self, view: str) -> None:
         """Show a day, the questionnaires or every entry."""
@@ -99,6 +104,9 @@ class PainPage(Page):
         self.scores.setVisible(view == SCORES)
         self._entries.setVisible(view == ENTRIES)
         self.refresh()
+
+    def _on_tabs(self) -> None:
+        tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.treatments.trial_form import TrialForm, pickables
@@ -39,12 +40,12 @@ class TreatmentsPage(Page):
         self.add_button = PrimaryButton("Add a treatment")
         self.header.add_action(self.add_button)
         self.list = KeyedRows(TITLE)
-        self.detail, self.form = TrialDetail(), TrialForm(model)
+        self.detail = TrialDetail()
+        self._form: TrialForm | None = None
         self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self.detail)
-        right.addWidget(self.form)
+        self._right_body = QVBoxLayout(self._right)
+        self._right_body.setContentsMargins(0, 0, 0, 0)
+        self._right_body.addWidget(self.detail)
         self._panes = Panes(self.list, self._right, LIST_EM)
         self._panes.name_back("All treatments")
         self._empty = EmptyState(
@@ -52,8 +53,21 @@ class TreatmentsPage(Page):
         )
         self._adding = self._adding_card()
         self.add(self._adding, self._empty, self._panes)
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.setInterval(0)
+        self._tabs.timeout.connect(self._on_tabs)
         self._connect()
         self.refresh()
+
+    @property
+    def form(self) -> TrialForm:
+        """The form of the open treatment; made when it is needed first."""
+        if self._form is None:
+            self._form = TrialForm(self._model)
+            self._form.done.connect(self._on_done)
+            self._right_body.addWidget(self._form)
+        return self._form
 
     def opened(self, detail: str) -> None:
         """Open the treatment ``detail``, or the list as it was left."""
@@ -89,6 +103,9 @@ class TreatmentsPage(Page):
         self._panes.setVisible(not model.is_empty)
         self.body.setStretch(1, 0 if model.is_empty else 1000)  # only the panes take height
         self.add_button.setVisible(not model.is_empty and not is_adding)
+        self._tabs.start()  # in a moment of its own: it looks at every control
+
+    def _on_tabs(self) -> None:
         tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -123,15 +140,16 @@ class TreatmentsPage(Page):
         self.detail.remove_wanted.connect(self._on_remove)
         self.detail.add_page_wanted.connect(self._on_add_page)
         self.detail.chip_pressed.connect(self._on_chip)
-        self.form.done.connect(self._on_done)
 
     def _show_opened(self) -> None:
         opened = self._model.opened()
         self.detail.setVisible(opened is not None and not self._changes)
-        self.form.setVisible(opened is not None and self._changes)
+        if self._form is not None:
+            self._form.setVisible(opened is not None and self._changes)
         if opened is None:
             return
         if self._changes:
+            self.form.show()
             self.form.refresh()
         else:
             self.detail.show_trial(_shown(opened))
