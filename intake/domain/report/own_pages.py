@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from intake.domain.contacts import Contact
+    from intake.domain.dates import ApproxDate
     from intake.domain.definitions import Question
     from intake.domain.instruments import Instrument
     from intake.domain.report.material import Material
@@ -150,7 +151,7 @@ def _scores(material: Material) -> OwnPaper | None:
     return OwnPaper(
         id="scores",
         title="Scores, totals by date",
-        when=f"{say_date(found[0].date)} to {say_date(found[-1].date)}",
+        when=_say_span(found[0].date, found[-1].date),
         part=PacketPart.DAILY_LIFE,
         intro="Totals only. A questionnaire with an open question has no total.",
         heads=("Date", "Questionnaire", "Total", "Filled in"),
@@ -215,7 +216,7 @@ def _contacts(material: Material) -> OwnPaper | None:
     return OwnPaper(
         id="contacts",
         title="Contacts with the plan, the patient’s own notes",
-        when=f"{say_date(found[0].date)} to {say_date(found[-1].date)}",
+        when=_say_span(found[0].date, found[-1].date),
         part=PacketPart.PLAN,
         heads=("When", "What was said"),
         shares=(22, 78),
@@ -249,3 +250,7 @@ def _pieces(text: str) -> Iterator[str]:
         cut = cut if cut > 0 else LONGEST_CELL
         yield rest[:cut]
         rest = rest[cut:].strip()
+
+
+def _say_span(first: ApproxDate, last: ApproxDate) -> str:
+    return say_date(first) if first == last else f"{say_date(first)} to {say_date(last)}"

@@ -13,6 +13,8 @@ _TO_THEM = tuple(
     for pattern, words in (
         (r"\bYou do\b", "The patient does"),
         (r"\byou do\b", "the patient does"),
+        (r"\bYou need\b", "The patient needs"),
+        (r"\byou need\b", "the patient needs"),
         (r"\bYou are\b", "The patient is"),
         (r"\byou are\b", "the patient is"),
         (r"\bYou have\b", "The patient has"),

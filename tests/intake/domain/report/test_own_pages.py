@@ -93,3 +93,12 @@ def test_the_contact_log_holds_every_answer_and_promise():
     told = words(papers()["contacts"])
     assert "Phone, Luis M., ref. C-21477, number 555-0100" in told
     assert "Promised: call back with the name of a supervisor by Oct 27, 2026" in told
+
+
+def test_what_is_all_of_one_day_names_it_once():
+    peg, today = InstrumentId("peg"), ApproxDate.of(TODAY)
+    twice = [Score(id=ScoreId(each), instrument=peg, date=today) for each in ("a", "b")]
+    assert papers(Case.of(twice))["scores"].when == "Nov 22, 2026"
+    earlier = Score(id=ScoreId("c"), instrument=peg, date=ApproxDate(year=2026, month=3))
+    told = papers(Case.of([*twice, earlier]))["scores"].when
+    assert told == "March 2026 to Nov 22, 2026"

@@ -45,6 +45,7 @@ def test_a_sentence_without_an_end_gets_a_full_stop():
         ("It is your own account.", "It is the patient’s own account."),
         ("You do not know this yet.", "The patient does not know this yet."),
         ("you have not checked", "the patient has not checked"),
+        ("Whether you need this", "Whether the patient needs this"),
         ("Young yours", "Young yours"),
     ],
 )
