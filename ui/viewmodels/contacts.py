@@ -187,7 +187,7 @@ class ContactsViewModel(QObject):
 def _row(contact: Contact, today: dt.date) -> ContactRow:
     reference = f"Ref. {contact.reference}" if contact.reference else ""
     parts = (when_and_how(contact), gist(contact), reference)
-    line = ". ".join(each.rstrip(".") for each in parts if each)
+    line = ". ".join(each.rstrip(".") for each in parts if each).replace("…. ", "… ")
     return ContactRow(contact.id, who(contact), line, watch_words(contact, today))
 
 

@@ -106,7 +106,7 @@ class PainViewModel(QObject):
         """Return the day, how long it takes, and how many days there are so far."""
         day = f"{_WEEKDAYS[self.day.weekday()]}, {say_day(self.day)}."
         count, wanted = self._counted()
-        so_far = f"{count} day of scores so far" if count == 1 else f"{count} days so far"
+        so_far = f"{count} day so far" if count == 1 else f"{count} days so far"
         often = f"; {wanted} are often asked for" if wanted else ""
         return f"{day} About two minutes. {so_far}{often}."
 

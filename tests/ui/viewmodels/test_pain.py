@@ -30,7 +30,7 @@ def _entry(desk, day=TODAY):
 
 
 def test_the_sentence_names_the_day_and_what_is_often_asked_for(model):
-    words = "Monday, Nov 23, 2026. About two minutes. 1 day of scores so far"
+    words = "Monday, Nov 23, 2026. About two minutes. 1 day so far"
     assert model.sentence() == f"{words}; 3 are often asked for."
 
 
