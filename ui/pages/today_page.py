@@ -56,7 +56,7 @@ class TodayPage(Page):
         aside.addWidget(self._visit)
         aside.addLayout(self._dates)
         self.add(Columns(self._main, self._aside))
-        model.changed.connect(self.refresh)
+        self.refresh_with(model.changed)
         self.set_title_shown(shown=True)
         self.refresh()
 
@@ -80,6 +80,7 @@ class TodayPage(Page):
         self._show_unfit()
         self._show_visit()
         self._show_dates()
+        tab_as_laid_out(self)
 
     def _next_card(self) -> Card:
         self._title, self._because = label("", "lead"), label("", "body")

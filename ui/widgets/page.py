@@ -14,7 +14,8 @@ from ui.widgets.em import em
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QLayout
 
 
@@ -62,6 +63,7 @@ class Page(QScrollArea):
     Override ``opened(detail)`` for what happens each time the page is shown (``detail``: an
     id to open, or ""). ``room_wanted(room, detail)`` goes to another page. ``flush()``
     commits every field on it and is called when the page is left, on lock and on close.
+    ``refresh_with(model.changed)`` keeps it as the case stands, while it can be seen.
     A page's view model becomes its child. ``Columns`` go below each other by themselves.
     """
 
@@ -70,6 +72,7 @@ class Page(QScrollArea):
     def __init__(self, title: str, sentence: str = "", margin: int = MARGIN) -> None:
         super().__init__()
         self._widest_px = 0
+        self._is_stale = False
         self.setWindowTitle(title)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,6 +97,27 @@ class Page(QScrollArea):
 
     def opened(self, detail: str) -> None:
         """Do what happens when the page is shown, e.g. open the item ``detail``."""
+
+    def refresh_with(self, changed: SignalInstance) -> None:
+        """Refresh when this signal comes; a hidden page catches up once it is shown."""
+        changed.connect(self._on_stale)
+
+    def refresh(self) -> None:
+        """Show the case as it stands."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: catch up with what changed meanwhile."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _on_stale(self) -> None:
+        self._is_stale = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.isVisible():
+            self._is_stale = False
+            self.refresh()
 
     def flush(self) -> None:
         """Commit whatever is being typed on this page."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import TEXT_PX
@@ -71,4 +72,30 @@ def test_a_front_page_keeps_to_the_middle(qtbot):
     page.show()
     margins = page.body.contentsMargins()
     assert margins.left() == margins.right() == (1000 - 600 * em(page) // TEXT_PX) // 2
+    page.hide()
+
+
+class _Counting(Page):
+    changed = Signal()
+
+    def __init__(self):
+        super().__init__("Room")
+        self.times = 0
+        self.refresh_with(self.changed)
+
+    def refresh(self):
+        self.times += 1
+
+
+def test_a_hidden_page_refreshes_once_when_it_is_shown(qtbot):
+    page = _Counting()
+    qtbot.addWidget(page)
+    for _ in range(3):
+        page.changed.emit()
+    assert page.times == 0
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.times == 1
+    page.changed.emit()
+    assert page.times == 2
     page.hide()

@@ -15,8 +15,6 @@ from ui.widgets.path_note import PathNote
 from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from ui.viewmodels.checklist import ChecklistViewModel, GroupRow
     from ui.viewmodels.checklist_item import OpenedItem
     from ui.viewmodels.places import Place
@@ -70,13 +68,8 @@ class ChecklistPage(Page):
         else:
             self._path.show_path(path.title, path.says, is_open=path.is_other)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """See ``QWidget``: catch up with what changed while another room was shown."""
-        super().showEvent(event)
-        self.refresh()
-
     def _connect(self) -> None:
-        self._model.changed.connect(self._on_changed)
+        self.refresh_with(self._model.changed)
         self._path.more.clicked.connect(self._on_plan)
         self._list.chosen.connect(self._on_chosen)
         self._list.unfolded.connect(self._on_unfolded)
@@ -87,10 +80,6 @@ class ChecklistPage(Page):
         self._detail.written.connect(self._model.write)
         self._panes.folded.connect(self._on_folded)
         self._empty.button.clicked.connect(self._on_questions)
-
-    def _on_changed(self) -> None:
-        if self.isVisible():
-            self.refresh()
 
     def _on_unfolded(self) -> None:
         tab_as_laid_out(self)

@@ -35,7 +35,7 @@ class LearnPage(Page):
         self._panes.name_back("All pages")
         self.add(self._panes)
         self.body.setStretch(1, _ALL)
-        model.changed.connect(self.refresh)
+        self.refresh_with(model.changed)
         self.list.chosen.connect(self._on_chosen)
         self.reading.plan.clicked.connect(self._on_plan)
         self.refresh()
