@@ -80,6 +80,8 @@ class Opening(QObject):
 
     def furnish(self) -> None:
         """Give window and page what they work with, then load what opening will need."""
+        from PySide6.QtGui import QIcon
+
         from ui.dialogs import QtDialogs
         from ui.pages.open.open_desk import OpenDesk
         from ui.threads import Lane
@@ -96,6 +98,7 @@ class Opening(QObject):
         self._front.furnish(self._desk)
         self.window.furnish()
         self.appearance.load_other_fonts()
+        self.window.setWindowIcon(QIcon(str(self._resources / "icons" / "previsit.svg")))
         self._connect()
         self._model.warm_up()
 

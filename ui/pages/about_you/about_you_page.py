@@ -57,6 +57,7 @@ class AboutYouPage(Page):
             self._view.show_doubt(self._model.doubt(self._view.question.id))
         elif isinstance(self._view, AnswersView):
             self._fill_answers(self._view)
+            tab_as_laid_out(self)
 
     def show_question(self, question: Question) -> None:
         """Show one question, with what was said to it."""

@@ -14,6 +14,7 @@ from ui.widgets.flow import flow_of
 from ui.widgets.page import Columns
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.row import Row, Rows
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ class OpenDesk(QWidget):
         if self._chosen is None:
             self._list.add(self._nothing)
             self._nothing.show()
+            tab_as_laid_out(self)
             return
         for index, vault in enumerate(self._vaults):
             if index:
@@ -132,6 +134,7 @@ class OpenDesk(QWidget):
                 row.clicked.connect(self._on_row)
                 self._rows[row] = vault
                 self._list.add(row)
+        tab_as_laid_out(self)
 
     def _nothing_block(self) -> QWidget:
         block = QWidget()

@@ -111,3 +111,18 @@ def test_the_other_ways_lead_on(front):
     front.settle()
     assert asked == ["new", "restore", MINE, "example"]
     assert front.hand.sees(QAbstractButton, "Open")
+
+
+def test_tab_goes_from_top_to_bottom(front):
+    seen = []
+    for _ in range(6):
+        seen.append(front.hand.focused())
+        front.hand.key(Qt.Key.Key_Tab)
+    assert seen == [
+        "Passphrase",
+        "Show: Passphrase",
+        "Open",
+        "I forgot my passphrase",
+        "Look in another folder",
+        "Try it with an example, A made-up case to look around in.",
+    ]
