@@ -15,6 +15,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.flow import Flow, flow_of
 from ui.widgets.notices import ErrorSummary
 from ui.widgets.page import Page
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import label, short_label
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class KitPage(Page):
         EnterPresses(self, self._done)
         self._later.clicked.connect(self._on_later)
         self.add(flow_of(self._done, self._later))
+        tab_as_laid_out(self)
         model.code_made.connect(self._on_code)
         model.kit_saved.connect(self._on_saved)
         model.failed.connect(self._on_failed)
