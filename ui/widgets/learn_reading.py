@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
-_NAMED = re.compile(r"([^.:,]{1,40}:) (?=\S)")
+_NAMED = re.compile(r"([^.:,]{1,50}:) (?=\S)")
 
 
 class LearnReading(TextColumn):
