@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from intake.errors import IntakeError
     from ui.crash import CrashLog
+    from ui.dialogs import Dialogs
     from ui.pages.open.open_desk import OpenDesk
     from ui.rooms import Rooms
     from ui.threads import Lane
@@ -93,7 +94,7 @@ class Opening(QObject):
         home = Path.home() / HOME
         vaults = Vaults(self._resources, home, self._named)
         self._model = FrontViewModel(vaults, self._lane, self)
-        self._dialogs = QtDialogs(self.window)
+        self._dialogs: Dialogs = QtDialogs(self.window)
         self._desk = OpenDesk(self._model, self._dialogs)
         self._front.furnish(self._desk)
         self.window.furnish()
