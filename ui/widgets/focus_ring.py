@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -56,7 +56,7 @@ class FocusRing(QWidget):
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = []
-        inside = now is not None and now.window() is self._window
+        inside = now is not None and now.window() is self._window and not _marks_itself(now)
         self._around = now if inside else None
         if now is None or not inside:
             self.hide()
@@ -94,3 +94,7 @@ class FocusRing(QWidget):
         self.setGeometry(outside.intersected(ground.rect()))
         self.raise_()
         self.show()
+
+
+def _marks_itself(widget: QWidget) -> bool:
+    return isinstance(widget, QMenuBar)  # it shows which of its menus has the focus

@@ -1,7 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.focus_ring import FocusRing
 
@@ -53,4 +60,14 @@ def test_the_ring_follows_and_goes_with_its_widget(window, qtbot):
     button.move(100, 100)
     assert ring.geometry().topLeft().toTuple() == (95, 95)
     button.hide()
+    assert not ring.isVisible()
+
+
+def test_a_menu_bar_marks_itself(window, qtbot):
+    bar = QMenuBar(window)
+    bar.addAction("File")
+    ring = FocusRing(window)
+    show(window, qtbot)
+    bar.setFocus()
+    assert bar.hasFocus()
     assert not ring.isVisible()
