@@ -61,6 +61,7 @@ class ContactsViewModel(QObject):
     """Turns the contacts into a list with one open, and inputs into commands."""
 
     changed = Signal()
+    refused = Signal()
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +69,7 @@ class ContactsViewModel(QObject):
         self._open = ""
         self._shown = SHOWN
         bridge.changed.connect(self.changed)
+        bridge.refused.connect(self.refused)
         bridge.refused.connect(self.changed)
 
     # --- the list ------------------------------------------------------------------------

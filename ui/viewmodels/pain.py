@@ -60,6 +60,7 @@ class PainViewModel(QObject):
     """One day of the diary. ``changed``: the case is another one. ``turned``: another day."""
 
     changed = Signal()
+    refused = Signal()
     turned = Signal()
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
@@ -67,6 +68,7 @@ class PainViewModel(QObject):
         self._bridge = bridge
         self._chosen: dt.date | None = None
         bridge.changed.connect(self.changed)
+        bridge.refused.connect(self.refused)
         bridge.refused.connect(self.changed)
 
     @property

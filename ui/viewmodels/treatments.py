@@ -82,6 +82,7 @@ class TreatmentsViewModel(QObject):
     """Turns the trials into a list by class with one open, and inputs into commands."""
 
     changed = Signal()
+    refused = Signal()
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +90,7 @@ class TreatmentsViewModel(QObject):
         self._open = ""
         self._laid_out: Known | None = None
         bridge.changed.connect(self.changed)
+        bridge.refused.connect(self.refused)
         bridge.refused.connect(self.changed)
 
     # --- the list ------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.draft_line import DraftLine
 from ui.widgets.flow import flow_of
+from ui.widgets.kept_fields import KeptFields
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
@@ -41,6 +42,7 @@ class ContactAsk(Card):
     def __init__(self, did_not_know: str) -> None:
         super().__init__("next")
         self._id, self._did_not_know = "", did_not_know
+        self._kept = KeptFields()
         self._place, self._asks = label("", "kicker"), label("", "section")
         self._why, self._heard = label("", "line"), label("", "body")
         self.answer = DraftLine("What they said, in their words")
@@ -66,21 +68,33 @@ class ContactAsk(Card):
         if shown.id != self._id:
             self._id = shown.id
             self.answer.field.clear()
+            self.renew()
         self._place.setText(shown.place)
         self._asks.setText(f"“{shown.asks}”")
         for words, text in ((self._why, shown.why), (self._heard, shown.heard)):
             words.setText(text)
             words.setVisible(bool(text))
-        self.answer.show_text(shown.answer)
-        self.tick.setChecked(shown.is_asked)
+        if self._kept.is_new("answer", shown.answer):
+            self.answer.show_text(shown.answer)
+        if self._kept.is_new("asked", shown.is_asked):
+            self.tick.setChecked(shown.is_asked)
         self._first.setText(shown.differs)
         self._say.setText(shown.to_say)
         self._differs.setVisible(bool(shown.differs))
 
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
+
     def _on_answer(self, words: str) -> None:
+        self._kept.tell("answer", words)
         self.answered.emit(self._id, words)
 
     def _on_tick(self) -> None:
+        self._kept.tell("asked", self.tick.isChecked())
+        if not self.tick.isChecked():
+            self.answer.field.clear()
+            self.answer.show_text("")
         self.asked.emit(self._id, self.tick.isChecked())
 
     def _on_unknown(self) -> None:

@@ -77,7 +77,7 @@ class ContactForm(Card):
         self._note.setVisible(bool(note))
         if contact.id != self._contact:
             self._contact = contact.id
-            self._kept.forget()
+            self.renew()
         for field, show in self._shows():
             if self._kept.is_new(field, getattr(contact, field)):
                 show(contact)
@@ -86,6 +86,11 @@ class ContactForm(Card):
                 line.show_text(getattr(contact, field))
         self.promises.show_promises(contact.promises)
         self._show_replies(contact)
+
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
+        self.promises.renew()
 
     def focus_first(self) -> None:
         """Give the focus to what is asked for first: the reference number."""
@@ -114,8 +119,9 @@ class ContactForm(Card):
             for field in self._reply_fields:
                 self._replies.addWidget(field)
                 field.edited.connect(self._on_reply)
-        for field, reply in zip(self._reply_fields, contact.replies, strict=True):
-            field.show_text(reply.answer)
+        for place, reply in enumerate(contact.replies):
+            if self._kept.is_new(f"reply {place}", reply.answer):
+                self._reply_fields[place].show_text(reply.answer)
 
     def _lay_out(self) -> None:
         lines = self.lines
@@ -165,6 +171,7 @@ class ContactForm(Card):
     def _on_reply(self, text: str) -> None:
         for place, field in enumerate(self._reply_fields):
             if field is self.sender():
+                self._kept.tell(f"reply {place}", text)
                 self.answered.emit(place, text)
 
     def _on_date(self) -> None:

@@ -15,6 +15,7 @@ from ui.widgets.card import Card, empty
 from ui.widgets.date_parts import DateParts
 from ui.widgets.draft_line import DraftLine
 from ui.widgets.flow import flow_of
+from ui.widgets.kept_fields import KeptFields
 from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class ContactPromises(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._told: tuple[Promise, ...] | None = None
+        self._kept = KeptFields()
+        self._told: tuple[Promise, ...] = ()
         self._rows: list[OnePromise] = []
         self.more = SecondaryButton("They promised something")
         self._list = QVBoxLayout()
@@ -78,13 +80,17 @@ class ContactPromises(QWidget):
 
     def show_promises(self, promises: Sequence[Promise]) -> None:
         """Show these, unless they are what was just told."""
-        if tuple(promises) == self._told:
+        if not self._kept.is_new("promises", tuple(promises)):
             return
         self._told = tuple(promises)
         empty(self._list)
         self._rows = []
         for promise in promises:
             self._add(OnePromise(len(self._rows) + 1, promise))
+
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
 
     def _add(self, row: OnePromise) -> None:
         self._rows.append(row)
@@ -111,4 +117,5 @@ class ContactPromises(QWidget):
         told = tuple(promise for row in self._rows if (promise := row.told()) is not None)
         if told != self._told:
             self._told = told
+            self._kept.tell("promises", told)
             self.told.emit(told)

@@ -81,6 +81,7 @@ class InstrumentItem(QWidget):
         """See ``QWidget``: a digit chooses the option with these points."""
         offered = [str(points) for points, _ in self.item.options]
         if event.text() in offered:
+            self.show_points(int(event.text()))
             self.chosen.emit(self.item.id, int(event.text()))
         else:
             super().keyPressEvent(event)
@@ -98,8 +99,10 @@ class InstrumentItem(QWidget):
 
     def _on_cards(self) -> None:
         if self._cards is not None and self._cards.chosen():
+            self._clear.show()
             self.chosen.emit(self.item.id, int(self._cards.chosen()[0]))
 
     def _on_clear(self) -> None:
+        self.show_points(None)
         self.chosen.emit(self.item.id, None)
         self.focus_answer()

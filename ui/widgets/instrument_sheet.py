@@ -15,6 +15,7 @@ from ui.widgets.crisis import CrisisCard
 from ui.widgets.date_parts import DateParts
 from ui.widgets.flow import flow_of
 from ui.widgets.instrument_item import InstrumentItem
+from ui.widgets.kept_fields import KeptFields
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
 
@@ -61,6 +62,7 @@ class InstrumentSheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sheet: SheetShown | None = None
+        self._kept = KeptFields()
         self._items: list[InstrumentItem] = []
         self._at = 0
         self.crisis = CrisisCard()
@@ -88,7 +90,8 @@ class InstrumentSheet(QWidget):
         if before is None or before.score != sheet.score:
             self._build(sheet)
         for widget, item in zip(self._items, sheet.items, strict=True):
-            widget.show_points(item.points)
+            if self._kept.is_new(item.id, item.points):
+                widget.show_points(item.points)
         for words, text in (
             (self._title, sheet.title),
             (self._look_back, sheet.look_back),
@@ -109,6 +112,10 @@ class InstrumentSheet(QWidget):
         if sheet.help_now and not was_shown:
             self.help_shown.emit()
 
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
+
     def forget(self) -> None:
         """Begin the next questionnaire at its first open item, also if it is the same."""
         self._sheet = None
@@ -124,10 +131,11 @@ class InstrumentSheet(QWidget):
         return self.mode.chosen_id() == ALL or self._at >= len(self._items)
 
     def _build(self, sheet: SheetShown) -> None:
+        self.renew()
         empty(self._holder)
         self._items = [InstrumentItem(item) for item in sheet.items]
         for item in self._items:
-            item.chosen.connect(self.chosen)
+            item.chosen.connect(self._on_chosen)
             self._holder.addWidget(item)
         still_open = [at for at, item in enumerate(sheet.items) if item.points is None]
         self._at = still_open[0] if still_open else len(self._items)
@@ -175,6 +183,10 @@ class InstrumentSheet(QWidget):
         self.date.edited.connect(self._on_date)
         self.close_sheet.clicked.connect(self.closed)
         self.gone.clicked.connect(self.remove_wanted)
+
+    def _on_chosen(self, item: str, points: object) -> None:
+        self._kept.tell(item, points)
+        self.chosen.emit(item, points)
 
     def _on_mode(self) -> None:
         self._at = min(self._at, max(len(self._items) - 1, 0))

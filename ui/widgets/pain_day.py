@@ -14,6 +14,7 @@ from ui.widgets.card import column
 from ui.widgets.draft_line import DraftLine
 from ui.widgets.flow import flow_of
 from ui.widgets.fold import Fold
+from ui.widgets.kept_fields import KeptFields
 from ui.widgets.long_text import LongText
 from ui.widgets.scale import Scale
 from ui.widgets.tick import Tick
@@ -44,6 +45,7 @@ class DayScale:
 class DayShown:
     """One day as it is shown. ``copies`` names the day whose numbers can be taken over."""
 
+    day: str
     scales: tuple[DayScale, ...]
     could_not: str
     medicine: str
@@ -68,6 +70,7 @@ class PainDay(QWidget):
 
     def __init__(self, scales: Sequence[DayScale]) -> None:
         super().__init__()
+        self._day, self._kept = "", KeptFields()
         self.scales = {each.field: self._scale(each) for each in scales}
         self.memory = label("", "warning")
         self.could_not = LongText("What I could not do", optional=True)
@@ -89,15 +92,22 @@ class PainDay(QWidget):
 
     def show_day(self, day: DayShown) -> None:
         """Show a day; scales that are not asked for it are hidden."""
+        if day.day != self._day:
+            self._day = day.day
+            self.renew()
         told = {each.field: each for each in day.scales}
         for field, scale in self.scales.items():
             scale.setVisible(field in told)
             if field in told:
                 scale.rename(told[field].asks)
-                scale.show_value(told[field].value)
-        self.could_not.show_text(day.could_not)
-        self.medicine.show_text(day.medicine)
-        self.flare.setChecked(day.flare)
+                if self._kept.is_new(field, told[field].value):
+                    scale.show_value(told[field].value)
+        if self._kept.is_new("could_not", day.could_not):
+            self.could_not.show_text(day.could_not)
+        if self._kept.is_new("medicine", day.medicine):
+            self.medicine.show_text(day.medicine)
+        if self._kept.is_new("flare", day.flare):
+            self.flare.setChecked(day.flare)
         self.memory.setText(day.memory)
         self.memory.setVisible(bool(day.memory))
         self.copy.setText(day.copies)
@@ -105,6 +115,10 @@ class PainDay(QWidget):
         self.done.setText("Done for today" if day.is_today else "Done with this day")
         self.today.setVisible(not day.is_today)
         self.gone.setVisible(day.is_kept)
+
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
 
     def flush(self) -> None:
         """Keep what is being typed."""
@@ -148,7 +162,7 @@ class PainDay(QWidget):
     def _connect(self) -> None:
         self.could_not.edited.connect(self._on_could_not)
         self.medicine.edited.connect(self._on_medicine)
-        self.flare.clicked.connect(self.flare_set)
+        self.flare.clicked.connect(self._on_flare)
         self.copy.clicked.connect(self.copy_wanted)
         self.done.clicked.connect(self.done_wanted)
         self.other_day.clicked.connect(self.other_day_wanted)
@@ -169,13 +183,21 @@ class PainDay(QWidget):
         return button
 
     def _on_chosen(self, value: object) -> None:
-        self.chosen.emit(str(self.sender().property("field")), value)
+        field = str(self.sender().property("field"))
+        self._kept.tell(field, value)
+        self.chosen.emit(field, value)
 
     def _on_could_not(self, text: str) -> None:
+        self._kept.tell("could_not", text)
         self.written.emit("could_not", text)
 
     def _on_medicine(self, text: str) -> None:
+        self._kept.tell("medicine", text)
         self.written.emit("medicine", text)
+
+    def _on_flare(self) -> None:
+        self._kept.tell("flare", self.flare.isChecked())
+        self.flare_set.emit(self.flare.isChecked())
 
     def _on_prompt(self) -> None:
         says = str(self.sender().property("says"))

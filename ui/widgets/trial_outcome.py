@@ -61,6 +61,10 @@ class TrialOutcome(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._connect()
 
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
+
     def show_trial(self, trial: Trial, *, asks_episode: bool) -> None:
         """Show a treatment; what the person just told is left alone."""
         if trial.id != self._trial:

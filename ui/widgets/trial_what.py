@@ -67,6 +67,10 @@ class TrialWhat(QWidget):
         """Whether it was tried."""
         return self.was_tried.chosen_id() == TRIED
 
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
+
     def show_trial(self, trial: Trial) -> None:
         """Show a treatment; what the person just told is left alone."""
         if trial.id != self._trial:

@@ -13,6 +13,7 @@ SCALES = tuple(
     for name in ("average", "worst", "activity", "now")
 )
 EMPTY = DayShown(
+    day="2026-11-23",
     scales=SCALES,
     could_not="",
     medicine="",
@@ -53,7 +54,9 @@ def test_the_letter_s_copies_but_not_while_writing(day, qtbot):
 
 
 def test_a_scale_that_is_not_asked_is_hidden(day):
-    day.show_day(replace(EMPTY, scales=SCALES[:3], is_today=False, is_kept=True))
+    day.show_day(
+        replace(EMPTY, day="2026-11-20", scales=SCALES[:3], is_today=False, is_kept=True)
+    )
     assert day.scales["now"].isHidden()
     assert not day.gone.isHidden()
     assert day.done.text() == "Done with this day"
@@ -64,3 +67,12 @@ def test_prompts_add_sentences_to_the_persons_own(day, qtbot):
     with qtbot.waitSignal(day.written) as told:
         next(b for b in day.findChildren(type(day.copy).__base__) if b.text() == "Cook").click()
     assert told.args == ["could_not", "Bad night. Could not cook."]
+
+
+def test_a_number_is_not_put_back_by_what_was_told_before_it(day):
+    QTest.keyClicks(day.scales["worst"].first_button(), "1")
+    day.show_day(EMPTY)
+    QTest.keyClicks(day.scales["worst"].first_button(), "0")
+    assert day.scales["worst"].value() == 10
+    day.show_day(replace(EMPTY, day="2026-11-22"))
+    assert day.scales["worst"].value() is None

@@ -17,12 +17,12 @@ from ui.widgets.draft_line import DraftLine
 from ui.widgets.flow import flow_of
 from ui.widgets.fold import Fold
 from ui.widgets.glyph import Glyph
+from ui.widgets.kept_fields import KeptFields
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.side_fields import SideFields
 from ui.widgets.words import label, short_label
 
 if TYPE_CHECKING:
-    from intake.domain.contacts import Contact
     from ui.viewmodels.contacts_call import AskLine, AskNow, CallViewModel
 
 _SECOND_MS = 1000
@@ -39,7 +39,7 @@ class CallView(QWidget):
         super().__init__()
         self._model = model
         self._shows_all = False
-        self._contact = ""
+        self._contact, self._kept = "", KeptFields()
         self._clock = short_label("0:00", "title")
         self._who, self._since = label("", "heading"), label("", "line")
         self._remind = label(ASK_FOR_IT, "warning")
@@ -68,14 +68,14 @@ class CallView(QWidget):
             return
         if contact.id != self._contact:
             self._contact = contact.id
-            self._begin(contact)
+            self._begin()
         who, since = self._model.heading()
         self._who.setText(who)
         self._since.setText(since)
         self._remind.setVisible(not contact.reference)
-        self.person.show_text(contact.person)
-        self.reference.show_text(contact.reference)
-        self.organisation.show_text(contact.organisation)
+        for name, field in self._fields().items():
+            if self._kept.is_new(name, getattr(contact, name)):
+                field.show_text(getattr(contact, name))
         self.promises.show_promises(contact.promises)
         now = self._model.now()
         self.now.setVisible(now is not None)
@@ -84,11 +84,17 @@ class CallView(QWidget):
             self.now.show_ask(_shown(now))
         self._show_left(now.id if now else "")
 
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        self._kept.forget()
+        self.now.renew()
+        self.promises.renew()
+
     def focus_first(self) -> None:
         """Give the focus to the first thing to ask: their name."""
         self.person.setFocus()
 
-    def _begin(self, contact: Contact) -> None:
+    def _begin(self) -> None:
         for field in (
             self.person,
             self.reference,
@@ -97,7 +103,7 @@ class CallView(QWidget):
             self.own_answer,
         ):
             field.field.clear()
-        self.promises.show_promises(contact.promises)
+        self.renew()
         self._timer.start()
         self._on_second()
 
@@ -175,14 +181,25 @@ class CallView(QWidget):
         self._timer.stop()
         self._model.end()
 
+    def _fields(self) -> dict[str, DraftLine]:
+        return {
+            "person": self.person,
+            "reference": self.reference,
+            "organisation": self.organisation,
+        }
+
+    def _tell(self, field: str, text: str) -> None:
+        self._kept.tell(field, text)
+        self._model.describe(**{field: text})
+
     def _on_person(self, text: str) -> None:
-        self._model.describe(person=text)
+        self._tell("person", text)
 
     def _on_reference(self, text: str) -> None:
-        self._model.describe(reference=text)
+        self._tell("reference", text)
 
     def _on_organisation(self, text: str) -> None:
-        self._model.describe(organisation=text)
+        self._tell("organisation", text)
 
     def _on_promises(self, promises: object) -> None:
         self._model.describe(promises=promises)

@@ -111,7 +111,13 @@ class ContactsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
         super().showEvent(event)
+        self._renew()
         self.refresh()
+
+    def _renew(self) -> None:
+        self.call.renew()
+        if self._form is not None:
+            self._form.renew()
 
     def _show_list(self) -> None:
         rows = self._model.rows()
@@ -147,6 +153,7 @@ class ContactsPage(Page):
         return panes
 
     def _connect(self) -> None:
+        self._model.refused.connect(self._renew)
         self._model.changed.connect(self.refresh)
         self._call.changed.connect(self.refresh)
         self._call.started.connect(self._on_started)

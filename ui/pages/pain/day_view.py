@@ -64,6 +64,7 @@ class DayView(QWidget):
         is_empty = all(each.value is None for each in scales)  # else a slip would cost numbers
         self.day.show_day(
             DayShown(
+                day=model.day.isoformat(),
                 scales=scales,
                 could_not=words.could_not,
                 medicine=words.medicine,

@@ -111,7 +111,12 @@ class PainPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
         super().showEvent(event)
+        self._renew()
         self.refresh()
+
+    def _renew(self) -> None:
+        self.day.day.renew()
+        self.scores.sheet.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See ``QWidget``: the choice of view stands beside the title, or below it."""
@@ -139,6 +144,7 @@ class PainPage(Page):
 
     def _connect(self) -> None:
         self._model.changed.connect(self.refresh)
+        self._model.refused.connect(self._renew)
         self._model.turned.connect(self.refresh)
         self._scores.changed.connect(self._on_scores)
         self.views.chosen.connect(self.show_view)

@@ -111,7 +111,12 @@ class TreatmentsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
         super().showEvent(event)
+        self._renew()
         self.refresh()
+
+    def _renew(self) -> None:
+        if self._form is not None:
+            self._form.renew()
 
     def _adding_card(self) -> Card:
         self.pick = Pick(
@@ -129,6 +134,7 @@ class TreatmentsPage(Page):
         return card
 
     def _connect(self) -> None:
+        self._model.refused.connect(self._renew)
         self._model.changed.connect(self.refresh)
         self.add_button.clicked.connect(self._on_add)
         self._empty.button.clicked.connect(self._on_add)

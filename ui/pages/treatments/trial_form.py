@@ -59,6 +59,11 @@ class TrialForm(Card):
         self.how.show_trial(opened.trial, opened.unit, is_drug=opened.is_drug)
         self.outcome.show_trial(opened.trial, asks_episode=asks_episode)
 
+    def renew(self) -> None:
+        """Show everything of the case again, also what was just told."""
+        for part in (self.what, self.how, self.outcome):
+            part.renew()
+
     def focus_first(self) -> None:
         """Give the focus to the first thing to tell."""
         self.how.start.setFocus()

@@ -128,3 +128,13 @@ def test_a_change_elsewhere_leaves_a_half_typed_line_alone(enter):
     field.setText("Mar")
     room.page.refresh()
     assert field.text() == "Mar"
+
+
+def test_a_change_that_could_not_be_kept_does_not_stand_there(enter):
+    room = enter(a_contact(reference="8830"))
+    room.hand.press("Change this contact")
+    room.desk.store.full = True
+    room.hand.type_into("Reference number", "9999")
+    room.settle()
+    assert room.desk.failures
+    assert room.hand.find(QLineEdit, "Reference number").text() == "8830"

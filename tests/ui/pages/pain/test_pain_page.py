@@ -215,3 +215,13 @@ def test_the_choice_of_view_leaves_the_title_its_room(enter, size, beside):
     room = enter(size=size)
     views, header = room.page.views, room.page.header
     assert header.isAncestorOf(views) is beside
+
+
+def test_a_number_that_could_not_be_kept_does_not_stand_there(enter):
+    room = enter(a_diary_entry(TODAY, average=3))
+    room.page.opened("")
+    room.desk.store.full = True
+    room.type_keys("7")
+    room.settle()
+    assert room.desk.failures
+    assert room.page.day.day.scales["average"].value() == 3

@@ -165,3 +165,13 @@ def test_enter_adds_own_words_too(enter):
     room.hand.press("Add a treatment")
     QTest.keyClick(_pick(room, "Cold baths"), Qt.Key.Key_Return)
     assert room.trial.name == "Cold baths"
+
+
+def test_a_change_that_could_not_be_kept_does_not_stand_there(enter):
+    room = enter(a_trial(relief=10))
+    room.hand.press("Change this treatment")
+    room.desk.store.full = True
+    room.hand.type_into("Best relief, percent (optional)", "20")
+    room.settle()
+    assert room.desk.failures
+    assert room.hand.find(QLineEdit, "Best relief, percent (optional)").text() == "10"
