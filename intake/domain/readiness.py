@@ -7,10 +7,8 @@ is never taken for a no.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-
-from pydantic import StrictStr
 
 from intake.domain.answers import (
     Answered,
@@ -21,20 +19,20 @@ from intake.domain.answers import (
 )
 from intake.domain.applying import holds, open_questions
 from intake.domain.conditions import DocumentOfType, leaves
-from intake.domain.definitions import Question, Requirement
-from intake.domain.evidence import Evidence, OwnAccount
+from intake.domain.definitions import Question
+from intake.domain.evidence import OwnAccount
 from intake.domain.known import know
 from intake.domain.standing.held import Held, Standing
 from intake.domain.standing.told import does_not_apply, own_account, waiting
 from intake.domain.standing.weigh import weigh
-from intake.domain.value import Value
 from intake.ids import QuestionId
 
 if TYPE_CHECKING:
     from intake.domain.answers import Said
     from intake.domain.case import Case
     from intake.domain.conditions import AnyCondition
-    from intake.domain.definitions import Catalog
+    from intake.domain.definitions import Catalog, Requirement
+    from intake.domain.evidence import Evidence
     from intake.domain.known import Known
 
 __all__ = ["Finding", "Readiness", "Standing", "applies", "assess", "is_done"]
@@ -42,7 +40,8 @@ __all__ = ["Finding", "Readiness", "Standing", "applies", "assess", "is_done"]
 DONE = (Standing.MET, Standing.NOT_APPLICABLE)
 
 
-class Finding(Value):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One requirement held against the case.
 
     ``start_by`` is the day to start on, so that it is in hand by the visit (None without a
@@ -52,14 +51,15 @@ class Finding(Value):
 
     requirement: Requirement
     standing: Standing
-    because: StrictStr
-    to_do: StrictStr = ""
+    because: str
+    to_do: str = ""
     evidence: tuple[Evidence, ...] = ()
     start_by: dt.date | None = None
     not_before: dt.date | None = None
 
 
-class Readiness(Value):
+@dataclass(frozen=True, slots=True)
+class Readiness:
     """All findings that apply, in the catalog's order; those set aside come last."""
 
     as_of: dt.date
