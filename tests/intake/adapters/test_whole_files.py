@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -44,29 +45,40 @@ def test_a_file_held_by_another_program_is_tried_again(tmp_path):
     part, handle = create_part(tmp_path / "x")
     with os.fdopen(handle, "wb") as file:
         file.write(b"data")
-    held = Held(part, times=2)
+    held = Held(part)
+    held.times = 2
     put_in_place(held, tmp_path / "x")
     assert held.tries == 3
     assert (tmp_path / "x").read_bytes() == b"data"
 
 
 def test_a_file_that_is_not_allowed_is_not_tried_again(tmp_path):
-    held = Held(tmp_path / "part", times=1, winerror=None)
+    held = Held(tmp_path / "part")
+    held.times, held.kind = 1, RefusedError
     with pytest.raises(PermissionError):
         put_in_place(held, tmp_path / "x")
     assert held.tries == 1
 
 
-class Held:
+class HeldError(PermissionError):
+    """What Windows says of a file in another program's hands."""
+
+    winerror: int | None = 32
+
+
+class RefusedError(PermissionError):
+    """What every system says of a place that is not ours."""
+
+
+class Held(type(Path())):  # type: ignore[misc]
     """A part that an indexer holds for some tries, as on Windows."""
 
-    def __init__(self, part, times, winerror=32):
-        self.part, self.times, self.winerror, self.tries = part, times, winerror, 0
+    times = 0
+    tries = 0
+    kind: type[PermissionError] = HeldError
 
-    def replace(self, path):
+    def replace(self, target):
         self.tries += 1
         if self.tries <= self.times:
-            error = PermissionError("held")
-            error.winerror = self.winerror
-            raise error
-        self.part.replace(path)
+            raise self.kind
+        return super().replace(target)

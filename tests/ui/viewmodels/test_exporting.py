@@ -70,8 +70,8 @@ def test_a_packet_of_an_older_case_is_not_shown_any_more(desk, model, qtbot):
         (Wanted.PACKET, "Packet-2026-11-23.pdf"),
     ],
 )
-def test_files_are_written_under_neutral_names(desk, model, folder, qtbot, wanted, name):
-    with qtbot.waitSignal(model.written) as written:
+def test_files_are_written_under_neutral_names(desk, model, folder, wanted, name):
+    with desk.qtbot.waitSignal(model.written) as written:
         model.write(material(desk), wanted, "/out")
     assert written.args[0].names == (name,)
     assert list(folder.files) == [f"/out/{name}"]
