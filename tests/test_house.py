@@ -55,9 +55,7 @@ def test_every_module_has_its_test():
 
 
 def test_most_files_fit_in_the_head():
-    lengths = [
-        len(text.splitlines()) for path, text in texts().items() if path.suffix == ".py"
-    ]
+    lengths = [len(text.splitlines()) for path, text in texts().items() if path.suffix == ".py"]
     assert statistics.median(lengths) < LONGEST_MEDIAN
 
 

@@ -38,7 +38,7 @@ def leaving(material: Material) -> Leaving:
 
 
 def _leaves(material: Material) -> Iterator[str]:
-    trials = material.case.all(Trial)
+    trials = [each for each in material.case.all(Trial) if not each.not_tried_because]
     if trials:
         with_page = sum(
             bool(pages_for(material.case, Target.trial(each.id))) for each in trials
