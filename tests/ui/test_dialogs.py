@@ -15,14 +15,14 @@ def dialogs(qtbot):
 
 
 def answer(kind, act):
-    """Act on the dialog of this kind once it is open."""
+    """Act on the dialog of this kind until it is closed: Qt's may still be reading a folder."""
 
     def look():
         windows = QApplication.topLevelWidgets()
         found = [each for each in windows if isinstance(each, kind) and each.isVisible()]
         if found:
             act(found[0])
-        else:
+        if not found or found[0].isVisible():
             QTimer.singleShot(10, look)
 
     QTimer.singleShot(10, look)
