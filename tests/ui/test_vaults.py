@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tests.conftest import ROOT
-from ui.vaults import EXAMPLE, Vaults, file_name
+from ui.vaults import EXAMPLE, EXAMPLE_PASSPHRASE, Vaults, file_name
 from ui.viewmodels.front import NewVault
 
 RESOURCES = ROOT / "resources"
@@ -90,3 +90,11 @@ def test_only_what_was_opened_here_gets_a_code(home):
     vaults = Vaults(RESOURCES, home)
     with pytest.raises(TypeError):
         vaults.make_code("something else")
+
+
+def test_the_example_says_its_passphrase_and_no_other_vault_does(home):
+    for name in (EXAMPLE, "My papers"):
+        (home / f"{name}.previsit").mkdir(parents=True)
+    hints = {each.name: each.hint for each in Vaults(RESOURCES, home).found("")}
+    assert EXAMPLE_PASSPHRASE in hints[EXAMPLE]
+    assert not hints["My papers"]

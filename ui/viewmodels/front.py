@@ -22,10 +22,11 @@ LONGEST_WAIT_S = 30
 
 
 class FoundVault(NamedTuple):
-    """A vault on this computer: its folder, and its neutral name."""
+    """A vault on this computer: its folder, its neutral name, and what helps to open it."""
 
     path: str
     name: str
+    hint: str = ""
 
 
 class NewVault(NamedTuple):

@@ -96,7 +96,7 @@ class OpenDesk(QWidget):
         return right
 
     def _unlock_block(self) -> QWidget:
-        self._name = label("", "lead")
+        self._name, self._hint = label("", "lead"), label("", "note")
         self._passphrase = PassphraseField("Passphrase")
         self._passphrase.entered.connect(self._on_open)
         self._open = PrimaryButton("Open")
@@ -106,7 +106,8 @@ class OpenDesk(QWidget):
         self._busy = label("", "note")
         self._busy.hide()
         block = QWidget()
-        inside = column(self._name, self._passphrase, flow_of(self._open, forgot), self._busy)
+        buttons = flow_of(self._open, forgot)
+        inside = column(self._name, self._hint, self._passphrase, buttons, self._busy)
         inside.setContentsMargins(20, GROUP, 20, 20)
         inside.setSpacing(12)
         block.setLayout(inside)
@@ -127,6 +128,8 @@ class OpenDesk(QWidget):
                 self._list.add(hairline())
             if vault == self._chosen:
                 self._name.setText(vault.name)
+                self._hint.setText(vault.hint)
+                self._hint.setVisible(bool(vault.hint))
                 self._list.add(self._unlock)
                 self._unlock.show()
             else:
