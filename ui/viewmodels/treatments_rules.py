@@ -26,6 +26,11 @@ _SAYS = {
     Adequate.NO: "Too short",
     Adequate.UNKNOWN: "Weeks not known",
 }
+_COUNTED = {
+    Adequate.YES: "long enough",
+    Adequate.NO: "too short",
+    Adequate.UNKNOWN: "with weeks not known",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +66,7 @@ def tally(trials: Sequence[Trial], known: Known) -> str:
     ruled = [each.adequate for each in counted if each.needed_weeks]
     if len(ruled) == 1:
         return _SAYS[ruled[0]]
-    told = [
-        f"{ruled.count(each)} {says.lower()}" for each, says in _SAYS.items() if each in ruled
-    ]
+    told = [f"{ruled.count(each)} {says}" for each, says in _COUNTED.items() if each in ruled]
     return ", ".join(told)
 
 

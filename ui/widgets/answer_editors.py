@@ -65,12 +65,16 @@ class AnswerEditor(QWidget):
         self.edited.emit()
 
 
+def _example(question: Question) -> str:
+    return f"For example: {question.example}" if question.example else ""
+
+
 class TextEditor(AnswerEditor):
     """A line of text."""
 
     def __init__(self, question: Question, _group: QButtonGroup) -> None:
         super().__init__()
-        self._line = LineField(question.example and f"For example: {question.example}")
+        self._line = LineField("", _example(question))
         self._line.field.setAccessibleName(question.asks)
         self._line.edited.connect(self._on_edited)
         self.column.addWidget(self._line)
@@ -94,7 +98,7 @@ class LongTextEditor(AnswerEditor):
 
     def __init__(self, question: Question, _group: QButtonGroup) -> None:
         super().__init__()
-        self._text = LongText(question.example and f"For example: {question.example}")
+        self._text = LongText("", _example(question))
         self._text.field.setAccessibleName(question.asks)
         self._text.edited.connect(self._on_edited)
         self.column.addWidget(self._text)
@@ -158,7 +162,7 @@ class QuantityEditor(AnswerEditor):
 
     def __init__(self, question: Question, _group: QButtonGroup) -> None:
         super().__init__()
-        self._line = LineField(question.example and f"For example: {question.example}")
+        self._line = LineField("", _example(question))
         self._line.field.setAccessibleName(question.asks)
         self._line.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
         self._line.edited.connect(self._on_edited)

@@ -34,7 +34,9 @@ class LineField(QWidget):
         self.field.setAccessibleDescription(hint)
         for widget in (self._hint, self._problem, self.field):
             column.addWidget(widget)
-        self._hint.setVisible(bool(hint))  # not before it lies here: it would open a window
+        # not before they lie here: each would open a window
+        self._words.setVisible(bool(words))
+        self._hint.setVisible(bool(hint))
         self.setFocusProxy(self.field)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.field.editingFinished.connect(self.flush)

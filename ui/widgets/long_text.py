@@ -43,7 +43,9 @@ class LongText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(field_label(f"{words} (optional)" if optional else words, self.field))
+        if words:
+            told = f"{words} (optional)" if optional else words
+            column.addWidget(field_label(told, self.field))
         if hint:
             column.addWidget(label(hint, "line"))
         column.addWidget(self.field)
