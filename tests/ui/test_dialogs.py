@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from ui.dialogs import QtDialogs, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.fixture
@@ -14,21 +19,40 @@ def dialogs(qtbot):
     return QtDialogs(window)
 
 
-def answer(kind, act):
-    """Act on the dialog of this kind until it is closed: Qt's may still be reading a folder."""
+class Answering:
+    """Acts on the open dialog of a kind until it is closed; closes any other one."""
 
-    def look():
-        windows = QApplication.topLevelWidgets()
-        found = [each for each in windows if isinstance(each, kind) and each.isVisible()]
-        if found:
-            act(found[0])
-        if not found or found[0].isVisible():
-            QTimer.singleShot(10, look)
+    def __init__(self):
+        self._timer = QTimer()
+        self._timer.setInterval(10)
+        self._timer.timeout.connect(self._look)
+        self._kind: type[QDialog] = QDialog
+        self._act: Callable[..., object] = QDialog.reject
 
-    QTimer.singleShot(10, look)
+    def __call__(self, kind, act):
+        self._kind, self._act = kind, act
+        self._timer.start()
+
+    def stop(self):
+        self._timer.stop()
+
+    def _look(self):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, self._kind):
+            self._act(dialog)
+        elif dialog is not None:
+            dialog.close()
 
 
-def test_folders_that_were_visited_are_not_written_down(dialogs, tmp_path):
+@pytest.fixture
+def answer(qapp):
+    assert qapp is not None
+    answering = Answering()
+    yield answering
+    answering.stop()
+
+
+def test_folders_that_were_visited_are_not_written_down(dialogs, answer, tmp_path):
     (tmp_path / "diagnosis").mkdir()
     chosen = tmp_path / "diagnosis" / "crps.pdf"
     chosen.write_text("paper")
@@ -40,7 +64,7 @@ def test_folders_that_were_visited_are_not_written_down(dialogs, tmp_path):
     assert [key for key in settings.allKeys() if key.startswith("FileDialog")] == []
 
 
-def test_dialogs_start_where_papers_are_kept(dialogs, tmp_path, monkeypatch):
+def test_dialogs_start_where_papers_are_kept(dialogs, answer, tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     seen = []
@@ -57,14 +81,14 @@ def test_dialogs_start_where_papers_are_kept(dialogs, tmp_path, monkeypatch):
     assert seen == [str(tmp_path), str(tmp_path / "Documents")]
 
 
-def test_closing_the_dialog_chooses_nothing(dialogs):
+def test_closing_the_dialog_chooses_nothing(dialogs, answer):
     answer(QFileDialog, QFileDialog.reject)
     assert dialogs.open_folder("Where?") is None
     answer(QFileDialog, QFileDialog.reject)
     assert dialogs.save_file("Save", "Summary.pdf", "PDF (*.pdf)") is None
 
 
-def test_no_is_where_enter_and_escape_lead(dialogs):
+def test_no_is_where_enter_and_escape_lead(dialogs, answer):
     question = Question("Delete it for good?", "It cannot be brought back.", "Delete", "Keep")
     seen = []
 
@@ -77,7 +101,7 @@ def test_no_is_where_enter_and_escape_lead(dialogs):
     assert seen == ["Keep"]
 
 
-def test_yes_is_a_verb_that_has_to_be_pressed(dialogs):
+def test_yes_is_a_verb_that_has_to_be_pressed(dialogs, answer):
     question = Question("Delete it for good?", "It cannot be brought back.", "Delete", "Keep")
 
     def press(box):
