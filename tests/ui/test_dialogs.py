@@ -53,11 +53,15 @@ def answer(qapp):
 
 
 def test_folders_that_were_visited_are_not_written_down(dialogs, answer, tmp_path):
-    (tmp_path / "diagnosis").mkdir()
-    chosen = tmp_path / "diagnosis" / "crps.pdf"
-    chosen.write_text("paper")
-    answer(QFileDialog, lambda dialog: (dialog.selectFile(str(chosen)), dialog.accept()))
-    assert dialogs.open_files("Add records", "All files (*)") == (str(chosen),)
+    visited = tmp_path / "diagnosis"
+    visited.mkdir()
+
+    def visit(dialog):
+        dialog.setDirectory(str(visited))
+        dialog.reject()
+
+    answer(QFileDialog, visit)
+    assert dialogs.open_files("Add records", "All files (*)") == ()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     settings = QSettings(QSettings.Scope.UserScope, "QtProject")
     settings.sync()
