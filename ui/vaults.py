@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from intake.workflows.example import PASSPHRASE as EXAMPLE_PASSPHRASE
 from ui.viewmodels.front import FoundVault
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 ENDING = ".previsit"
 EXAMPLE = "Example case"
-EXAMPLE_PASSPHRASE = "nothing here is about a real person"  # noqa: S105 - told to everybody
 
 
 class Opened(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intake.bootstrap import create_session, open_export_folder, open_papers
 from intake.commandline.packet import export_of, tell
 from intake.domain.report.statements import Reader
+from intake.workflows.example import PASSPHRASE
 from intake.workflows.example.filling import fill_with_example
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from intake.commandline.arguments import Order
 
 VAULT = "example.previsit"
-PASSPHRASE = "nothing here is about a real person"  # noqa: S105 - told to everybody
 
 
 def run_example(order: Order, resources: Path) -> int:

@@ -216,7 +216,7 @@ class Pen:
 
 def pen(size: float, color: str = INK) -> Pen:
     """Return a pen with the line distance that suits its size."""
-    return Pen(size, round(size * (1.17 if size < 9.5 else 1.2), 2), color)  # noqa: PLR2004
+    return Pen(size, round(size * (1.17 if size < 9.5 else 1.2), 2), color)  # noqa: PLR2004 - line heights of the model pages
 
 
 def bold(text: str) -> Line:

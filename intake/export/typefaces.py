@@ -38,7 +38,7 @@ class Face(StrEnum):
 _FALLBACKS: Final = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 
 
-class EmbeddedFont(TTFont):  # type: ignore[misc]
+class EmbeddedFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """A TrueType font whose text can be copied out again, signs beyond the BMP included.
 
     reportlab writes such a sign as one five-digit number where the PDF standard asks for
@@ -46,7 +46,7 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
     PDF/UA-1 forbids (reportlab 5.1, ``makeToUnicodeCMap``).
     """
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802
+    def addObjects(self, doc: Any) -> None:  # noqa: N802 - reportlab's name
         """Add the font's objects, then put the character map right."""
         made: Any = super()
         made.addObjects(doc)

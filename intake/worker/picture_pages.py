@@ -94,7 +94,7 @@ def _bilevel(pdf: pikepdf.Pdf, dots: Image.Image) -> pikepdf.Object:
     clean = Image.frombytes("1", dots.size, dots.tobytes())
     clean.save(fax, "TIFF", compression="group4", tiffinfo={_ROWS_PER_STRIP: dots.height})
     with Image.open(fax, formats=("TIFF",)) as packed:
-        tags = packed.tag_v2  # type: ignore[attr-defined]
+        tags = packed.tag_v2  # type: ignore[attr-defined]  # TIFF only
         (start,), (length,) = tags[_STRIP_OFFSETS], tags[_STRIP_BYTES]
         is_white_zero = tags[_PHOTOMETRIC] == 0
     return _stream(

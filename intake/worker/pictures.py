@@ -185,7 +185,7 @@ _TURNS = {
 def _sixteen_bits(dots: Image.Image) -> Image.Image:
     """Spread a scan of deep greys over the 256 that paper and screen show."""
     deep = dots if dots.mode == "F" else dots.convert("F")
-    low, high = (float(level) for level in deep.getextrema())  # type: ignore[arg-type]
+    low, high = (float(level) for level in deep.getextrema())  # type: ignore[arg-type]  # one band
     factor = 255.0 / ((high - low) or 1.0)
     return deep.point(lambda level: level * factor + -low * factor).convert("L")
 

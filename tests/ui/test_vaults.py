@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from intake.workflows.example import PASSPHRASE
 from tests.conftest import ROOT
-from ui.vaults import EXAMPLE, EXAMPLE_PASSPHRASE, Vaults, file_name
+from ui.vaults import EXAMPLE, Vaults, file_name
 from ui.viewmodels.front import NewVault
 
 RESOURCES = ROOT / "resources"
@@ -96,5 +97,5 @@ def test_the_example_says_its_passphrase_and_no_other_vault_does(home):
     for name in (EXAMPLE, "My papers"):
         (home / f"{name}.previsit").mkdir(parents=True)
     hints = {each.name: each.hint for each in Vaults(RESOURCES, home).found("")}
-    assert EXAMPLE_PASSPHRASE in hints[EXAMPLE]
+    assert PASSPHRASE in hints[EXAMPLE]
     assert not hints["My papers"]

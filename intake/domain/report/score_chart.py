@@ -40,7 +40,7 @@ def score_chart(told: list[Told], days: tuple[DiaryEntry, ...]) -> Chart | None:
                 name=first.instrument.short, look=Look.SQUARES, points=points, joins_days=gap
             )
         )
-    whole = first is None or first.instrument.total_highest == 10  # noqa: PLR2004
+    whole = first is None or first.instrument.total_highest == 10  # noqa: PLR2004 - the scale's end
     if days and whole:
         dots = tuple(
             Point(day=entry.day, value=entry.average)
