@@ -11,6 +11,7 @@ from pydantic import Field
 from intake.domain.answers import Answer, Answered
 from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Proof
+from intake.domain.entry import Entry
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
@@ -37,9 +38,7 @@ AnyEntry = Annotated[
     Field(discriminator="kind"),
 ]
 
-E = TypeVar(
-    "E", Helper, Answer, Document, Proof, Score, DiaryEntry, Trial, Contact, PutOff, SetAside
-)
+E = TypeVar("E", bound=Entry)
 
 Rows = MappingProxyType[str, AnyEntry]
 

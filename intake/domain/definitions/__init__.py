@@ -1,0 +1,35 @@
+"""What may be asked and required: the definitions, as the catalog gives them."""
+
+from __future__ import annotations
+
+from intake.domain.definitions.catalog import Catalog
+from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
+from intake.domain.definitions.questions import (
+    AnswerKind,
+    AnswerOption,
+    Question,
+    ScriptQuestion,
+    SummaryPart,
+)
+from intake.domain.definitions.reading import LearnPage
+from intake.domain.definitions.requirements import DocumentType, Group, PacketPart, Requirement
+from intake.domain.definitions.tried import Treatment, TreatmentClass
+
+__all__ = [
+    "AnswerKind",
+    "AnswerOption",
+    "Catalog",
+    "ConditionKind",
+    "DocumentType",
+    "Group",
+    "LearnPage",
+    "PacketPart",
+    "PlanKind",
+    "Question",
+    "Requirement",
+    "Route",
+    "ScriptQuestion",
+    "SummaryPart",
+    "Treatment",
+    "TreatmentClass",
+]

@@ -1,0 +1,63 @@
+"""All definitions together, found by their kind and id."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TypeAlias, TypeVar
+
+from intake.domain.codes import CodeExclusion
+from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
+from intake.domain.definitions.questions import Question, ScriptQuestion
+from intake.domain.definitions.reading import LearnPage
+from intake.domain.definitions.requirements import DocumentType, Group, Requirement
+from intake.domain.definitions.tried import Treatment, TreatmentClass
+from intake.domain.instruments import Instrument
+from intake.domain.rules import DeadlineRule
+from intake.domain.value import Value
+
+Row: TypeAlias = (
+    Question
+    | Group
+    | Requirement
+    | DocumentType
+    | Instrument
+    | TreatmentClass
+    | Treatment
+    | PlanKind
+    | ConditionKind
+    | Route
+    | ScriptQuestion
+    | LearnPage
+    | DeadlineRule
+    | CodeExclusion
+)
+R = TypeVar("R", bound=Row)
+
+
+class Catalog(Value):
+    """All definitions, already checked for broken references."""
+
+    questions: tuple[Question, ...] = ()
+    groups: tuple[Group, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    document_types: tuple[DocumentType, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
+    classes: tuple[TreatmentClass, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+    plan_kinds: tuple[PlanKind, ...] = ()
+    conditions: tuple[ConditionKind, ...] = ()
+    routes: tuple[Route, ...] = ()
+    script: tuple[ScriptQuestion, ...] = ()
+    learn: tuple[LearnPage, ...] = ()
+    deadline_rules: tuple[DeadlineRule, ...] = ()
+    code_exclusions: tuple[CodeExclusion, ...] = ()
+
+    @cached_property
+    def _by_id(self) -> dict[tuple[type, str], Row]:
+        kinds: list[tuple[Row, ...]] = [getattr(self, name) for name in type(self).model_fields]
+        return {(type(row), row.id): row for rows in kinds for row in rows}
+
+    def find(self, kind: type[R], row_id: str | None) -> R | None:
+        """Return the row of this kind and id, or None: ``find(Treatment, "pregabalin")``."""
+        found = self._by_id.get((kind, row_id or ""))
+        return found if isinstance(found, kind) else None

@@ -1,0 +1,83 @@
+"""What may be asked: the questions of the interview, and those to ask in a call."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field, StrictBool, StrictStr
+
+from intake.domain.conditions import Always, Condition
+from intake.domain.sourced import Sourced
+from intake.domain.value import Value
+from intake.ids import QuestionId
+
+
+class AnswerKind(StrEnum):
+    """The shape of an answer; each has one editor in ``ui.widgets``."""
+
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    CHOICE = "choice"
+    CHOICES = "choices"
+    YES_NO = "yes_no"
+    QUANTITY = "quantity"
+    DATE = "date"
+    DATE_TIME = "date_time"
+
+
+class SummaryPart(StrEnum):
+    """The parts of the summary that a question or a group of requirements may speak in."""
+
+    ASKED = "asked"
+    DIAGNOSIS = "diagnosis"
+    TRIED = "tried"
+    DAILY_LIFE = "daily_life"
+    SAFETY = "safety"
+
+
+class AnswerOption(Value):
+    """One option of a choice question: id, words, and a line that helps to decide."""
+
+    id: StrictStr
+    says: StrictStr
+    help: StrictStr = ""
+
+
+class Question(Value):
+    """One page of the interview. ``why`` is shown beside it; ``look`` says where to look.
+
+    ``when`` decides whether it is asked at all. ``private`` answers are masked in what
+    leaves (member ids). ``in_summary`` is the part of the summary that tells the answer, as
+    ``told`` words it, e.g. "Blood pressure {answer}."; without it, question and answer.
+    ``essential`` ones are asked for first: the checklist depends on them. In a data file
+    ``options_from`` stands for options: "plan_kinds", "conditions" or "routes".
+    """
+
+    id: QuestionId
+    section: StrictStr
+    asks: StrictStr
+    help: StrictStr = ""
+    why: StrictStr
+    look: StrictStr = ""
+    find_out: StrictStr = ""
+    kind: AnswerKind
+    options: tuple[AnswerOption, ...] = ()
+    units: tuple[StrictStr, ...] = ()
+    example: StrictStr = ""
+    check: StrictStr = ""
+    private: StrictBool = False
+    essential: StrictBool = False
+    in_summary: SummaryPart | None = None
+    told: StrictStr = ""
+    when: Condition = Field(default_factory=Always)
+
+
+class ScriptQuestion(Sourced):
+    """A question to ask in a call; ``party`` is whom, ``part`` the heading."""
+
+    id: StrictStr
+    party: StrictStr
+    part: StrictStr
+    asks: StrictStr
+    why: StrictStr = ""
+    when: Condition = Field(default_factory=Always)
