@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from tests.conftest import ROOT
 from ui.appearance import FAMILY, Appearance, palette_of
@@ -59,3 +62,42 @@ def test_names_from_everywhere_have_their_letters(appearance, qapp):
 
 def test_what_the_style_sheet_does_not_reach_follows_too(qapp):
     assert palette_of(DARK).highlight().color().name().upper() == DARK.accent
+
+
+class Forgetful(QWidget):
+    """Makes things whenever it is changed, as our event filters may."""
+
+    is_changing = False
+
+    def changeEvent(self, event):
+        self.is_changing = True
+        made = [[] for _ in range(9)]
+        self.is_changing = not made
+        super().changeEvent(event)
+
+
+@pytest.fixture
+def collected(qtbot):
+    """When Python collected rubbish while a widget was changed; it is ready to at once."""
+    widget, seen, before = Forgetful(), [], gc.get_threshold()
+    qtbot.addWidget(widget)
+    widget.show()
+
+    def watch(phase, _info):
+        if widget.is_changing:
+            seen.append(phase)
+
+    gc.callbacks.append(watch)
+    gc.set_threshold(1)
+    yield seen
+    gc.set_threshold(*before)
+    gc.callbacks.remove(watch)
+
+
+def test_nothing_is_collected_while_qt_visits_every_widget(appearance, qapp, collected):
+    qapp.setStyleSheet("QWidget { color: red; }")
+    assert collected, "the control: without care it happens"
+    collected.clear()
+    appearance.choose(Theme.DARK)
+    assert collected == []
+    assert gc.isenabled()

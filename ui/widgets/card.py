@@ -57,12 +57,15 @@ def column(*things: QWidget | QLayout, gap: int = GAP) -> QVBoxLayout:
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout, to fill it anew."""
+    """Take everything out of a layout, to fill it anew.
+
+    The widgets keep their parent until Qt deletes them: without one they would end at once,
+    perhaps while Qt still goes through them (a new style sheet visits every widget).
+    """
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             empty(inner)
         if widget is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 
 from intake.domain.report.leaving import Leaving
@@ -18,6 +19,7 @@ def aside(qtbot):
 
 
 def words(aside) -> str:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return "\n".join(label.text() for label in aside.findChildren(QLabel))
 
 
