@@ -8,7 +8,7 @@ from intake.adapters.vault.backups import back_up
 from intake.adapters.vault.phrases import read_words, suggest_passphrase
 from intake.adapters.vault.restoring import restore
 from intake.adapters.vault.store import OpenVault
-from intake.adapters.vault.vault import change_passphrase, make_recovery_code
+from intake.adapters.vault.vault import change_passphrase, make_recovery_code, try_secret
 from intake.bootstrap import (
     open_export_folder,
     open_papers,
@@ -92,6 +92,27 @@ def weakness_of(passphrase: str, resources: Path) -> str:
 def common_passphrases(resources: Path) -> frozenset[str]:
     """Return the passphrases that everybody tries first."""
     return frozenset(read_words(resources / COMMON))
+
+
+def replace_passphrase(session: Session, old: str, new: str, resources: Path) -> None:
+    """Let a new passphrase open the vault of an open case, if the old one is known.
+
+    Raises:
+        WrongPassphraseError: the old one does not open it; nothing was changed.
+        StoreError: the new one was not put in place.
+    """
+    vault = _vault_of(session)
+    try_secret(vault, Passphrase(old))
+    change_passphrase(vault, new, common=common_passphrases(resources))
+
+
+def try_code(session: Session, code: str) -> None:
+    """Test the code of a recovery page on an open vault, changing nothing.
+
+    Raises:
+        StoreError: it would not open this vault.
+    """
+    try_secret(_vault_of(session), parse_code(code))
 
 
 def new_recovery_code(session: Session) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from ui.theme import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -123,7 +123,7 @@ class Appearance(QObject):
 
 
 @contextmanager
-def _nothing_collected() -> Iterator[None]:
+def _nothing_collected() -> Generator[None]:
     """Keep Python from freeing widgets nobody holds while Qt goes through all of them.
 
     Qt visits every widget for a new font or style sheet, and our own event filters run

@@ -40,6 +40,8 @@ class Menus(QObject):
     close_wanted = Signal()
     copy_wanted = Signal()
     kit_wanted = Signal()
+    drill_wanted = Signal()
+    passphrase_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     crisis_wanted = Signal()
@@ -61,8 +63,13 @@ class Menus(QObject):
         self.file.addSeparator()
         self.copy = self._add(self.file, "Save a &copy…", "", self.copy_wanted.emit)
         self.kit = self._add(self.file, "New &recovery page…", "", self.kit_wanted.emit)
-        for needs_a_case in (self.lock, self.copy, self.kit):
-            needs_a_case.setEnabled(False)
+        self.drill = self._add(
+            self.file, "C&heck the recovery page…", "", self.drill_wanted.emit
+        )
+        self.passphrase = self._add(
+            self.file, "Change the &passphrase…", "", self.passphrase_wanted.emit
+        )
+        self._allow_case(allowed=False)
         self.file.addSeparator()
         self._add(self.file, "&Close Previsit", keys.Quit, self.close_wanted.emit)
         self.undo = self._add(edit, "&Undo", keys.Undo, self.undo_wanted.emit)
@@ -85,13 +92,17 @@ class Menus(QObject):
             if room.starts_group and number > 1:
                 self._go.insertSeparator(action)
         self._go.menuAction().setEnabled(True)
-        for needs_a_case in (self.lock, self.copy, self.kit):
-            needs_a_case.setEnabled(True)
+        self._allow_case(allowed=True)
 
     def show_steps(self, bridge: SessionBridge) -> None:
         """Grey what cannot be undone or redone."""
         self.undo.setEnabled(bridge.can_undo)
         self.redo.setEnabled(bridge.can_redo)
+
+    def _allow_case(self, *, allowed: bool) -> None:
+        of_a_case = (self.lock, self.copy, self.kit, self.drill, self.passphrase)
+        for action in of_a_case:
+            action.setEnabled(allowed)
 
     def _view(self, menu: QMenu) -> None:
         keys = QKeySequence.StandardKey

@@ -84,6 +84,7 @@ class Opening(QObject):
         from PySide6.QtGui import QIcon
 
         from ui.dialogs import QtDialogs
+        from ui.keys_desk import KeysDesk
         from ui.pages.open.open_desk import OpenDesk
         from ui.threads import Lane
         from ui.vaults import Vaults
@@ -100,6 +101,7 @@ class Opening(QObject):
         self.window.furnish()
         self.appearance.load_other_fonts()
         self.window.setWindowIcon(QIcon(str(self._resources / "icons" / "previsit.svg")))
+        self._keys = KeysDesk(self.window, self._model, self._dialogs)
         self._connect()
         self._model.warm_up()
 
@@ -135,9 +137,6 @@ class Opening(QObject):
         self._model.opened.connect(self._enter)
         self._model.created.connect(self._on_created)
         self.window.lock_wanted.connect(self._on_lock)
-        self.window.menus.copy_wanted.connect(self._on_copy)
-        self.window.menus.kit_wanted.connect(self._on_kit)
-        self._model.copied.connect(self.window.notice.tell)
         self._model.failed.connect(self._on_failed)
         self.window.menus.notes_wanted.connect(self._on_notes)
         self.window.menus.about_wanted.connect(self._on_about)
@@ -160,28 +159,7 @@ class Opening(QObject):
 
     def _on_created(self, opened: Opened) -> None:
         self._opened = opened
-        self._show_kit(opened, self._enter)
-
-    def _on_kit(self) -> None:
-        if self._opened is not None:
-            self._show_kit(self._opened, self._on_kit_done)
-
-    def _on_kit_done(self) -> None:
-        self.window.go("today")
-
-    def _show_kit(self, opened: Opened, then: Callable[..., None]) -> None:
-        from ui.pages.kit_page import KitPage
-
-        page = KitPage(self._model, self._dialogs)
-        page.finished.connect(then)
-        page.finished.connect(page.deleteLater)
-        self.window.show_front(page)
-        page.show_for(opened)
-
-    def _on_copy(self) -> None:
-        folder = self._dialogs.open_folder("Where should the copy go?")
-        if folder and self._opened is not None:
-            self._model.copy(self._opened, folder)
+        self._keys.show_kit(opened, self._enter)
 
     def _on_failed(self, error: IntakeError) -> None:
         if self._rooms is not None:
@@ -222,6 +200,7 @@ class Opening(QObject):
             resources=self._resources,
         )
         self._rooms = Rooms(tools)
+        self._keys.serve(opened)
         self.window.enter(self._rooms)
         for page in (self._desk, *self._others.values()):
             getattr(page, "wipe", _nothing)()

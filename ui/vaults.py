@@ -114,6 +114,18 @@ class Vaults:
 
         return new_recovery_code(_session_of(opened))
 
+    def try_code(self, opened: object, code: str) -> None:
+        """See ``VaultDesk``."""
+        from intake.vault_desk import try_code
+
+        try_code(_session_of(opened), code)
+
+    def change_passphrase(self, opened: object, old: str, new: str) -> None:
+        """See ``VaultDesk``."""
+        from intake.vault_desk import replace_passphrase
+
+        replace_passphrase(_session_of(opened), old, new, self._resources)
+
     def save_kit(self, opened: object, groups: tuple[str, ...], path: str) -> None:
         """See ``VaultDesk``."""
         from intake.vault_desk import save_recovery_page

@@ -5,13 +5,15 @@ import pytest
 from intake.bootstrap import create_session
 from intake.domain.commands import Put
 from intake.domain.people import Helper
-from intake.domain.recovery_code import parse_code
-from intake.errors import WeakPassphraseError, WrongPassphraseError
+from intake.domain.recovery_code import RecoveryCode, parse_code
+from intake.errors import WeakPassphraseError, WrongCodeError, WrongPassphraseError
 from intake.ids import PersonId
 from intake.vault_desk import (
     new_recovery_code,
     open_as_before,
     open_with_code,
+    replace_passphrase,
+    try_code,
     weakness_of,
 )
 from tests.conftest import ROOT
@@ -54,6 +56,30 @@ def test_the_code_opens_and_asks_for_a_new_passphrase_that_counts(folder):
     with pytest.raises(WrongPassphraseError):
         open_as_before(folder, WORDS, RESOURCES)
     open_as_before(folder, OTHERS, RESOURCES).close()
+
+
+@pytest.mark.slow
+def test_the_passphrase_of_an_open_case_is_replaced_by_whoever_knows_it(folder):
+    session = open_as_before(folder, WORDS, RESOURCES)
+    with pytest.raises(WrongPassphraseError):
+        replace_passphrase(session, OTHERS, OTHERS, RESOURCES)
+    with pytest.raises(WeakPassphraseError):
+        replace_passphrase(session, WORDS, "short", RESOURCES)
+    replace_passphrase(session, WORDS, OTHERS, RESOURCES)
+    session.close()
+    with pytest.raises(WrongPassphraseError):
+        open_as_before(folder, WORDS, RESOURCES)
+    open_as_before(folder, OTHERS, RESOURCES).close()
+
+
+@pytest.mark.slow
+def test_a_recovery_page_can_be_tried_on_an_open_case(folder):
+    session = open_as_before(folder, WORDS, RESOURCES)
+    code = "-".join(new_recovery_code(session))
+    try_code(session, code)
+    with pytest.raises(WrongCodeError):
+        try_code(session, RecoveryCode(bytes(16)).text)
+    session.close()
 
 
 def test_what_everybody_tries_first_is_weak():

@@ -71,7 +71,7 @@ class Forgetful(QWidget):
 
     def changeEvent(self, event):
         self.is_changing = True
-        made = [[] for _ in range(9)]
+        made: list[list[int]] = [[] for _ in range(9)]
         self.is_changing = not made
         super().changeEvent(event)
 

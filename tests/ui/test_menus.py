@@ -47,7 +47,14 @@ def test_every_action_has_words_and_no_two_share_their_keys(menus):
 
 def test_what_needs_an_open_case_is_grey_before(menus):
     found = actions(menus)
-    needs = ("Stop here and lock", "Save a copy…", "New recovery page…", "Undo", "Redo")
+    needs = (
+        "Stop here and lock",
+        "Save a copy…",
+        "New recovery page…",
+        "Change the passphrase…",
+        "Undo",
+        "Redo",
+    )
     assert not any(found[each].isEnabled() for each in needs)
     menus.show_rooms([Room("today", "Today")])
     assert found["Save a copy…"].isEnabled()

@@ -79,6 +79,14 @@ class VaultDesk(Protocol):
         """Make a new recovery code for an open vault; return its groups."""
         ...
 
+    def try_code(self, opened: object, code: str) -> None:
+        """Test a recovery code on an open vault, changing nothing."""
+        ...
+
+    def change_passphrase(self, opened: object, old: str, new: str) -> None:
+        """Let a new passphrase open an open vault, if the old one is known."""
+        ...
+
     def save_kit(self, opened: object, groups: tuple[str, ...], path: str) -> None:
         """Write the recovery page as a PDF."""
         ...
@@ -102,6 +110,8 @@ class FrontViewModel(QObject):
     suggested = Signal(str)
     weakness_found = Signal(str)
     code_made = Signal(object)
+    code_was_right = Signal()
+    passphrase_changed = Signal()
     kit_saved = Signal()
     copied = Signal(str)
     busy_changed = Signal()
@@ -162,6 +172,15 @@ class FrontViewModel(QObject):
         work = partial(self._desk.make_code, opened)
         self._lane.do(work, self.code_made.emit, self.failed.emit)
 
+    def try_code(self, opened: object, code: str) -> None:
+        """Test a recovery code; ``code_was_right`` follows, or ``failed``."""
+        self._try(partial(self._desk.try_code, opened, code), self._on_code_right)
+
+    def change_passphrase(self, opened: object, old: str, new: str) -> None:
+        """Put a new passphrase in place; ``passphrase_changed`` follows, or ``failed``."""
+        work = partial(self._desk.change_passphrase, opened, old, new)
+        self._try(work, self._on_passphrase_changed)
+
     def save_kit(self, opened: object, groups: tuple[str, ...], path: str) -> None:
         """Write the recovery page; ``kit_saved`` follows."""
         work = partial(self._desk.save_kit, opened, groups, path)
@@ -186,6 +205,16 @@ class FrontViewModel(QObject):
     def _on_created(self, opened: object) -> None:
         self._set_busy(busy=False)
         self.created.emit(opened)
+
+    def _on_code_right(self, _done: object) -> None:
+        self._wrong = 0
+        self._set_busy(busy=False)
+        self.code_was_right.emit()
+
+    def _on_passphrase_changed(self, _done: object) -> None:
+        self._wrong = 0
+        self._set_busy(busy=False)
+        self.passphrase_changed.emit()
 
     def _on_failed(self, error: IntakeError) -> None:
         if isinstance(error, (WrongPassphraseError, WrongCodeError)):

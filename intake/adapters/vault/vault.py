@@ -33,6 +33,7 @@ from intake.errors import (
     VaultReadOnlyError,
     WeakPassphraseError,
     WrongCodeError,
+    WrongPassphraseError,
 )
 
 if TYPE_CHECKING:
@@ -143,14 +144,15 @@ def has_recovery_code(vault: OpenVault) -> bool:
     return any(slot.type == "recovery" for slot in vault.keys.file.slots)
 
 
-def try_recovery_code(vault: OpenVault, code: RecoveryCode, *, costs: Costs = STRONG) -> None:
-    """Test a typed code on the open vault, changing nothing.
+def try_secret(vault: OpenVault, secret: Secret, *, costs: Costs = STRONG) -> None:
+    """Test a typed passphrase or recovery code on the open vault, changing nothing.
 
     Raises:
-        WrongCodeError: it would not open this vault.
+        WrongCodeError: the code would not open this vault.
+        WrongPassphraseError: the passphrase would not open this vault.
     """
-    if unwrap(vault.keys.file, code, costs) != vault.keys.data_key:
-        raise WrongCodeError
+    if unwrap(vault.keys.file, secret, costs) != vault.keys.data_key:
+        raise WrongCodeError if isinstance(secret, RecoveryCode) else WrongPassphraseError
 
 
 def _make(folder: Path, passphrase: Passphrase, costs: Costs) -> OpenedKeys:

@@ -13,7 +13,7 @@ from intake.adapters.vault.vault import (
     has_recovery_code,
     make_recovery_code,
     open_vault,
-    try_recovery_code,
+    try_secret,
 )
 from intake.domain.commands import Put
 from intake.domain.recovery_code import RecoveryCode
@@ -138,9 +138,17 @@ def test_a_new_code_takes_the_place_of_the_old_one(vault):
 def test_a_drill_with_the_code_changes_nothing(vault):
     code = make_recovery_code(vault, costs=QUICK)
     before = files(vault.folder)
-    try_recovery_code(vault, code, costs=QUICK)
+    try_secret(vault, code, costs=QUICK)
     with pytest.raises(WrongCodeError):
-        try_recovery_code(vault, RecoveryCode(bytes(16)), costs=QUICK)
+        try_secret(vault, RecoveryCode(bytes(16)), costs=QUICK)
+    assert files(vault.folder) == before
+
+
+def test_a_passphrase_is_tried_without_changing_anything(vault):
+    before = files(vault.folder)
+    try_secret(vault, Passphrase(WORDS), costs=QUICK)
+    with pytest.raises(WrongPassphraseError):
+        try_secret(vault, Passphrase(f"{WORDS} "), costs=QUICK)
     assert files(vault.folder) == before
 
 
