@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field, StrictBool, StrictInt, model_validator
 
@@ -17,6 +17,8 @@ from intake.domain.value import Value
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2199
+SHORTEST_MONTH = 28
+FEBRUARY = 2
 
 Year = Annotated[StrictInt, Field(ge=FIRST_YEAR, le=LAST_YEAR)]
 Month = Annotated[StrictInt, Field(ge=1, le=12)]
@@ -24,6 +26,7 @@ Day = Annotated[StrictInt, Field(ge=1, le=31)]
 
 MONTHS = tuple(calendar.month_name)[1:]
 SHORT_MONTHS = tuple(calendar.month_abbr)[1:]
+_DAYS_OF_MONTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Edge(StrEnum):
@@ -34,11 +37,11 @@ class Edge(StrEnum):
     AFTER = "after"
 
 
-class DayRange(Value):
+class DayRange(NamedTuple):
     """A number of days that lies between two whole numbers, both included."""
 
-    least: StrictInt
-    most: StrictInt
+    least: int
+    most: int
 
     @property
     def is_exact(self) -> bool:
@@ -70,7 +73,7 @@ class ApproxDate(Value):
             if self.month is None:
                 message = "a day needs its month"
                 raise ValueError(message)
-            if self.day > _month_length(self.year, self.month):
+            if self.day > SHORTEST_MONTH and self.day > _month_length(self.year, self.month):
                 message = "this month does not have that day"
                 raise ValueError(message)
         return self
@@ -142,6 +145,13 @@ def days_between(start: ApproxDate, end: ApproxDate) -> DayRange | None:
     )
 
 
+def newest_first(date: ApproxDate | None) -> tuple[int, int, int]:
+    """Return a sort key: the newest first, what has no date before all."""
+    if date is None:
+        return (-LAST_YEAR - 1, 0, 0)
+    return (-date.year, -(date.month or 12), -(date.day or 31))
+
+
 def say_date(date: ApproxDate) -> str:
     """Return the date in words: "Dec 3, 2026", "about March 2021", "before 2019"."""
     if date.day is not None and date.month is not None:
@@ -164,4 +174,5 @@ def say_day(day: dt.date) -> str:
 
 
 def _month_length(year: int, month: int) -> int:
-    return calendar.monthrange(year, month)[1]
+    leap = month == FEBRUARY and calendar.isleap(year)
+    return _DAYS_OF_MONTHS[month - 1] + leap

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from intake.domain.contacts import Contact
+from intake.domain.dates import newest_first
 from intake.domain.documents import Document, Proof
 from intake.domain.facts import visit_of
 from intake.domain.scores import DiaryEntry, Score
@@ -33,14 +34,17 @@ _NOTHING: Mapping[str, AnyEntry] = MappingProxyType({})
 class Known:
     """What a case holds, by what one looks it up with.
 
-    ``visit`` is the day of the visit if one single day is known. ``pain_days`` are the days
-    of the diary on which pain was entered, in ISO form, oldest first.
+    ``visit`` is the day of the visit if one single day is known. ``counts_to`` is the day
+    that ages are counted to: the visit, or today once it is past or unset. Documents of a
+    type lie newest first. ``pain_days`` are the days of the diary on which pain was entered,
+    in ISO form, oldest first.
     """
 
     case: Case
     catalog: Catalog
     today: dt.date
     visit: dt.date | None
+    counts_to: dt.date
     documents: Mapping[DocumentId, Document]
     by_type: Mapping[DocumentTypeId | None, tuple[Document, ...]]
     by_target: Mapping[tuple[TargetKind, str], tuple[Proof, ...]]
@@ -49,11 +53,6 @@ class Known:
     trials: tuple[Trial, ...]
     by_party: Mapping[str, tuple[Contact, ...]]
 
-    @property
-    def counts_to(self) -> dt.date:
-        """The day that ages are counted to: the visit, or today once it is past or unset."""
-        return self.today if self.visit is None else max(self.visit, self.today)
-
     def proofs(self, kind: TargetKind, target: str) -> tuple[Proof, ...]:
         """Return the page ranges linked to a target."""
         return self.by_target.get((kind, target), ())
@@ -61,14 +60,16 @@ class Known:
 
 def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
     """Lay out a case for looking things up."""
-    documents = case.all(Document)
+    documents, visit = case.all(Document), visit_of(case).day
+    newest = sorted(documents, key=_by_date)
     return Known(
         case=case,
         catalog=catalog,
         today=today,
-        visit=visit_of(case).day,
+        visit=visit,
+        counts_to=today if visit is None else max(visit, today),
         documents={each.id: each for each in documents},
-        by_type=_grouped((each.type, each) for each in documents),
+        by_type=_grouped((each.type, each) for each in newest),
         by_target=_grouped(((p.target.kind, p.target.id), p) for p in case.all(Proof)),
         by_instrument=_grouped((each.instrument, each) for each in case.all(Score)),
         pain_days=_pain_days(case),
@@ -81,18 +82,19 @@ def _pain_days(case: Case) -> tuple[str, ...]:
     days = [
         entry.id
         for entry in case.kinds.get("diary", _NOTHING).values()
-        if isinstance(entry, DiaryEntry) and _has_pain(entry)
+        if isinstance(entry, DiaryEntry)
+        and (
+            entry.average is not None
+            or entry.worst is not None
+            or entry.now is not None
+            or entry.least is not None
+        )
     ]
     return tuple(sorted(days))
 
 
-def _has_pain(entry: DiaryEntry) -> bool:
-    return (
-        entry.average is not None
-        or entry.worst is not None
-        or entry.now is not None
-        or entry.least is not None
-    )
+def _by_date(document: Document) -> tuple[int, int, int]:
+    return newest_first(document.date)
 
 
 def _grouped(pairs: Iterable[tuple[K, T]]) -> Mapping[K, tuple[T, ...]]:

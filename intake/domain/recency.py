@@ -6,8 +6,6 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from intake.domain.dates import LAST_YEAR
-
 if TYPE_CHECKING:
     from intake.domain.dates import ApproxDate
     from intake.domain.known import Known
@@ -50,13 +48,6 @@ def freshness(date: ApproxDate | None, within: int | None, known: Known) -> Fres
     if earliest >= known.today - dt.timedelta(days=within):
         return Freshness.NOT_BY_THEN
     return Freshness.OLD if latest < first_day else Freshness.UNSURE
-
-
-def newest_first(date: ApproxDate | None) -> tuple[int, int, int]:
-    """Return a sort key: the newest first, what has no date before all."""
-    if date is None:
-        return (-LAST_YEAR - 1, 0, 0)
-    return (-date.year, -(date.month or 12), -(date.day or 31))
 
 
 def worth_renewing_from(within: int | None, known: Known) -> dt.date | None:

@@ -6,11 +6,10 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from intake.domain.dates import ApproxDate, say_date
+from intake.domain.dates import ApproxDate, newest_first, say_date
 from intake.domain.documents import TargetKind
 from intake.domain.evidence import DocumentPages, ScoreEntry
 from intake.domain.instruments import Instrument, answered, total
-from intake.domain.recency import newest_first
 from intake.domain.standing.held import Flaw, Held, Piece, Standing, add_up, enough
 from intake.domain.standing.papers import date_flaw
 from intake.ids import ScoreId

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from intake.domain.dates import ApproxDate, DayRange, Edge, days_between, say_date, say_day
+from intake.domain.dates import (
+    ApproxDate,
+    DayRange,
+    Edge,
+    days_between,
+    newest_first,
+    say_date,
+    say_day,
+)
 
 
 @st.composite
@@ -116,3 +124,14 @@ def test_a_date_comes_back_from_disk_as_it_was(date):
 @given(approximate())
 def test_only_a_day_named_as_such_is_exact(date):
     assert (date.exact is not None) == (date.day is not None and date.edge is Edge.ON)
+
+
+def test_the_newest_comes_first_and_what_has_no_date_before_all():
+    dates = [
+        ApproxDate(year=2025),
+        None,
+        ApproxDate(year=2026, month=3),
+        ApproxDate(year=2026, month=3, day=5),
+    ]
+    ordered = sorted(dates, key=newest_first)
+    assert ordered == [None, dates[2], dates[3], dates[0]]

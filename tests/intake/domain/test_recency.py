@@ -11,7 +11,6 @@ from intake.domain.recency import (
     Freshness,
     days_old,
     freshness,
-    newest_first,
     say_days,
     say_window,
     worth_renewing_from,
@@ -102,14 +101,3 @@ def test_ages_are_said_as_people_say_them(days, words):
 )
 def test_windows_are_said_as_plans_say_them(days, words):
     assert say_window(days) == words
-
-
-def test_the_newest_comes_first_and_what_has_no_date_before_all():
-    dates = [
-        ApproxDate(year=2025),
-        None,
-        ApproxDate(year=2026, month=3),
-        ApproxDate(year=2026, month=3, day=5),
-    ]
-    ordered = sorted(dates, key=newest_first)
-    assert ordered == [None, dates[2], dates[3], dates[0]]
