@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
@@ -40,8 +41,9 @@ class Document(Entry):
     ``pages`` counts what can be shown; ``unreadable`` names pages (from 1) that cannot.
     ``turned`` holds extra quarter turns to the right, by page; ``left_out`` names pages
     the person keeps out of the packet. ``covered_feet`` names pages whose foot holds something,
-    so that a stamp there would cover it; None: nobody has looked. ``file_name`` is data,
-    never a path.
+    so that a stamp there would cover it; None: nobody has looked. ``patient_on_it`` and
+    ``birth_date_on_it`` are whom the paper itself names, as it names them. ``file_name`` is
+    data, never a path.
     """
 
     kind: Literal["document"] = "document"
@@ -50,6 +52,8 @@ class Document(Entry):
     type: DocumentTypeId | None = None
     date: ApproxDate | None = None
     provider: StrictStr = ""
+    patient_on_it: StrictStr = ""
+    birth_date_on_it: dt.date | None = None
     file_name: StrictStr = ""
     sha256: StrictStr
     size: Annotated[StrictInt, Field(ge=0)]

@@ -18,6 +18,7 @@ from ui.viewmodels.records_targets import Told, everything
 from ui.viewmodels.records_words import say_total
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from intake.domain.case import Case
@@ -147,6 +148,14 @@ class RecordsViewModel(QObject):
     def set_date(self, date: ApproxDate | None) -> None:
         """Say what date the paper carries."""
         self._alter(records_changes.describe(self._open, date=date))
+
+    def set_patient(self, name: str) -> None:
+        """Say whom the paper names as the patient, in its words; empty: nobody."""
+        self.describe(patient_on_it=name)
+
+    def set_birth_date(self, day: dt.date | None) -> None:
+        """Say which birth date the paper names."""
+        self.describe(birth_date_on_it=day)
 
     def turn_right(self) -> None:
         """Turn the page in view by a quarter to the right, here and in the packet."""

@@ -1,4 +1,4 @@
-"""About one record: its title, kind, date and provider; told in a line, changed in a form."""
+"""About one record: kind, date, title, provider, and whom it names; a line, or a form."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake.domain.dates import ApproxDate
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.date_parts import DateParts
@@ -19,15 +20,18 @@ from ui.widgets.typing import is_typing_in
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
-    from intake.domain.dates import ApproxDate
     from ui.widgets.pick import Pickable
 
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What is known of a record; ``told`` says it in one line."""
+    """What is known of a record; ``told`` says it in one line.
+
+    ``patient`` and ``born`` are whom the paper itself names.
+    """
 
     id: str
     title: str
@@ -36,6 +40,8 @@ class About:
     provider: str
     is_kept_out: bool
     told: str
+    patient: str = ""
+    born: dt.date | None = None
 
 
 class RecordAbout(QWidget):
@@ -48,6 +54,8 @@ class RecordAbout(QWidget):
     typed = Signal(str)
     dated = Signal(object)
     provided = Signal(str)
+    named = Signal(str)
+    born = Signal(object)
     kept_out = Signal(bool)
     remove_wanted = Signal()
 
@@ -62,6 +70,8 @@ class RecordAbout(QWidget):
         self.title = LineField("Title")
         self.date = DateParts("Date on the paper", "As much as you know", rough=True)
         self.provider = LineField("Who wrote it", "Doctor, hospital or office", optional=True)
+        self.patient = LineField("Patient’s name on it", "As the paper says it", optional=True)
+        self.birth_date = DateParts("Birth date on it", "All three parts, or none")
         self.out = Tick("Keep out of the packet")
         self.remove = LinkButton("Remove this record")
         self._brief, self._form = QWidget(), QWidget()
@@ -75,11 +85,14 @@ class RecordAbout(QWidget):
         self._told.setText(about.told)
         self.title.show_text(about.title)
         self.provider.show_text(about.provider)
+        self.patient.show_text(about.patient)
         self.out.setChecked(about.is_kept_out)
         if is_new or not is_typing_in(self.kind):
             self.kind.show_picked(about.type_id)
         if is_new or not (is_typing_in(self.date) or self.date.problem()):
             self.date.show_date(about.date)
+        if is_new or not (is_typing_in(self.birth_date) or self._birth_problem()):
+            self.birth_date.show_date(ApproxDate.of(about.born) if about.born else None)
         if is_new:
             self._open(is_open=not about.type_id, is_short=True)
 
@@ -87,9 +100,12 @@ class RecordAbout(QWidget):
         """Open the form, short at first: the kind and the date are what counts."""
         self._form.setVisible(is_open)
         self._brief.setVisible(not is_open)
-        for part in (self.title, self.provider, self.out):
+        for part in self._further():
             part.setVisible(not is_short)
         self.more.setVisible(is_short)
+
+    def _further(self) -> tuple[QWidget, ...]:
+        return self.title, self.provider, self.patient, self.birth_date, self.out
 
     def _lay_out(self) -> None:
         brief = QVBoxLayout(self._brief)
@@ -100,7 +116,7 @@ class RecordAbout(QWidget):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GROUP)
-        for part in (self.kind, self.date, self.title, self.provider, self.out):
+        for part in (self.kind, self.date, *self._further()):
             form.addWidget(part)
         form.addLayout(flow_of(self.done, self.more))
         column = QVBoxLayout(self)
@@ -116,6 +132,8 @@ class RecordAbout(QWidget):
         self.title.edited.connect(self._on_titled)
         self.date.edited.connect(self._on_dated)
         self.provider.edited.connect(self.provided)
+        self.patient.edited.connect(self.named)
+        self.birth_date.edited.connect(self._on_born)
         self.out.clicked.connect(self._on_out)
         self.remove.clicked.connect(self.remove_wanted)
 
@@ -128,13 +146,22 @@ class RecordAbout(QWidget):
         self.title.setFocus()
 
     def _on_done(self) -> None:
-        problem = self.date.problem()
-        self.date.show_problem(problem)
-        if problem:
-            self.date.year.setFocus()
-        else:
-            self._open(is_open=False)
-            self.change.setFocus()
+        for field, problem in (
+            (self.date, self.date.problem()),
+            (self.birth_date, self._birth_problem()),
+        ):
+            field.show_problem(problem)
+            if problem:
+                field.year.setFocus()
+                return
+        self._open(is_open=False)
+        self.change.setFocus()
+
+    def _birth_problem(self) -> str:
+        problem, date = self.birth_date.problem(), self.birth_date.date()
+        if problem or date is None or date.exact is not None:
+            return problem
+        return "Add month, day and year as the paper says them, or leave all three empty."
 
     def _on_titled(self, title: str) -> None:
         if title:
@@ -142,6 +169,10 @@ class RecordAbout(QWidget):
 
     def _on_dated(self) -> None:
         self.dated.emit(self.date.date())
+
+    def _on_born(self) -> None:
+        if not self._birth_problem():
+            self.born.emit(self.birth_date.day())
 
     def _on_out(self) -> None:
         self.kept_out.emit(self.out.isChecked())

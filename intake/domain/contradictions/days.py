@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from intake.domain.contradictions.dated import dated
 from intake.domain.contradictions.found import Contradiction
 from intake.domain.dates import ApproxDate, days_between, say_date
-from intake.domain.evidence import DocumentPages, TrialEntry
-from intake.domain.facts import visit_of
+from intake.domain.evidence import TrialEntry
+from intake.domain.facts import date_of, visit_of
 from intake.ids import ContradictionId, QuestionId
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
-    from intake.domain.documents import Document
+    from intake.domain.contradictions.dated import Dated
     from intake.domain.known import Known
     from intake.domain.treatments import Trial
 
 WEEK = 7
+BIRTH_DATE = QuestionId("patient.birth_date")
 
 
 def days(known: Known) -> Iterator[Contradiction]:
@@ -25,8 +28,11 @@ def days(known: Known) -> Iterator[Contradiction]:
     for trial in known.trials:
         yield from _trial_backwards(trial)
         yield from _trial_too_long(trial, known)
-    for paper in known.documents.values():
-        yield from _paper_to_come(paper, known)
+    born = date_of(known.case, BIRTH_DATE)
+    for each in dated(known):
+        yield from _to_come(each, known.today)
+        if born is not None and born.earliest is not None and BIRTH_DATE not in each.questions:
+            yield from _before_birth(each, born.earliest)
     yield from _visit_over(known)
 
 
@@ -63,14 +69,27 @@ def _trial_too_long(trial: Trial, known: Known) -> Iterator[Contradiction]:
         )
 
 
-def _paper_to_come(paper: Document, known: Known) -> Iterator[Contradiction]:
-    earliest = paper.date.earliest if paper.date else None
-    if paper.date is not None and earliest is not None and earliest > known.today:
+def _to_come(each: Dated, today: dt.date) -> Iterator[Contradiction]:
+    earliest = each.date.earliest
+    if each.is_past and earliest is not None and earliest > today:
         yield Contradiction(
-            id=ContradictionId(f"paper_date:{paper.id}"),
-            what=f"“{paper.title}” has a date that is still to come: {say_date(paper.date)}.",
-            to_do="Look at the date on the paper, then put it right in Records.",
-            evidence=(DocumentPages(document=paper.id, first=1, last=max(paper.pages, 1)),),
+            id=ContradictionId(f"to_come:{each.id}"),
+            what=f"{each.name} has a date that is still to come: {say_date(each.date)}.",
+            to_do="Look at the date, and put it right.",
+            evidence=each.evidence,
+            questions=each.questions,
+        )
+
+
+def _before_birth(each: Dated, born: dt.date) -> Iterator[Contradiction]:
+    latest = each.date.latest
+    if latest is not None and latest < born:
+        yield Contradiction(
+            id=ContradictionId(f"before_birth:{each.id}"),
+            what=f"{each.name} has a date before the birth date: {say_date(each.date)}.",
+            to_do="Look at both dates. One of them may be a slip.",
+            evidence=each.evidence,
+            questions=(*each.questions, BIRTH_DATE),
         )
 
 

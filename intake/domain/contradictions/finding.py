@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.contradictions.asked import asked
 from intake.domain.contradictions.days import days
 from intake.domain.contradictions.noted import noted
+from intake.domain.contradictions.who import who
 from intake.domain.known import know
 from intake.domain.set_aside import SetAside
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 def contradictions(case: Case, catalog: Catalog, today: dt.date) -> tuple[Contradiction, ...]:
     """Return all things that do not fit, those set aside included."""
     known = know(case, catalog, today)
-    return (*asked(known), *noted(known), *days(known))
+    return (*asked(known), *who(known), *noted(known), *days(known))
 
 
 def set_aside(found: Contradiction, case: Case) -> SetAside | None:

@@ -49,6 +49,7 @@ class Question(Value):
     ``when`` decides whether it is asked at all. ``private`` answers are masked in what
     leaves (member ids). ``in_summary`` is the part of the summary that tells the answer, as
     ``told`` words it, e.g. "Blood pressure {answer}."; without it, question and answer.
+    ``is_past`` marks a date that cannot lie ahead of today.
     ``essential`` ones are asked for first: the checklist depends on them. In a data file
     ``options_from`` stands for options: "plan_kinds", "conditions" or "routes".
     """
@@ -67,6 +68,7 @@ class Question(Value):
     check: StrictStr = ""
     private: StrictBool = False
     essential: StrictBool = False
+    is_past: StrictBool = False
     in_summary: SummaryPart | None = None
     told: StrictStr = ""
     when: Condition = Field(default_factory=Always)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from intake.domain.dates import ApproxDate
@@ -73,6 +75,15 @@ def test_details_are_kept_one_after_the_other(desk, model):
     assert (document.title, document.type) == ("Discharge summary", NOTE)
     assert (document.provider, document.in_packet) == ("Riverside", False)
     assert document.is_confirmed
+
+
+def test_whom_a_paper_names_is_kept(desk, model):
+    model.set_patient("NGUYEN, MARIA")
+    model.set_birth_date(dt.date(1984, 5, 17))
+    desk.settle()
+    document = desk.bridge.case.one(Document, "d1")
+    assert document.patient_on_it == "NGUYEN, MARIA"
+    assert document.birth_date_on_it == dt.date(1984, 5, 17)
 
 
 def test_a_link_is_kept_with_the_pages_in_hand_and_can_be_undone(desk, model):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -75,3 +76,33 @@ def test_each_part_tells_its_own_change(about, qtbot):
         about.date.year.setText("2025")
         about.date.flush()
     assert told.args == [ApproxDate(year=2025, month=5)]
+
+
+def test_whom_the_paper_names_is_asked_under_more_details(about, qtbot):
+    about.show_about(replace(KNOWN, type_id=""))
+    assert not about.patient.isVisible()
+    about.more.click()
+    assert about.patient.isVisible()
+    with qtbot.waitSignal(about.named) as told:
+        about.patient.field.setText("NGUYEN, MARIA")
+        about.patient.flush()
+    assert told.args == ["NGUYEN, MARIA"]
+
+
+def test_a_birth_date_is_told_whole_and_an_unfinished_one_is_asked_about(about, qtbot):
+    about.show_about(KNOWN)
+    about.change.click()
+    with qtbot.assertNotEmitted(about.born):
+        about.birth_date.year.setText("1984")
+        about.birth_date.flush()
+    about.done.click()
+    assert any("leave all three empty" in each for each in _words(about))
+    with qtbot.waitSignal(about.born) as told:
+        about.birth_date.show_date(None)
+        about.birth_date.month.setCurrentIndex(5)
+        about.birth_date.day_field.setText("17")
+        about.birth_date.year.setText("1984")
+        about.birth_date.flush()
+    assert told.args == [dt.date(1984, 5, 17)]
+    about.done.click()
+    assert not about.patient.isVisible()

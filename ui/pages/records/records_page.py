@@ -150,6 +150,8 @@ class RecordsPage(Page):
         about, proof = self._side.about, self._side.proof
         about.titled.connect(self._on_titled)
         about.provided.connect(self._on_provided)
+        about.named.connect(model.set_patient)
+        about.born.connect(model.set_birth_date)
         about.typed.connect(model.set_type)
         about.dated.connect(model.set_date)
         about.kept_out.connect(self._on_kept_out)

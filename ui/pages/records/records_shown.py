@@ -48,6 +48,8 @@ def about(document: Document, catalog: Catalog) -> About:
         provider=document.provider,
         is_kept_out=not document.in_packet,
         told=", ".join(part for part in told if part),
+        patient=document.patient_on_it,
+        born=document.birth_date_on_it,
     )
 
 
