@@ -25,6 +25,7 @@ from intake.errors import (
     PaperTooLargeError,
     PaperTooLongError,
     PaperTooSlowError,
+    PaperTooWordyError,
     PictureTooLargeError,
 )
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 LARGEST_FILE_BYTES = 200_000_000
 MOST_PAGES = 5_000
 MOST_PIXELS = 60_000_000
+MOST_SIGNS = 1_000_000
 WIDEST_IMAGE_PX = 2_000
 
 Points = Annotated[float, Field(strict=True, ge=0, le=1e6, allow_inf_nan=False)]
@@ -54,7 +56,17 @@ class Media(StrEnum):
     HEIC = "heic"
     GIF = "gif"
     BMP = "bmp"
+    TEXT = "text"
+    RTF = "rtf"
+    DOCX = "docx"
+    HTML = "html"
+    XML = "xml"
+    ZIP = "zip"
     OTHER = "other"
+
+
+TYPED = frozenset({Media.TEXT, Media.RTF, Media.DOCX, Media.HTML, Media.XML})
+"""Files of words without pages of their own: their words are set in type, marked as such."""
 
 
 class Trouble(StrEnum):
@@ -68,6 +80,7 @@ class Trouble(StrEnum):
     TOO_LARGE = "too_large"
     TOO_MANY_PAGES = "too_many_pages"
     TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_MANY_WORDS = "too_many_words"
     NOT_A_PAPER = "not_a_paper"
     TIMED_OUT = "timed_out"
     READER_STOPPED = "reader_stopped"
@@ -155,6 +168,7 @@ FAILURES: Mapping[Trouble, type[DocumentError]] = MappingProxyType(
         Trouble.TOO_LARGE: PaperTooLargeError,
         Trouble.TOO_MANY_PAGES: PaperTooLongError,
         Trouble.TOO_MANY_PIXELS: PictureTooLargeError,
+        Trouble.TOO_MANY_WORDS: PaperTooWordyError,
         Trouble.NOT_A_PAPER: NotAPaperError,
         Trouble.PARTLY_DAMAGED: PaperPartlyDamagedError,
         Trouble.TIMED_OUT: PaperTooSlowError,

@@ -44,6 +44,7 @@ from intake.errors.papers import (
     PaperTooLargeError,
     PaperTooLongError,
     PaperTooSlowError,
+    PaperTooWordyError,
     PictureTooLargeError,
     WrongPaperPasswordError,
 )
@@ -123,6 +124,7 @@ __all__ = [
     "PaperTooLargeError",
     "PaperTooLongError",
     "PaperTooSlowError",
+    "PaperTooWordyError",
     "PapersStoppedError",
     "PassphraseFileError",
     "PictureTooLargeError",

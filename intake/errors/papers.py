@@ -59,8 +59,14 @@ class PictureTooLargeError(DocumentError):
     remedy = "It is kept as it is. Take the photo again with a smaller picture size."
 
 
+class PaperTooWordyError(DocumentError):
+    """This file has more than a million letters, which is more than can be shown."""
+
+    remedy = "It is kept as it is. Save the part that matters as a PDF, and add that one."
+
+
 class NotAPaperError(DocumentError):
-    """This file is not a PDF, photo or scan, so its pages can't be shown."""
+    """This kind of file can't be shown: it is no PDF, photo, scan or text."""
 
     remedy = "It is kept as it is. To pack it, open it where it was made and save it as a PDF."
 

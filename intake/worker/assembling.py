@@ -17,6 +17,7 @@ from intake.worker.unusable import UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from intake.domain.assembly import PacketOrder
     from intake.worker.desk import Desk
@@ -74,7 +75,7 @@ def _gather(
                 size += len(data)
                 if size > LARGEST_PACKET_BYTES:
                     raise TooMuchError
-                found = _document(part, data, password, feet)
+                found = _document(part, (data, password), feet, desk.resources)
                 if isinstance(found, LeftOut):
                     left_out.append(found)
                 else:
@@ -86,10 +87,10 @@ def _gather(
 
 
 def _document(
-    part: DocumentPages, data: bytes, password: str | None, feet: Feet
+    part: DocumentPages, paper: tuple[bytes, str | None], feet: Feet, resources: Path
 ) -> Source | LeftOut:
     try:
-        return document_source(data, password, part.pages, feet)
+        return document_source(*paper, part.pages, feet, resources)
     except UnusableError as error:
         return LeftOut(document=part.document, trouble=error.trouble)
     except RecursionError:

@@ -67,9 +67,9 @@ def _look(request: Inspect | PageImage | PageText | Unlock, desk: Desk) -> Answe
             desk.recognise()
             reply = Inspected(inspection=inspect(desk)), ()
         case PageImage(page=page, width_px=width_px, quarter_turns=quarter_turns):
-            reply = Done(), (page_image(desk.held, page, width_px, quarter_turns),)
+            reply = Done(), (page_image(desk, page, width_px, quarter_turns),)
         case PageText(page=page):
-            reply = Done(), (page_text(desk.held, page).encode("utf-8", "replace"),)
+            reply = Done(), (page_text(desk, page).encode("utf-8", "replace"),)
         case Unlock():
             reply = Done(), (unlocked(desk.held),)
         case _:

@@ -1,15 +1,18 @@
 """What a file is, by its bytes; its name is never asked.
 
 A table of our own: puremagic calls every zip a Word file, so nothing it says of other
-kinds could be told to a person, and these nine it finds no better.
+kinds could be told to a person, and pictures it finds no better.
 """
 
 from __future__ import annotations
 
 from intake.domain.papers import Media
+from intake.worker.encodings import decoded
+from intake.worker.zips import names_in
 
 _PDF_WITHIN = 1024  # readers accept a header after this much of something else
 _LOOKED_THROUGH = 65_536
+_HTML_WITHIN = 1_000
 _HEIC_BRANDS = frozenset(
     {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 )
@@ -23,7 +26,13 @@ _SIGNATURES = (
     (b"MM\x00+", Media.TIFF),
     (b"GIF87a", Media.GIF),
     (b"GIF89a", Media.GIF),
+    (b"{\\rtf", Media.RTF),
 )
+_PROGRAM = b"MZ"
+_ZIP = b"PK\x03\x04"
+_WORD = "word/document.xml"
+_PROGRAM_TEXTS = ("%!ps", "%pdf")  # words for a printer, not for a person
+_OTHER_PACKAGES = frozenset({"[content_types].xml", "mimetype", "meta-inf/manifest.mf"})
 
 
 def media_of(data: bytes) -> Media:
@@ -31,7 +40,30 @@ def media_of(data: bytes) -> Media:
     for signature, media in _SIGNATURES:
         if data.startswith(signature):
             return media
-    return next((media for is_it, media in _SIGNS if is_it(data)), Media.OTHER)
+    if data.startswith(_PROGRAM):
+        return Media.OTHER
+    if data.startswith(_ZIP):
+        return _package(data)
+    return next((media for is_it, media in _SIGNS if is_it(data)), None) or _words(data)
+
+
+def _package(data: bytes) -> Media:
+    """Return what a zip is: a Word file, a folder of papers, or a package of a program."""
+    names = names_in(data)
+    if _WORD in names:
+        return Media.DOCX
+    return Media.OTHER if _OTHER_PACKAGES & {name.lower() for name in names} else Media.ZIP
+
+
+def _words(data: bytes) -> Media:
+    """Return what kind of text this is, if it is one."""
+    start = decoded(data[:_LOOKED_THROUGH])
+    if not start or start[:8].lower().startswith(_PROGRAM_TEXTS):
+        return Media.OTHER
+    head = start.lstrip("\ufeff \t\r\n").lower()
+    if head.startswith(("<!doctype html", "<html")) or "<html" in head[:_HTML_WITHIN]:
+        return Media.HTML
+    return Media.XML if head.startswith(("<?xml", "<clinicaldocument")) else Media.TEXT
 
 
 def _is_webp(data: bytes) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.domain.papers import MOST_PAGES, Inspection, Media, Trouble
+from intake.domain.papers import MOST_PAGES, TYPED, Inspection, Media, Trouble
 from intake.worker import pictures
 from intake.worker.active_content import active_content
 from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
 from intake.worker.pdf_repair import repaired
+from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
@@ -22,9 +23,9 @@ def inspect(desk: Desk) -> Inspection:
     held = desk.held
     try:
         match held.media:
-            case Media.OTHER:
+            case Media.OTHER | Media.ZIP:
                 return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
-            case Media.PDF:
+            case media if media is Media.PDF or media in TYPED:
                 return _inspect_pdf(desk)
             case _:
                 return pictures.inspect_picture(held.data, held.media, desk.pulse)
@@ -32,18 +33,19 @@ def inspect(desk: Desk) -> Inspection:
         return Inspection(media=held.media, trouble=error.trouble)
 
 
-def page_image(held: Held, page: int, width_px: int, quarter_turns: int) -> bytes:
+def page_image(desk: Desk, page: int, width_px: int, quarter_turns: int) -> bytes:
     """Return a page as a PNG.
 
     Raises:
         UnusableError: the file or the page cannot be shown.
         NoSuchPageError: there is no page with that number.
     """
+    held = desk.held
     match held.media:
-        case Media.OTHER:
+        case Media.OTHER | Media.ZIP:
             raise UnusableError(Trouble.NOT_A_PAPER)
-        case Media.PDF:
-            return page_png(_pdf(held), page, width_px, quarter_turns)
+        case media if media is Media.PDF or media in TYPED:
+            return page_png(_pdf(desk), page, width_px, quarter_turns)
         case _:
             with pictures.opened(held.data, held.media) as picture:
                 if page > pictures.page_total(picture, held.media):
@@ -51,18 +53,18 @@ def page_image(held: Held, page: int, width_px: int, quarter_turns: int) -> byte
                 return pictures.picture_png(picture, page, width_px, quarter_turns)
 
 
-def page_text(held: Held, page: int) -> str:
+def page_text(desk: Desk, page: int) -> str:
     """Return the words of a page; a picture has none that can be read here.
 
     Raises:
         UnusableError: the file or the page cannot be read.
         NoSuchPageError: there is no page with that number.
     """
-    match held.media:
-        case Media.OTHER:
+    match desk.held.media:
+        case Media.OTHER | Media.ZIP:
             raise UnusableError(Trouble.NOT_A_PAPER)
-        case Media.PDF:
-            return page_words(_pdf(held), page)
+        case media if media is Media.PDF or media in TYPED:
+            return page_words(_pdf(desk), page)
         case _:
             return ""
 
@@ -80,15 +82,17 @@ def unlocked(held: Held) -> bytes:
 
 def _inspect_pdf(desk: Desk) -> Inspection:
     held = desk.held
-    document = _pdf(held)
+    document = _pdf(desk)
     if len(document) > MOST_PAGES:
-        return Inspection(media=Media.PDF, trouble=Trouble.TOO_MANY_PAGES)
+        return Inspection(media=held.media, trouble=Trouble.TOO_MANY_PAGES)
     pages = tuple(page_infos(document, desk.pulse))
     readable = sum(page.readable for page in pages)
     trouble = Trouble.NONE
     if readable < len(pages):
         trouble = Trouble.PARTLY_DAMAGED if readable else Trouble.DAMAGED
     desk.pulse(len(pages), len(pages))
+    if held.media in TYPED:
+        return Inspection(media=held.media, trouble=trouble, pages=pages)
     return Inspection(
         media=Media.PDF,
         trouble=trouble,
@@ -98,9 +102,15 @@ def _inspect_pdf(desk: Desk) -> Inspection:
     )
 
 
-def _pdf(held: Held) -> PdfDocument:
+def _pdf(desk: Desk) -> PdfDocument:
+    """Return the document in hand as a PDF: as it is, or its words set in type."""
+    held = desk.held
     if held.open_pdf is None:
-        held.open_pdf = open_pdf(held.data, held.password)
+        if held.media in TYPED:
+            pages = typed_paper(held.data, held.media, desk.resources, desk.pulse)
+            held.open_pdf = open_pdf(pages, None)
+        else:
+            held.open_pdf = open_pdf(held.data, held.password)
     return held.open_pdf
 
 

@@ -13,17 +13,19 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pypdfium2
 
-from intake.domain.papers import Media, Trouble
+from intake.domain.papers import TYPED, Media, Trouble
 from intake.worker.kinds import media_of
 from intake.worker.page_pictures import pictured
 from intake.worker.pdf_reading import open_pdf
 from intake.worker.pdf_repair import open_for_editing
 from intake.worker.picture_pages import picture_pdf
 from intake.worker.scrub import scrub
+from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from intake.domain.assembly import PageChoice
     from intake.worker.feet import Feet
@@ -79,9 +81,20 @@ def own_source(data: bytes, pages: int) -> Source:
 
 
 def document_source(
-    data: bytes, password: str | None, choices: Sequence[PageChoice], feet: Feet
+    data: bytes,
+    password: str | None,
+    choices: Sequence[PageChoice],
+    feet: Feet,
+    resources: Path,
 ) -> Source:
     """Return the chosen pages of a document, cleaned.
+
+    Args:
+        data: the document's bytes.
+        password: what opens it, or None.
+        choices: its pages, in the order of the packet.
+        feet: who looks whether a page has room for a stamp.
+        resources: the folder of the app's own resources; words are set in type from there.
 
     Raises:
         UnusableError: the document, or one of these pages, cannot be packed.
@@ -89,10 +102,13 @@ def document_source(
     media = media_of(data)
     try:
         match media:
-            case Media.OTHER:
+            case Media.OTHER | Media.ZIP:
                 raise UnusableError(Trouble.NOT_A_PAPER)
             case Media.PDF:
                 return _pdf_source(data, password, choices, feet)
+            case typed if typed in TYPED:
+                pages = typed_paper(data, typed, resources)
+                return _pdf_source(pages, None, choices, feet)
             case _:
                 return _picture_source(data, media, choices)
     except (pikepdf.PdfError, NoSuchPageError, ValueError, RuntimeError, TypeError) as error:

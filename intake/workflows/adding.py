@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document
-from intake.domain.papers import Paper, Trouble, failure, foot_is_free
+from intake.domain.papers import TYPED, Paper, Trouble, failure, foot_is_free
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
@@ -107,6 +107,8 @@ def keep(session: Session, prepared: Prepared) -> Added:
     except StoreError as error:
         return Added(name, Outcome.NOT_ADDED, str(error), error.remedy)
     because, remedy = "", ""
+    if prepared.document.media in TYPED:
+        because = "Its words are shown as pages of type. The file itself is kept unchanged."
     if prepared.failure is not None:
         because, remedy = str(prepared.failure), prepared.failure.remedy
     return Added(name, _outcome(prepared.document), because, remedy, prepared.document.id)

@@ -10,8 +10,9 @@ from ui.widgets.flow import flow_of
 from ui.widgets.words import label
 
 LIMITS = (
-    "PDF, JPEG, PNG, TIFF, WebP, HEIC, GIF and BMP files can be shown and packed: up to "
-    "200 MB a file and 5,000 pages each. Any other file is kept too, but without preview."
+    "PDFs, photos and scans (JPEG, HEIC, PNG, TIFF, WebP, GIF, BMP): up to 200 MB a file and "
+    "5,000 pages each. Of text, RTF, Word (.docx) and web or XML files from a portal, the "
+    "words are shown. Any other file is kept too, but without preview."
 )
 _DROP = (
     "You can also drop files or folders anywhere on this page. Your own files stay as they are."

@@ -42,6 +42,7 @@ _REASONS: Final = {
     Trouble.TOO_LARGE: "The file is too large.",
     Trouble.TOO_MANY_PAGES: "The file has too many pages.",
     Trouble.TOO_MANY_PIXELS: "The picture is too large.",
+    Trouble.TOO_MANY_WORDS: "The file has too many words.",
     Trouble.NOT_A_PAPER: "The file cannot be shown as pages.",
     Trouble.TIMED_OUT: "Reading the file took too long.",
     Trouble.READER_STOPPED: "The file could not be read.",

@@ -7,12 +7,14 @@ from intake.domain.papers import Trouble
 from intake.worker.feet import Feet
 from intake.worker.packet_sources import document_source, own_source
 from intake.worker.unusable import UnusableError
+from tests.conftest import ROOT
 from tests.made_papers import a_locked_pdf, a_pdf, a_photo, page_of
 
 
 def source(data, *pages, password=None):
     feet = Feet()
-    found = document_source(data, password, [PageChoice(page=page) for page in pages], feet)
+    choices = [PageChoice(page=page) for page in pages]
+    found = document_source(data, password, choices, feet, ROOT / "resources")
     feet.close()
     return found
 
@@ -43,6 +45,11 @@ def test_what_cannot_be_packed_says_why(data, trouble):
 def test_a_page_that_is_not_there_cannot_be_packed(data):
     with pytest.raises(UnusableError):
         source(data, 2)
+
+
+def test_a_text_is_packed_as_pages_that_say_what_they_are():
+    found = source(b"Pain 7 of 10 today.", 1)
+    assert (found.is_whole, len(found.pages)) == (True, 1)
 
 
 def test_a_page_whose_drawing_is_broken_is_packed_as_a_picture():

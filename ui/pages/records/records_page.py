@@ -35,7 +35,8 @@ EMPTY = (
     "photos of pages."
 )
 KINDS = (
-    "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp)"
+    "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
+    " *.txt *.rtf *.docx *.htm *.html *.xml);;Every file (*)"
 )
 
 

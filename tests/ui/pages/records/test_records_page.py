@@ -48,7 +48,9 @@ def test_files_chosen_get_their_result_in_words_and_stay_until_closed(enter):
     results = room.hand.find(QListView, "What became of each file")
     rows = results.model()
     told = [rows.data(rows.index(row, 0), SPOKEN) for row in range(rows.rowCount())]
-    assert told[0].startswith("notes.docx. Kept without preview. This file is not a PDF")
+    assert told[0].startswith(
+        "notes.docx. Kept without preview. This kind of file can't be shown"
+    )
     assert told[1] == "mri.pdf. Added"
     results.activated.emit(rows.index(1, 0))
     assert "Page 1 of 2" in room.hand.words()

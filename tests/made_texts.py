@@ -1,0 +1,36 @@
+"""Files of words and zips made by the tests, honest and hostile."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from html import escape
+
+_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def a_zip(*members: tuple[str, bytes]) -> bytes:
+    """A zip of these members, by name, in this order."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members:
+            archive.writestr(name, data)
+    return out.getvalue()
+
+
+def word_part(*paragraphs: str, more: str = "") -> bytes:
+    """One part of a Word file; ``more`` is XML that stands after the paragraphs."""
+    told = "".join(f"<w:p><w:r><w:t>{escape(each)}</w:t></w:r></w:p>" for each in paragraphs)
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="{_NAMESPACE}">'
+        f"<w:body>{told}{more}</w:body></w:document>"
+    ).encode()
+
+
+def a_docx(*paragraphs: str, header: str = "", more: str = "") -> bytes:
+    """A Word file of these paragraphs, with a letterhead if there is one."""
+    members = [("[Content_Types].xml", b"<Types/>")]
+    if header:
+        members.append(("word/header1.xml", word_part(header)))
+    members.append(("word/document.xml", word_part(*paragraphs, more=more)))
+    return a_zip(*members)
