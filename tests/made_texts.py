@@ -14,7 +14,8 @@ def a_zip(*members: tuple[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in members:
-            archive.writestr(name, data)
+            member = zipfile.ZipInfo(name)  # without the time of day
+            archive.writestr(member, data, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
