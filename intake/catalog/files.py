@@ -12,7 +12,9 @@ from pydantic import Field, StrictInt, StrictStr
 
 from intake.domain.codes import CodeExclusion
 from intake.domain.definitions import (
+    BodyPlace,
     ConditionKind,
+    DayPrompt,
     DocumentType,
     Group,
     LearnPage,
@@ -139,6 +141,14 @@ class LearnFile(Value):
     page: LearnPage
 
 
+class DiaryFile(Value):
+    """What a day of the diary is told with: ``diary/<name>.toml``."""
+
+    order: Order
+    place: tuple[BodyPlace, ...] = ()
+    prompt: tuple[DayPrompt, ...] = ()
+
+
 AnyFile = (
     QuestionFile
     | RequirementFile
@@ -152,6 +162,7 @@ AnyFile = (
     | DeadlineFile
     | LearnFile
     | CodeFile
+    | DiaryFile
 )
 """Whatever a data file can be."""
 
@@ -168,5 +179,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "deadlines": DeadlineFile,
     "learn": LearnFile,
     "codes": CodeFile,
+    "diary": DiaryFile,
 }
 """What each folder of the catalog holds."""

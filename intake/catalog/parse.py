@@ -16,6 +16,7 @@ from intake.catalog.files import (
     CodeFile,
     ConditionFile,
     DeadlineFile,
+    DiaryFile,
     DocumentFile,
     InstrumentFile,
     LearnFile,
@@ -97,6 +98,8 @@ def _build(files: _Files) -> Catalog:
         script=tuple(row for each in files.of(ScriptFile) for row in each.ask),
         learn=tuple(each.page for each in files.of(LearnFile)),
         deadline_rules=tuple(_rules(plans, files.of(DeadlineFile))),
+        body_places=tuple(row for each in files.of(DiaryFile) for row in each.place),
+        day_prompts=tuple(row for each in files.of(DiaryFile) for row in each.prompt),
         code_exclusions=tuple(row for each in files.of(CodeFile) for row in each.exclusion),
     )
 

@@ -49,6 +49,28 @@ class Band(Value):
     name: StrictStr
 
 
+class Cluster(Value):
+    """A named part of an instrument with a sum of its own, e.g. PCL-5's cluster B.
+
+    ``how_many`` of its items at ``counts_from`` points or more are asked for by the
+    instrument's provisional rule. The rule holds when every cluster has that many.
+    """
+
+    id: StrictStr
+    says: StrictStr
+    items: tuple[StrictStr, ...]
+    counts_from: StrictInt
+    how_many: StrictInt
+
+
+class Edition(Value):
+    """One version of an instrument that only clinicians score, with the range it has."""
+
+    name: StrictStr
+    lowest: StrictFloat | StrictInt
+    highest: StrictFloat | StrictInt
+
+
 class Instrument(Sourced):
     """One questionnaire: wording to the letter, scoring, licence and its sources.
 
@@ -57,6 +79,10 @@ class Instrument(Sourced):
     points, with its own source in ``smallest_change_source``. Without items only a total
     that a clinician worked out can be entered: the wording is not ours to ship. ``paths``
     names the requests ("pain", "mood") its scores are sent along with; empty: all.
+    ``opens_with`` is said before the first item, with a way back. ``asks_since``: it asks
+    about the time since a day that has to be named. ``is_ratio``: 0 means none, so that a
+    change may be told in percent. ``in_words``: it has no total; a clinician's words are
+    kept. ``editions`` are the versions of a scale that only clinicians score.
     """
 
     id: InstrumentId
@@ -82,6 +108,12 @@ class Instrument(Sourced):
     licence: StrictStr
     paths: tuple[StrictStr, ...] = ()
     for_patient: StrictStr = ""
+    opens_with: StrictStr = ""
+    asks_since: bool = False
+    is_ratio: bool = True
+    in_words: bool = False
+    clusters: tuple[Cluster, ...] = ()
+    editions: tuple[Edition, ...] = ()
 
     @property
     def scored_items(self) -> tuple[Item, ...]:
@@ -104,7 +136,8 @@ class Total(Value):
 def total(instrument: Instrument, score: Score) -> Total | None:
     """Return the total, or None while a scored item is open (never guessed)."""
     if score.reported is not None:
-        return Total(value=score.reported.total, band=band_of(instrument, score.reported.total))
+        given = score.reported.total
+        return None if given is None else Total(value=given, band=band_of(instrument, given))
     points = [score.points(item.id) for item in instrument.scored_items]
     known = [each for each in points if each is not None]
     if not known or len(known) != len(points):
@@ -131,6 +164,34 @@ def calls_for_help(instrument: Instrument, score: Score) -> bool:
         item.crisis_from is not None and (score.points(item.id) or 0) >= item.crisis_from
         for item in instrument.items
     )
+
+
+def cluster_totals(instrument: Instrument, score: Score) -> tuple[int, ...] | None:
+    """Return the sum of each cluster, or None while one of its items is open."""
+    if not instrument.clusters or total(instrument, score) is None or not score.answers:
+        return None
+    return tuple(
+        sum(score.points(item) or 0 for item in each.items) for each in instrument.clusters
+    )
+
+
+def meets_rule(instrument: Instrument, score: Score) -> bool | None:
+    """Return whether the provisional rule of the clusters holds; None while it is open."""
+    if cluster_totals(instrument, score) is None:
+        return None
+    return all(
+        sum((score.points(item) or 0) >= each.counts_from for item in each.items)
+        >= each.how_many
+        for each in instrument.clusters
+    )
+
+
+def range_of(instrument: Instrument, version: str) -> tuple[float, float]:
+    """Return the lowest and the highest total of a version of an instrument."""
+    found = next((each for each in instrument.editions if each.name == version), None)
+    if found is not None:
+        return found.lowest, found.highest
+    return instrument.total_lowest, instrument.total_highest
 
 
 def _combine(scoring: Scoring, points: list[int]) -> int | float:

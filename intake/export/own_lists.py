@@ -15,7 +15,7 @@ from intake.export.typeset import Piece, wrap
 
 if TYPE_CHECKING:
     from intake.domain.evidence import Evidence
-    from intake.domain.report.own_pages import OwnPaper, OwnRow
+    from intake.domain.report.own_paper import OwnPaper, OwnRow
     from intake.export.sheet import Drawn
     from intake.export.typeset import Line
 

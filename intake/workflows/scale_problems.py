@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.domain.instruments import Instrument
+from intake.domain.instruments import Instrument, range_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,10 @@ def scale_problems(file: CaseFile, catalog: Catalog) -> Iterator[tuple[str, str]
     """Yield each place with points off the scale. Other versions of a questionnaire pass."""
     for number, score in enumerate(file.scores):
         instrument = catalog.find(Instrument, score.instrument)
-        if instrument is None or score.version not in ("", instrument.version):
+        if instrument is None:
+            continue
+        known = {"", instrument.version, *(edition.name for edition in instrument.editions)}
+        if score.version not in known:
             continue
         yield from _off_scale(f"scores[{number}]", score, instrument)
 
@@ -35,8 +38,8 @@ def _off_scale(place: str, score: Score, instrument: Instrument) -> Iterator[tup
             yield f"{here}.item", "is not an item of this questionnaire"
         elif not _is_offered(answer, items[answer.item], instrument):
             yield f"{here}.points", "are not on the scale of this item"
-    if score.reported is not None and not _is_in_range(score.reported, instrument):
-        low, high = instrument.total_lowest, instrument.total_highest
+    if score.reported is not None and not _is_in_range(score, score.reported, instrument):
+        low, high = range_of(instrument, score.version)
         yield f"{place}.reported.total", f"must lie between {low} and {high}"
 
 
@@ -47,8 +50,9 @@ def _is_offered(answer: ItemAnswer, item: Item, instrument: Instrument) -> bool:
     return instrument.lowest <= answer.points <= instrument.highest
 
 
-def _is_in_range(reported: Reported, instrument: Instrument) -> bool:
+def _is_in_range(score: Score, reported: Reported, instrument: Instrument) -> bool:
     """Whether a total fits; one that names its own range is taken at its word."""
     if reported.lowest is not None or reported.highest is not None:
         return True
-    return instrument.total_lowest <= reported.total <= instrument.total_highest
+    low, high = range_of(instrument, score.version)
+    return reported.total is None or low <= reported.total <= high

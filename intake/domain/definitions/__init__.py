@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intake.domain.definitions.catalog import Catalog
+from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.questions import (
     AnswerKind,
@@ -18,8 +19,10 @@ from intake.domain.definitions.tried import Treatment, TreatmentClass
 __all__ = [
     "AnswerKind",
     "AnswerOption",
+    "BodyPlace",
     "Catalog",
     "ConditionKind",
+    "DayPrompt",
     "DocumentType",
     "Group",
     "LearnPage",

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from intake.domain.codes import CodeExclusion
+from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.questions import Question, ScriptQuestion
 from intake.domain.definitions.reading import LearnPage
@@ -30,6 +31,8 @@ Row: TypeAlias = (
     | LearnPage
     | DeadlineRule
     | CodeExclusion
+    | BodyPlace
+    | DayPrompt
 )
 R = TypeVar("R", bound=Row)
 
@@ -51,6 +54,8 @@ class Catalog(Value):
     learn: tuple[LearnPage, ...] = ()
     deadline_rules: tuple[DeadlineRule, ...] = ()
     code_exclusions: tuple[CodeExclusion, ...] = ()
+    body_places: tuple[BodyPlace, ...] = ()
+    day_prompts: tuple[DayPrompt, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -8,8 +8,10 @@ from pydantic import StrictStr
 
 from intake.domain.documents import Document, Target
 from intake.domain.facts import coverage_of
+from intake.domain.instruments import Instrument
 from intake.domain.report.contacts import with_plan
 from intake.domain.report.own_pages import own_papers
+from intake.domain.report.own_scores import sent_scores, shared_items
 from intake.domain.report.proofs import pages_for
 from intake.domain.report.series import diary_days
 from intake.domain.report.statements import Reader
@@ -47,9 +49,11 @@ def _leaves(material: Material) -> Iterator[str]:
     days = len(diary_days(material))
     if days:
         yield f"Pain scores of {counted(days, 'day')}"
-    scores = len(_sent(material))
+    scores = len(sent_scores(material))
+    shared = _shared(material)
     if scores:
-        yield f"{counted(scores, 'questionnaire')}, totals only"
+        what = f"the answers of {shared}, as you chose" if shared else "totals only"
+        yield f"{counted(scores, 'questionnaire')}, {what}"
     contacts = len(with_plan(material))
     if contacts:
         yield f"{counted(contacts, 'contact')} with the plan"
@@ -68,11 +72,13 @@ def _stays(material: Material) -> Iterator[str]:
     member = coverage_of(material.case).masked_member_id
     if member:
         yield f"Full member ID: only “{member}” leaves"
-    if any(each.could_not or each.medicine for each in material.case.all(DiaryEntry)):
+    days = material.case.all(DiaryEntry)
+    has_notes = any(each.could_not or each.medicine or each.places for each in days)
+    if has_notes and material.reader is not Reader.MINE:
         yield "Notes of your diary"
-    if any(score.answers for score in material.case.all(Score)):
+    if sum(bool(score.answers) for score in material.case.all(Score)) > _shared(material):
         yield "Single answers of questionnaires"
-    held_back = len(material.case.all(Score)) - len(_sent(material))
+    held_back = len(material.case.all(Score)) - len(sent_scores(material))
     if held_back:
         yield f"{counted(held_back, 'score')} not about this request"
     older = len(material.case.all(DiaryEntry)) - len(diary_days(material))
@@ -83,10 +89,10 @@ def _stays(material: Material) -> Iterator[str]:
         yield f"{counted(len(kept), 'record')} left out"
 
 
-def _sent(material: Material) -> list[Score]:
-    known = {each.id: each for each in material.catalog.instruments}
-    return [
-        score
-        for score in material.case.all(Score)
-        if score.instrument not in known or material.sends(known[score.instrument])
-    ]
+def _shared(material: Material) -> int:
+    """Return how many scores leave with single answers, as the person chose."""
+    pairs = (
+        (material.catalog.find(Instrument, score.instrument), score)
+        for score in sent_scores(material)
+    )
+    return sum(bool(row and shared_items(row, score)) for row, score in pairs)

@@ -12,7 +12,8 @@ from intake.domain.definitions import DocumentType, PacketPart
 from intake.domain.documents import Document
 from intake.domain.papers import Trouble
 from intake.domain.report.cover_facts import cover_facts
-from intake.domain.report.own_pages import OwnPaper, own_papers
+from intake.domain.report.own_pages import own_papers
+from intake.domain.report.own_paper import OwnPaper
 from intake.domain.report.papers_told import say_paper
 from intake.domain.report.statements import Report
 from intake.domain.report.still_open import OPEN, open_findings

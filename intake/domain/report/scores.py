@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_date
 from intake.domain.evidence import ScoreEntry
-from intake.domain.instruments import Instrument
+from intake.domain.instruments import Instrument, range_of
 from intake.domain.report.given_words import say_number
 from intake.domain.report.periods import say_days
 from intake.domain.report.score_chart import DAILY_PAIN_SERIES, look_of, say_total, score_chart
@@ -22,6 +22,7 @@ from intake.domain.report.series import (
 )
 from intake.domain.report.statements import Row, Section, SectionId, Span, Statement, Table
 from intake.domain.report.words import MOST_NAME, counted, one_line
+from intake.domain.score_changes import Weight, change_between, sign_change
 from intake.domain.scores import Score
 
 if TYPE_CHECKING:
@@ -30,10 +31,9 @@ if TYPE_CHECKING:
     from intake.domain.report.chart import Chart
     from intake.domain.report.material import Material
     from intake.domain.report.series import Told
-    from intake.domain.scores import DiaryEntry
+    from intake.domain.scores import DiaryEntry, Reported
 
 HEADS = ("Score", "First", "Latest", "Change", "Smallest that matters")
-_MINUS = "\N{MINUS SIGN}"
 _WEEK = 7
 
 
@@ -53,12 +53,6 @@ def scores(material: Material) -> Section:
     )
 
 
-def say_change(change: float) -> str:
-    """Return a change with its sign: "+0.7", "0"; below zero a minus sign, not a hyphen."""
-    sign = "+" if change > 0 else _MINUS if change < 0 else ""
-    return f"{sign}{say_total(abs(change))}"
-
-
 def _row(material: Material, told: Told, chart: Chart | None) -> Row:
     instrument = told.instrument
     scale = f"({say_number(instrument.total_lowest)}–{say_number(instrument.total_highest)})"
@@ -68,7 +62,7 @@ def _row(material: Material, told: Told, chart: Chart | None) -> Row:
             f"{instrument.short} {scale}",
             say_total(told.totals[0]),
             "once" if alone else say_total(told.totals[-1]),
-            "" if alone else say_change(told.change),
+            "" if alone else sign_change(told.change),
             _smallest(instrument, told.totals[0]),
         ),
         look=look_of(chart, instrument.short),
@@ -87,12 +81,13 @@ def _diary_row(material: Material, days: tuple[DiaryEntry, ...], chart: Chart | 
     first, last = first_and_last_week(days)
     instrument = material.catalog.find(Instrument, DAILY_PAIN)
     alone = days[-1].day - days[0].day < dt.timedelta(days=_WEEK)
+    change = change_between(instrument, first, last)
     return Row(
         cells=(
             "Daily pain (0–10)",
             say_total(first),
             "one week" if alone else say_total(last),
-            "" if alone else say_change(round(last - first, 1)),
+            "" if alone else sign_change(change),
             _smallest(instrument, first),
         ),
         look=look_of(chart, DAILY_PAIN_SERIES),
@@ -129,11 +124,12 @@ def _changed(material: Material, told: list[Told], days: tuple[DiaryEntry, ...])
     instrument = material.catalog.find(Instrument, DAILY_PAIN)
     if days and instrument is not None:
         first, last = first_and_last_week(days)
-        changes.append((instrument, round(last - first, 1)))
+        changes.append((instrument, change_between(instrument, first, last)))
     known = [(each, change) for each, change in changes if each.smallest_change is not None]
     if not known:
         return ""
-    moved = [each.short for each, change in known if abs(change) >= (each.smallest_change or 0)]
+    moves = {Weight.BETTER, Weight.WORSE}
+    moved = [each.short for each, change in known if change.weight in moves]
     if moved:
         return f"Changed by the smallest amount that matters or more: {', '.join(moved)}."
     return "No score changed by the smallest amount that matters."
@@ -147,12 +143,21 @@ def _reported(material: Material) -> Iterator[Statement]:
         stays = instrument is not None and not material.sends(instrument)
         if score.reported is None or told_above or stays:
             continue
-        best = score.reported.highest or (instrument.total_highest if instrument else None)
-        of = f" of {say_number(best)}" if best is not None else ""
-        by = one_line(score.reported.by, MOST_NAME)
         name = score.name or (instrument.short if instrument else score.instrument)
+        by = one_line(score.reported.by, MOST_NAME)
         words = (
-            f"{one_line(name, MOST_NAME)} {say_number(score.reported.total)}{of}"
+            f"{one_line(name, MOST_NAME)}{_told_total(score, score.reported, instrument)}"
             f"{', scored by ' + by if by else ''}, {say_date(score.date)}."
         )
         yield Statement(spans=(Span(text=words),), evidence=score_proofs(material, score))
+
+
+def _told_total(score: Score, reported: Reported, instrument: Instrument | None) -> str:
+    """Return version and total, or the clinician's words where a scale has no total."""
+    version = f" ({one_line(score.version, MOST_NAME)})" if score.version else ""
+    if reported.total is None:
+        return f"{version}: {one_line(reported.words)}"
+    highest = range_of(instrument, score.version)[1] if instrument else None
+    best = highest if reported.highest is None else reported.highest
+    of = f" of {say_number(best)}" if best is not None else ""
+    return f"{version} {say_number(reported.total)}{of}"

@@ -10,6 +10,7 @@ from intake.domain.documents import Target
 from intake.domain.evidence import ScoreEntry
 from intake.domain.instruments import total
 from intake.domain.report.proofs import pages_for, unique
+from intake.domain.score_changes import change_between
 from intake.domain.scores import DiaryEntry, Score
 from intake.ids import InstrumentId, ScoreId
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from intake.domain.evidence import Evidence
     from intake.domain.instruments import Instrument
     from intake.domain.report.material import Material
+    from intake.domain.score_changes import ScoreChange
 
 DIARY = ScoreId("diary")
 DAILY_PAIN = InstrumentId("nrs")
@@ -32,9 +34,9 @@ class Told:
     totals: tuple[float, ...]
 
     @property
-    def change(self) -> float:
-        """The latest total less the first."""
-        return round(self.totals[-1] - self.totals[0], 1)
+    def change(self) -> ScoreChange:
+        """How the latest total differs from the first."""
+        return change_between(self.instrument, self.totals[0], self.totals[-1])
 
 
 def told_scores(material: Material) -> list[Told]:

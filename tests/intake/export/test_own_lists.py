@@ -3,7 +3,8 @@ from __future__ import annotations
 from intake.domain.case import Case
 from intake.domain.definitions import PacketPart
 from intake.domain.evidence import ScoreEntry, TrialEntry
-from intake.domain.report.own_pages import OwnPaper, OwnRow, own_papers
+from intake.domain.report.own_pages import own_papers
+from intake.domain.report.own_paper import OwnPaper, OwnRow
 from intake.export.own_lists import own_list_pages, own_list_pdf
 from intake.ids import ScoreId, TrialId
 from tests.builders import an_answer

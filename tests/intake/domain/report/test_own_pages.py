@@ -4,7 +4,8 @@ import datetime as dt
 
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate
-from intake.domain.report.own_pages import LONGEST_CELL, own_papers
+from intake.domain.report.own_pages import own_papers
+from intake.domain.report.own_paper import LONGEST_CELL
 from intake.domain.report.statements import Reader
 from intake.domain.scores import DiaryEntry, ItemAnswer, Reported, Score
 from intake.ids import InstrumentId, ScoreId

@@ -2,12 +2,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate
 from intake.domain.report.chart import Look
-from intake.domain.report.scores import say_change, scores
+from intake.domain.report.scores import scores
 from intake.domain.report.statements import Reader
 from intake.domain.scores import DiaryEntry, ItemAnswer, Reported, Score
 from intake.ids import InstrumentId, ScoreId
@@ -44,7 +42,9 @@ def test_nothing_scored_gives_an_empty_section():
 
 
 def test_first_latest_and_change_stand_beside_the_change_that_matters():
-    assert rows(a_peg(6, 20), a_peg(8, 6)) == [("PEG (0–10)", "6.0", "8.0", "+2.0", "1.0")]
+    assert rows(a_peg(6, 20), a_peg(8, 6)) == [
+        ("PEG (0–10)", "6.0", "8.0", "+2.0 (+33%)", "1.0")
+    ]
 
 
 def test_one_score_has_no_change():
@@ -59,7 +59,7 @@ def test_the_diary_is_told_as_the_means_of_its_first_and_last_week():
     days = [a_day(ago, 6) for ago in range(20, 13, -1)] + [
         a_day(ago, 8) for ago in range(6, -1, -1)
     ]
-    assert rows(*days) == [("Daily pain (0–10)", "6.0", "8.0", "+2.0", "2.0")]
+    assert rows(*days) == [("Daily pain (0–10)", "6.0", "8.0", "+2.0 (+33%)", "2.0")]
 
 
 def test_a_single_week_of_diary_has_no_change():
@@ -122,8 +122,15 @@ def test_item_answers_are_never_told():
     assert section(phq, pain, reader=Reader.INSURER).said == ()
 
 
-@pytest.mark.parametrize(
-    ("change", "words"), [(0.7, "+0.7"), (0, "0"), (-1, "\N{MINUS SIGN}1")]
-)
-def test_a_change_has_its_sign(change, words):
-    assert say_change(change) == words
+def test_a_clinicians_words_are_told_where_a_scale_has_no_total():
+    cssrs = Score(
+        id=ScoreId("c"),
+        instrument=InstrumentId("own"),
+        name="C-SSRS",
+        version="Screener",
+        date=ApproxDate.of(TODAY),
+        reported=Reported(words="No thoughts in the last month", by="Dr. Stein"),
+    )
+    assert [line.text for line in section(cssrs).after] == [
+        "C-SSRS (Screener): No thoughts in the last month, scored by Dr. Stein, Nov 22, 2026."
+    ]

@@ -39,6 +39,6 @@ def test_means_have_one_decimal():
 def test_the_first_and_the_last_score_are_proven():
     material = a_material()
     (peg,) = told_scores(material)
-    assert peg.change == 0.7
+    assert peg.change.points == 0.7
     assert [each.kind for each in told_proofs(material, peg)] == ["score", "score"]
     assert score_proofs(material, material.case.all(Score)[0])[0].kind == "score"

@@ -1,0 +1,63 @@
+"""The shape of a list that the patient wrote: rows under heads, long texts in pieces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field, StrictInt, StrictStr
+
+from intake.domain.dates import say_date
+from intake.domain.definitions import PacketPart
+from intake.domain.evidence import Evidence
+from intake.domain.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.domain.dates import ApproxDate
+
+LONGEST_CELL = 700
+
+
+class OwnRow(Value):
+    """One row: its cells, and the evidence it is, if a line may point to it."""
+
+    cells: tuple[StrictStr, ...]
+    proves: Evidence | None = None
+
+
+class OwnPaper(Value):
+    """One list the patient wrote: ``shares`` divide the width between its columns."""
+
+    id: StrictStr
+    title: StrictStr
+    when: StrictStr = ""
+    part: PacketPart
+    intro: StrictStr = ""
+    heads: tuple[StrictStr, ...]
+    shares: tuple[StrictInt, ...]
+    rows: Annotated[tuple[OwnRow, ...], Field(min_length=1)]
+
+
+def continued(lead: str, text: str, proves: Evidence) -> Iterator[OwnRow]:
+    """Yield rows of one wide cell: a row with two cells spans the rest of its table."""
+    for piece in pieces(text):
+        yield OwnRow(cells=(lead, piece), proves=proves)
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Yield the text in pieces that fit on any page, cut at words where there are any."""
+    rest = " ".join(text.split())
+    while rest:
+        if len(rest) <= LONGEST_CELL:
+            yield rest
+            return
+        cut = rest.rfind(" ", 1, LONGEST_CELL)
+        cut = cut if cut > 0 else LONGEST_CELL
+        yield rest[:cut]
+        rest = rest[cut:].strip()
+
+
+def say_span(first: ApproxDate, last: ApproxDate) -> str:
+    """Return the dates a list covers: one date, or the first and the last."""
+    return say_date(first) if first == last else f"{say_date(first)} to {say_date(last)}"
