@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import BinaryIO
 
     from intake.domain.assembly import Packet, PacketOrder, Progress
     from intake.domain.case import Case
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, Stamp
+    from intake.domain.page_search import PageSearch
+    from intake.domain.page_words import PageWords, ReadAs
     from intake.domain.papers import Inspection, Paper
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.packet import Contents
@@ -76,6 +78,31 @@ class CaseStore(Protocol):
 
     def find(self, sha256: str) -> DocumentId | None:
         """Return the document with this content, if it is here and not in the trash."""
+        ...
+
+    @property
+    def keeps_words(self) -> bool:
+        """Whether words can be kept: not where nothing can, nor in an older vault."""
+        ...
+
+    def words(self, document: DocumentId) -> Mapping[int, PageWords]:
+        """Return what is known of the words of a document's pages, by page from 1."""
+        ...
+
+    def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+        """Keep the words of some pages, in place of what was known of these; all or none.
+
+        They are no change of the case: no history, no undo. They are deleted with the
+        document, for good when it leaves the trash.
+        """
+        ...
+
+    def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:
+        """Return how each page was read that was read, by document and page."""
+        ...
+
+    def search(self, query: str, limit: int) -> PageSearch:
+        """Return the best pages that hold the words of a query; none from the trash."""
         ...
 
     def close(self) -> None:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from intake.domain.case import Case
 from intake.domain.history import HistoryRow
+from intake.domain.page_search import PageHit, PageSearch
+from intake.domain.page_words import ReadAs
 from intake.domain.stored import SourceFile, StagedFile
+from intake.domain.wording import excerpt, has_all, terms
 from intake.errors import (
     DiskFullError,
     DocumentMissingError,
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
+    from intake.domain.page_words import PageWords
     from intake.ids import DocumentId
     from ui.dialogs import Question
     from ui.printing import PaperTray
@@ -57,6 +61,7 @@ class MemoryStore:
         self.read_only = False
         self.is_closed = False
         self.kept_all_the_same = False
+        self.page_words: dict[DocumentId, dict[int, PageWords]] = {}
 
     def cases(self) -> Sequence[CaseId]:
         return (CaseId("case"),)
@@ -110,6 +115,34 @@ class MemoryStore:
             i for i, data in self.files.items() if hashlib.sha256(data).hexdigest() == sha256
         )
         return next(found, None)
+
+    @property
+    def keeps_words(self) -> bool:
+        return not self.read_only
+
+    def words(self, document: DocumentId) -> Mapping[int, PageWords]:
+        return dict(self.page_words.get(document, {}))
+
+    def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+        if self.full:
+            raise DiskFullError
+        self.page_words.setdefault(document, {}).update(pages)
+
+    def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:
+        return {
+            document: {page: ReadAs(each.source, each.engine) for page, each in pages.items()}
+            for document, pages in self.page_words.items()
+        }
+
+    def search(self, query: str, limit: int) -> PageSearch:
+        wanted = terms(query)
+        hits = [
+            PageHit(document, page, excerpt(each.text, wanted))
+            for document, pages in self.page_words.items()
+            for page, each in pages.items()
+            if wanted and has_all(each.text, wanted)
+        ]
+        return PageSearch(query, tuple(hits[:limit]), is_cut=len(hits) > limit)
 
     def close(self) -> None:
         self.is_closed = True

@@ -1,6 +1,6 @@
 """Makes the golden vault of a release: made-up people, kept and opened for ever.
 
-    python -m tests.golden tests/data/vaults/format-1.previsit
+    python -m tests.golden tests/data/vaults/format-2.previsit
 
 The vault's folder lies in a zip. Never remake one that was released.
 """
@@ -16,9 +16,10 @@ from intake.adapters.vault.backups import back_up
 from intake.adapters.vault.kdf import STRONG, Costs
 from intake.adapters.vault.vault import create_vault
 from intake.domain.commands import Put
+from intake.ids import DocumentId
 from tests.builders import a_contact, a_diary_entry, a_proof, a_trial, an_answer
 from tests.fakes import FixedClock
-from tests.vaults import WORDS, keep, keep_paper, remove_paper, some_bytes
+from tests.vaults import WORDS, keep, keep_paper, page_words, remove_paper, some_bytes
 
 FOLDER = "My papers.previsit"
 PAPER = some_bytes(26, 4000)
@@ -36,6 +37,7 @@ def main() -> None:
         keep(vault, Put(entry=entry))
     keep_paper(vault, "d1", PAPER)
     keep(vault, Put(entry=a_proof()))
+    vault.keep_words(DocumentId("d1"), {1: page_words("a made-up page"), 2: page_words("")})
     keep_paper(vault, "d2", PAPER[::-1])
     remove_paper(vault, "d2")
     back_up(vault)

@@ -11,6 +11,7 @@ from intake.adapters.vault.kdf import Cost, Costs
 from intake.adapters.vault.vault import create_vault, open_vault
 from intake.domain.commands import Put, Remove, apply
 from intake.domain.history import Stamp
+from intake.domain.page_words import Box, PageWords, WordSource
 from intake.domain.secret import Passphrase
 from intake.ids import PATIENT, DocumentId
 from tests.builders import a_document
@@ -19,6 +20,7 @@ from tests.fakes import FixedClock
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from intake.adapters.vault.database import Database
     from intake.adapters.vault.store import OpenVault
     from intake.domain.commands import Together
     from intake.domain.history import HistoryRow
@@ -75,6 +77,19 @@ def flip(path: Path, at: int, bit: int = 0) -> None:
     data = bytearray(path.read_bytes())
     data[at] ^= 1 << bit
     path.write_bytes(data)
+
+
+def back_to_format_1(database: Database) -> None:
+    """Take away what format 2 brought, as if an older version had made it."""
+    database.execute("DROP TABLE words; DROP TABLE word_index")
+    database.pragma("user_version", 1)
+
+
+def page_words(text: str, **more: object) -> PageWords:
+    """Return the words of a page, one beside the other."""
+    places = [Box(at % 99 * 10, 10, at % 99 * 10 + 9, 20) for at in range(len(text.split()))]
+    given = {"source": WordSource.READ, "engine": "made up 1", **more}
+    return PageWords.model_validate({"text": text, "boxes": places, **given})
 
 
 def moved(vault: OpenVault, days: int) -> None:

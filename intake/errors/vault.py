@@ -28,6 +28,12 @@ class VaultGoneError(StoreError):
     )
 
 
+class OlderVaultError(StoreError):
+    """This vault was made by an older version and could not be brought up to date."""
+
+    remedy = "Your records are safe. Make room on the disk, then open the vault again."
+
+
 class VaultExistsError(StoreError):
     """There is already something in this place."""
 

@@ -45,6 +45,7 @@ def broken(root: Path, acks: list[str]) -> list[str]:
         return [*complaints, f"does not open: {type(error).__name__}"]
     try:
         complaints += _kept(vault, acks)
+        complaints += _words(vault, acks)
         complaints += _backups(root, vault)
         complaints += _works_on(vault)
     except Exception as error:  # noqa: BLE001
@@ -89,6 +90,15 @@ def _kept(vault: OpenVault, acks: list[str]) -> Iterator[str]:
     report = check_vault(vault)
     if report.findings:
         yield f"I3 {[f'{each.damage.name} {each.name}' for each in report.findings]}"
+
+
+def _words(vault: OpenVault, acks: list[str]) -> Iterator[str]:
+    told_pages = {int(ack.split()[1]) for ack in acks if ack.startswith("page ")}
+    pages = vault.words(DocumentId("old"))
+    if lost := told_pages - set(pages):
+        yield f"I1 lost words of pages {sorted(lost)}"
+    if any(len(words.boxes) != 120 for words in pages.values()):
+        yield "I2 words of a page are half there"
 
 
 def _backups(root: Path, vault: OpenVault) -> Iterator[str]:

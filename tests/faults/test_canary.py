@@ -17,7 +17,7 @@ from intake.ids import DocumentId
 from tests.builders import a_contact, a_document, an_answer
 from tests.faults.injector import Faults
 from tests.faults.workloads import SECOND, opened
-from tests.vaults import QUICK, WORDS, a_vault, keep, reopened
+from tests.vaults import QUICK, WORDS, a_vault, keep, page_words, reopened
 
 CANARIES = {
     "name": "Zuzanna Kanarek",
@@ -25,6 +25,7 @@ CANARIES = {
     "file name": "canarydenial-letter.pdf",
     "title": "Canaryclinic discharge note",
     "words of a paper": "CANARYDOCUMENT complex regional pain",
+    "words read off a page": "canarysyndrome of the left foot",
     "contact": "Canaryline agent said no",
     "passphrase": WORDS,
     "new passphrase": SECOND,
@@ -64,6 +65,10 @@ def work(root, faults=None):
         size=staged.size,
     )
     keep(vault, Put(entry=paper), staged)
+    for text in (CANARIES["words read off a page"] * 40, "nothing"):
+        vault.keep_words(DocumentId("d1"), {1: page_words(text)})
+    vault.keep_words(DocumentId("d1"), {2: page_words(CANARIES["words read off a page"])})
+    vault.search("canarysyndrom", 5)
     for number in range(0, 40, 2):
         keep(vault, Remove(entry_kind="answer", id=f"q{number}"))
     tempt(vault)

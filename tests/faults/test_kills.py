@@ -7,8 +7,8 @@ import pytest
 from tests.faults.injector import Mode
 from tests.faults.workloads import WORKLOADS
 
-ALWAYS_EXHAUSTIVE = ["save", "add", "passphrase", "kit", "creating", "restoring"]
-SAMPLED = ["backup", "clearing"]
+ALWAYS_EXHAUSTIVE = ["save", "add", "passphrase", "kit", "creating", "restoring", "reading"]
+SAMPLED = ["backup", "clearing", "upgrading"]
 
 
 @pytest.mark.timeout(300)

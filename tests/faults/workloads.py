@@ -23,7 +23,15 @@ from intake.errors import StoreError
 from intake.ids import DocumentId
 from tests.builders import an_answer
 from tests.fakes import FixedClock
-from tests.vaults import QUICK, WORDS, keep, keep_paper, moved
+from tests.vaults import (
+    QUICK,
+    WORDS,
+    back_to_format_1,
+    keep,
+    keep_paper,
+    moved,
+    page_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +77,9 @@ def build_template(root: Path, workload: str) -> None:
         back_up(vault)
         if workload in NEED_A_SECOND_PLACE:
             back_up(vault, root)
+    if workload == "upgrading":
+        with vault.hold.writing() as db:
+            back_to_format_1(db)
     vault.close()
 
 
@@ -125,6 +136,23 @@ def creating(root: Path, ack: Callable[[str], None]) -> None:
     ack("created")
 
 
+def reading(root: Path, ack: Callable[[str], None]) -> None:
+    """Keep the words of pages: each page is wholly there or not."""
+    vault = opened(root)
+    for page in range(1, SAVES + 1):
+        vault.keep_words(DocumentId("old"), {page: page_words(f"{CANARY} {page} " * 60)})
+        ack(f"page {page}")
+    vault.close()
+
+
+def upgrading(root: Path, ack: Callable[[str], None]) -> None:
+    """Open a vault of format 1 (``build_template`` made it one)."""
+    vault = opened(root)
+    vault.keep_words(DocumentId("old"), {1: page_words(f"{CANARY} 1 " * 60)})
+    ack("page 1")
+    vault.close()
+
+
 def clearing(root: Path, ack: Callable[[str], None]) -> None:
     """Sixty-five days: the trash is purged, the orphan goes, and snapshots are thinned."""
     for days in range(0, 65, 13):
@@ -141,7 +169,18 @@ def clearing(root: Path, ack: Callable[[str], None]) -> None:
 
 WORKLOADS = {
     each.__name__: each
-    for each in (save, add, passphrase, kit, creating, backup, restoring, clearing)
+    for each in (
+        save,
+        add,
+        passphrase,
+        kit,
+        creating,
+        backup,
+        restoring,
+        clearing,
+        reading,
+        upgrading,
+    )
 }
 
 

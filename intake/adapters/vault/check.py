@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from intake.adapters.vault import documents, file_rows, rows
+from intake.adapters.vault import documents, file_rows, rows, word_rows, words
 from intake.adapters.vault.key_files import read_keys
 from intake.adapters.vault.rows import StoredFile
+from intake.adapters.vault.schema import HAS_WORDS, format_of
 from intake.adapters.vault.snapshots import lacking, snapshots
 from intake.errors import DocumentMissingError, StoreError, VaultDamagedError
 from intake.ids import CaseId
@@ -29,6 +30,7 @@ class Damage(StrEnum):
     KEYS_BEFORE = "The spare copy of the keys is damaged or missing"
     DOCUMENT_MISSING = "The file of a document is missing"
     DOCUMENT_DAMAGED = "The file of a document is damaged"
+    WORDS = "The words read from papers are damaged; the papers themselves are not"
     BACKUP_DAMAGED = "A backup is damaged"
     BACKUP_LACKS_DOCUMENT = "A backup lacks a document"
 
@@ -68,6 +70,7 @@ def check_vault(vault: OpenVault) -> CheckReport:
             _refuse_damaged(str(db.pragma("integrity_check")))
             _refuse_damaged("ok" if db.pragma("foreign_key_check") is None else "")
         findings += _entries(vault)
+        findings += _words(vault)
     except StoreError:
         findings.append(Finding(Damage.RECORDS))
     for file in files:
@@ -105,6 +108,22 @@ def _entries(vault: OpenVault) -> Iterator[Finding]:
             vault.history(CaseId(case), -1)
         except StoreError:
             yield Finding(Damage.ENTRIES, case)
+
+
+def _words(vault: OpenVault) -> Iterator[Finding]:
+    """Each page's words and places fit; the index finds what stands there."""
+    with vault.hold.reading() as db:
+        if format_of(db) < HAS_WORDS:
+            return
+    try:
+        with vault.hold.reading() as db:
+            for row in word_rows.all_words(db):
+                words.read(row)
+        if not vault.read_only:
+            with vault.hold.writing() as db:
+                word_rows.check_index(db)
+    except StoreError:
+        yield Finding(Damage.WORDS)
 
 
 def _document(vault: OpenVault, file: StoredFile) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, StrictInt, ValidationError
 
 from intake.adapters.vault.engine import explained_os
 from intake.adapters.vault.key_slots import KeysFile, unwrap
-from intake.adapters.vault.layout import FORMAT
+from intake.adapters.vault.layout import KEYS_FORMAT
 from intake.adapters.whole_files import atomic_write
 from intake.domain.recovery_code import RecoveryCode
 from intake.errors import (
@@ -74,7 +74,7 @@ def _refuse_newer(data: bytes) -> None:
         made_by = _JustFormat.model_validate_json(data).format
     except ValidationError:
         return
-    if made_by > FORMAT:
+    if made_by > KEYS_FORMAT:
         raise NewerVaultError(made_by)
 
 

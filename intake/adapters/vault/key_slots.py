@@ -12,7 +12,7 @@ from nacl.exceptions import CryptoError
 from pydantic import Field, StrictInt, StrictStr
 
 from intake.adapters.vault.kdf import SALT_BYTES, Cost, derive
-from intake.adapters.vault.layout import FORMAT
+from intake.adapters.vault.layout import KEYS_FORMAT
 from intake.domain.recovery_code import RecoveryCode
 from intake.domain.value import Value
 from intake.errors import KeysDamagedError
@@ -146,12 +146,12 @@ def _open(slot: SecretSlot, vault: str, secret: Secret) -> bytes | None:
 def _header(slot_type: SlotType, slot_id: str, kdf: Argon2id, vault: str) -> bytes:
     """Return what a slot's seal also vouches for: header, vault id and format."""
     slot = {"type": slot_type, "id": slot_id, "kdf": kdf.model_dump()}
-    return _canonical({"slot": slot, "vault": vault, "format": FORMAT})
+    return _canonical({"slot": slot, "vault": vault, "format": KEYS_FORMAT})
 
 
 def _check(vault: str, slots: tuple[SecretSlot | KeyringSlot, ...]) -> str:
     listed = [slot.model_dump() for slot in slots]
-    whole = _canonical({"format": FORMAT, "vault": vault, "slots": listed})
+    whole = _canonical({"format": KEYS_FORMAT, "vault": vault, "slots": listed})
     return hashlib.sha256(whole).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""Where things lie in a vault's folder. The names are part of format 1 and stay."""
+"""Where things lie in a vault's folder. The names are the same in every format."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-FORMAT = 1
+KEYS_FORMAT = 1
 SUFFIX = ".previsit"
 
 

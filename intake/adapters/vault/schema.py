@@ -1,4 +1,4 @@
-"""The tables of format 1, and the marks by which a database proves it is this vault's."""
+"""The tables of each format, and the marks by which a database proves it is this vault's."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import apsw
 
 from intake.adapters.vault.engine import explained
-from intake.adapters.vault.layout import FORMAT
 from intake.errors import NewerVaultError, VaultDamagedError
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 SENTINEL = "previsit: this vault was opened with the right key"
 
-_TABLES = """
+_FIRST = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE cases (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
 CREATE TABLE rows (
@@ -53,6 +52,36 @@ CREATE TABLE orphans (
     seen_days INTEGER NOT NULL
 ) STRICT;
 """
+# Format 2: the words of pages. The index keeps no text of its own; with secure-delete a
+# word that is deleted leaves nothing in it.
+_WORDS = """
+CREATE TABLE words (
+    id INTEGER PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    boxes BLOB NOT NULL,
+    source TEXT NOT NULL,
+    engine TEXT NOT NULL,
+    confidence INTEGER NOT NULL,
+    quarters INTEGER NOT NULL,
+    UNIQUE (document, page)
+) STRICT;
+CREATE VIRTUAL TABLE word_index USING fts5 (
+    text, content = 'words', content_rowid = 'id',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+INSERT INTO word_index (word_index, rank) VALUES ('secure-delete', 1);
+CREATE TRIGGER words_added AFTER INSERT ON words BEGIN
+    INSERT INTO word_index (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER words_deleted AFTER DELETE ON words BEGIN
+    INSERT INTO word_index (word_index, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+"""
+_SINCE = {1: _FIRST, 2: _WORDS}
+HAS_WORDS = 2
+FORMAT = max(_SINCE)
 
 
 def create_tables(connection: Database, vault_id: str) -> None:
@@ -63,7 +92,8 @@ def create_tables(connection: Database, vault_id: str) -> None:
     """
     try:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute(_TABLES)
+        for tables in _SINCE.values():
+            connection.execute(tables)
         connection.executemany(
             "INSERT INTO meta (name, value) VALUES (?, ?)",
             (("vault", vault_id), ("sentinel", SENTINEL)),
@@ -75,7 +105,7 @@ def create_tables(connection: Database, vault_id: str) -> None:
 
 
 def prove(connection: Database, vault_id: str) -> None:
-    """Make sure this database is readable, of our format, and the keys' own.
+    """Make sure this database is readable, of a format we know, and the keys' own.
 
     Raises:
         NewerVaultError: a newer version made it.
@@ -83,17 +113,31 @@ def prove(connection: Database, vault_id: str) -> None:
         apsw.Error: it cannot be read with this key.
     """
     refuse_newer(connection)
-    if connection.pragma("user_version") != FORMAT:
+    if format_of(connection) not in _SINCE:
         raise VaultDamagedError
     found: dict[str, str] = dict(connection.execute("SELECT name, value FROM meta"))
     if (found.get("sentinel"), found.get("vault")) != (SENTINEL, vault_id):
         raise VaultDamagedError
 
 
+def format_of(connection: Database) -> int:
+    """Return the format of a database; 0 where it has none."""
+    version = connection.pragma("user_version")
+    return version if isinstance(version, int) else 0
+
+
+def bring_up_to_date(connection: Database) -> None:
+    """Add what newer formats have; needs a transaction, and takes effect with it."""
+    since = format_of(connection)
+    for number, tables in _SINCE.items():
+        if number > since:
+            connection.execute(tables)
+    connection.pragma("user_version", FORMAT)
+
+
 def refuse_newer(connection: Database) -> None:
     """Stop before a database of a format that we do not know yet."""
-    version = connection.pragma("user_version")
-    if isinstance(version, int) and version > FORMAT:
+    if (version := format_of(connection)) > FORMAT:
         raise NewerVaultError(version)
 
 

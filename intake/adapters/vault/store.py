@@ -5,24 +5,26 @@ from __future__ import annotations
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from intake.adapters.vault import documents, file_rows, rows
+from intake.adapters.vault import documents, file_rows, rows, words
 from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step_of
 from intake.adapters.vault.layout import SUFFIX
 from intake.adapters.vault.rows import StoredFile
-from intake.adapters.vault.schema import last_seq
+from intake.adapters.vault.schema import HAS_WORDS, format_of, last_seq
 from intake.domain.history import HistoryRow
+from intake.domain.page_search import PageSearch
 from intake.domain.stored import StagedFile
 from intake.errors import (
     DocumentMissingError,
     DocumentPurgedError,
     NoSuchCaseError,
+    OlderVaultError,
     StoreError,
     VaultReadOnlyError,
 )
 from intake.ids import CaseId, DocumentId
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
+    from intake.domain.page_words import PageWords, ReadAs
     from intake.ports import Clock
 
 _DOCUMENT = "document"
@@ -156,6 +159,41 @@ class OpenVault:
             found = file_rows.file_with(db, sha256)
         return None if found is None else DocumentId(found)
 
+    @property
+    def keeps_words(self) -> bool:
+        """Whether the words of pages can be kept here."""
+        with self.hold.reading() as db:
+            return not self.read_only and _has_words(db)
+
+    def words(self, document: DocumentId) -> Mapping[int, PageWords]:
+        """Return what is known of the words of a document's pages, by page from 1."""
+        with self.hold.reading() as db:
+            return words.of_document(db, document) if _has_words(db) else {}
+
+    def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+        """Keep the words of some pages, in place of what was known of these; all or none.
+
+        A document that is gone for good meanwhile takes none.
+
+        Raises:
+            StoreError: nothing was kept.
+        """
+        with self.hold.writing() as db:
+            if not _has_words(db):
+                raise OlderVaultError
+            if file_rows.file_of(db, document) is not None:
+                words.put(db, document, pages)
+
+    def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:
+        """Return how each page was read that was read, by document and page."""
+        with self.hold.reading() as db:
+            return words.read_as(db) if _has_words(db) else {}
+
+    def search(self, query: str, limit: int) -> PageSearch:
+        """Return the best pages that hold the words of a query; none from the trash."""
+        with self.hold.reading() as db:
+            return words.search(db, query, limit) if _has_words(db) else PageSearch(query)
+
     def absent(self) -> Sequence[DocumentId]:
         """Return documents whose file is not there with its right size. Quick."""
         with self.hold.reading() as db:
@@ -192,6 +230,11 @@ class OpenVault:
         except StoreError:
             return False
         return kept
+
+
+def _has_words(db: Database) -> bool:
+    """Whether there is room for words: not in an older vault that can only be read."""
+    return format_of(db) >= HAS_WORDS
 
 
 def _follow_documents(db: Database, change: Change, seq: int) -> None:

@@ -21,6 +21,7 @@ from intake.adapters.vault.key_slots import KeysFile, new_vault_id, unwrap, wrap
 from intake.adapters.vault.layout import Layout
 from intake.adapters.vault.schema import create_tables
 from intake.adapters.vault.store import OpenVault
+from intake.adapters.vault.upgrading import upgrade
 from intake.adapters.whole_files import atomic_write, sync_folder
 from intake.domain.passphrase import weakness
 from intake.domain.recovery_code import SECRET_BYTES, RecoveryCode
@@ -103,10 +104,12 @@ def open_vault(
         if not hold.read_only:
             heal_keys(layout, keys)
             empty_scratch(layout)
-        return OpenVault(hold, keys, clock)
+        vault = OpenVault(hold, keys, clock)
+        upgrade(vault)
     except BaseException:
         hold.close()
         raise
+    return vault
 
 
 def change_passphrase(

@@ -16,7 +16,7 @@ from intake.ids import DocumentId
 from tests.builders import an_answer
 from tests.fakes import FixedClock
 from tests.golden import FOLDER, PAPER
-from tests.vaults import WORDS, keep
+from tests.vaults import WORDS, keep, page_words
 
 GOLDEN = sorted((Path(__file__).resolve().parents[3] / "data" / "vaults").glob("*.previsit"))
 
@@ -41,7 +41,7 @@ def whole(folder):
 
 
 def test_there_is_a_golden_vault_of_every_format():
-    assert [path.stem for path in GOLDEN] == ["format-1"]
+    assert [path.stem for path in GOLDEN] == ["format-1", "format-2"]
 
 
 def test_a_golden_vault_opens_and_is_whole(golden):
@@ -50,6 +50,13 @@ def test_a_golden_vault_opens_and_is_whole(golden):
     keep(vault, removed.undo, reverts=removed.seq)
     assert vault.read(DocumentId("d2")) == PAPER[::-1]
     keep(vault, Put(entry=an_answer("more")))
+    vault.close()
+
+
+def test_the_papers_of_every_format_can_be_searched(golden):
+    vault = whole(golden)
+    vault.keep_words(DocumentId("d1"), {1: page_words("regional pain")})
+    assert [hit.page for hit in vault.search("pain", 9).hits] == [1]
     vault.close()
 
 

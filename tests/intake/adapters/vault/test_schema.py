@@ -4,25 +4,50 @@ import apsw
 import pytest
 
 from intake.adapters.vault.engine import Access, connect
-from intake.adapters.vault.schema import create_tables, last_seq, prove
+from intake.adapters.vault.schema import (
+    bring_up_to_date,
+    create_tables,
+    format_of,
+    last_seq,
+    prove,
+)
 from intake.errors import NewerVaultError, VaultDamagedError
+from tests.vaults import back_to_format_1
 
 KEY = bytes(range(32))
 
 
 @pytest.fixture
 def database(tmp_path):
-    """An empty database of format 1."""
+    """An empty database of our format."""
     database = connect(tmp_path / "vault.db", KEY, Access.CREATE)
     create_tables(database, "ab" * 16)
     yield database
     database.close()
 
 
-def test_the_tables_are_those_of_format_1(database):
+FIRST = ["cases", "files", "history", "meta", "orphans", "rows", "sqlite_sequence"]
+
+
+def tables(database):
     found = database.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    names = sorted(name for (name,) in found)
-    assert names == ["cases", "files", "history", "meta", "orphans", "rows", "sqlite_sequence"]
+    return sorted(name for (name,) in found)
+
+
+def test_the_tables_are_those_of_our_format(database):
+    index = [f"word_index{part}" for part in ("", "_config", "_data", "_docsize", "_idx")]
+    assert tables(database) == sorted([*FIRST, *index, "words"])
+    prove(database, "ab" * 16)
+
+
+def test_a_database_of_format_1_is_ours_and_can_be_brought_up_to_date(database):
+    back_to_format_1(database)
+    assert tables(database) == FIRST
+    prove(database, "ab" * 16)
+    bring_up_to_date(database)
+    assert format_of(database) == 2
+    assert "words" in tables(database)
+    bring_up_to_date(database)
     prove(database, "ab" * 16)
 
 
@@ -37,7 +62,7 @@ def test_a_database_without_its_sentinel_is_refused(database):
         prove(database, "ab" * 16)
 
 
-@pytest.mark.parametrize("version", [2, 1001])
+@pytest.mark.parametrize("version", [3, 1001])
 def test_a_newer_database_is_refused_with_its_number(database, version):
     database.pragma("user_version", version)
     with pytest.raises(NewerVaultError, match=str(version)):

@@ -1,0 +1,155 @@
+"""The words of pages, as values: kept, given back, and searched."""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+from rapidfuzz import fuzz, process
+
+from intake.adapters.vault import word_rows
+from intake.adapters.vault.word_rows import CLOSES, OPENS, StoredWords
+from intake.domain.page_search import PageHit, PageSearch
+from intake.domain.page_words import Box, PageWords, ReadAs, WordSource
+from intake.domain.wording import Excerpt, terms
+from intake.errors import VaultDamagedError
+from intake.ids import DocumentId
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from intake.adapters.vault.database import Database
+    from intake.domain.wording import Term
+
+_SIDES = 4
+_NEAR = 78  # of 100: how alike a word must be to stand for one that is nowhere
+_MOST_NEAR = 3
+_LEAST_LETTERS = 4  # shorter words are too like each other
+
+
+def put(db: Database, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+    """Keep the words of some pages of a document."""
+    word_rows.put_words(db, document, (stored(page, words) for page, words in pages.items()))
+
+
+def of_document(db: Database, document: DocumentId) -> dict[int, PageWords]:
+    """Return what is known of a document's pages.
+
+    Raises:
+        VaultDamagedError: what lies there are no words.
+    """
+    return {row.page: read(row) for row in word_rows.words_of(db, document)}
+
+
+def read_as(db: Database) -> dict[DocumentId, dict[int, ReadAs]]:
+    """Return how every page was read that was read."""
+    found: dict[DocumentId, dict[int, ReadAs]] = {}
+    for document, page, source, engine in word_rows.read_as(db):
+        pages = found.setdefault(DocumentId(document), {})
+        pages[page] = ReadAs(WordSource(source), engine)
+    return found
+
+
+def search(db: Database, query: str, limit: int) -> PageSearch:
+    """Return the best pages that hold every word of a query, or the beginning of one.
+
+    Where there is none, words spelled nearly alike are looked for instead.
+    """
+    wanted = terms(query)
+    if not wanted:
+        return PageSearch(query)
+    rows = word_rows.find(db, _match(wanted), limit + 1)
+    if not rows and (near := _nearly(db, wanted)):
+        query = " ".join(dict.fromkeys(word for words in near for word in words))
+        rows = word_rows.find(db, _match_any(near), limit + 1)
+    hits = tuple(
+        PageHit(DocumentId(document), page, excerpt_of(text)) for document, page, text in rows
+    )
+    return PageSearch(query, hits[:limit], is_cut=len(hits) > limit)
+
+
+def stored(page: int, words: PageWords) -> StoredWords:
+    """Return a page as it lies in the table."""
+    boxes = array("H", (side for box in words.boxes for side in box))
+    if sys.byteorder == "big":
+        boxes.byteswap()
+    return StoredWords(
+        page=page,
+        text=words.text,
+        boxes=boxes.tobytes(),
+        source=words.source.value,
+        engine=words.engine,
+        confidence=words.confidence,
+        quarters=words.quarters,
+    )
+
+
+def read(row: StoredWords) -> PageWords:
+    """Return the value that a row holds.
+
+    Raises:
+        VaultDamagedError: it holds none.
+    """
+    sides = array("H")
+    try:
+        sides.frombytes(row.boxes)
+        if sys.byteorder == "big":
+            sides.byteswap()
+        numbers = iter(sides)
+        return PageWords(
+            text=row.text,
+            boxes=tuple(map(Box._make, zip(*[numbers] * _SIDES, strict=True))),
+            source=WordSource(row.source),
+            engine=row.engine,
+            confidence=row.confidence,
+            quarters=row.quarters,
+        )
+    except (ValidationError, ValueError, TypeError) as error:
+        raise VaultDamagedError from error
+
+
+def excerpt_of(marked: str) -> Excerpt:
+    """Return an excerpt whose found words stand between signs."""
+    pieces = " ".join(marked.split()).split(OPENS)
+    text, marks = pieces[0], list[tuple[int, int]]()
+    for piece in pieces[1:]:
+        word, _, after = piece.partition(CLOSES)
+        marks.append((len(text), len(text) + len(word)))
+        text += word + after
+    return Excerpt(text, tuple(marks))
+
+
+def _match(wanted: Sequence[Term]) -> str:
+    """Return the expression of FTS5: all terms, each as it is or as a beginning."""
+    return " AND ".join(f'"{" ".join(term)}"*' for term in wanted)
+
+
+def _match_any(near: Sequence[Sequence[str]]) -> str:
+    choices = (" OR ".join(f'"{word}"' for word in words) for words in near)
+    return " AND ".join(f"({choice})" for choice in choices)
+
+
+def _nearly(db: Database, wanted: Sequence[Term]) -> list[list[str]]:
+    """Return for each term the words of the papers that it may mean; none: give up."""
+    known = dict(word_rows.vocabulary(db))
+    near: list[list[str]] = []
+    for part in (part for term in wanted for part in term):
+        if any(word.startswith(part) for word in known):
+            near.append([word for word in known if word.startswith(part)][:_MOST_NEAR])
+            continue
+        found = _alike(part, known)
+        if not found:
+            return []
+        near.append(found)
+    return near
+
+
+def _alike(part: str, known: Mapping[str, int]) -> list[str]:
+    if len(part) < _LEAST_LETTERS or any(letter.isdigit() for letter in part):
+        return []
+    likely = process.extract(
+        part, known.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MOST_NEAR
+    )
+    return [str(word) for word, *_ in likely]

@@ -1,0 +1,119 @@
+"""How words are compared in a search: without case, accents and signs between them.
+
+The same way as the index in the vault does it (FTS5 ``unicode61 remove_diacritics 2``).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from intake.domain.page_words import Box, PageWords
+
+LONGEST_QUERY = 200
+MOST_TERMS = 12
+_TOKEN = re.compile(r"[^\W_]+")
+_AROUND = 60  # letters of an excerpt on each side of the first word found
+
+Term = tuple[str, ...]  # parts that follow each other; the last may go on
+
+
+class Excerpt(NamedTuple):
+    """A piece of text, and which stretches of it (start, end) were looked for."""
+
+    text: str
+    marked: tuple[tuple[int, int], ...] = ()
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents, letter for letter where that is possible."""
+    return "".join(_plain(letter) for letter in text)
+
+
+def terms(query: str) -> tuple[Term, ...]:
+    """Return what to look for: each word of a query, in its parts (``4471-889``: two)."""
+    found = (tuple(_TOKEN.findall(folded(word))) for word in query[:LONGEST_QUERY].split())
+    return tuple(dict.fromkeys(term for term in found if term))[:MOST_TERMS]
+
+
+def marks(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of a text in which a term was found, without overlaps."""
+    plain = folded(text)
+    if len(plain) != len(text):  # a letter that folds into several would shift all places
+        plain = text.lower() if len(text.lower()) == len(text) else text
+    tokens = list(_TOKEN.finditer(plain))
+    parts = [token.group() for token in tokens]
+    found = {
+        (tokens[at].start(), tokens[at + len(term) - 1].end())
+        for term in wanted
+        for at in _places(parts, term)
+    }
+    return tuple(_apart(sorted(found)))
+
+
+def has_all(text: str, wanted: Sequence[Term]) -> bool:
+    """Return whether every term is found in a text."""
+    parts = _TOKEN.findall(folded(text))
+    return all(next(_places(parts, term), None) is not None for term in wanted)
+
+
+def excerpt(text: str, wanted: Sequence[Term]) -> Excerpt:
+    """Return the piece of a text around the first term found, on one line."""
+    line = " ".join(text.split())
+    found = marks(line, wanted)
+    start = max(0, found[0][0] - _AROUND) if found else 0
+    end = min(len(line), (found[0][1] if found else 0) + 2 * _AROUND)
+    start, end = _at_a_space(line, start, end)
+    before, after = "… " if start else "", " …" if end < len(line) else ""
+    shift = len(before) - start
+    kept = tuple((a + shift, b + shift) for a, b in found if start <= a and b <= end)
+    return Excerpt(f"{before}{line[start:end]}{after}", kept)
+
+
+def boxes_of(words: PageWords, wanted: Sequence[Term]) -> tuple[Box, ...]:
+    """Return the places on a page of the words that were looked for."""
+    line = " ".join(words.words)
+    found = marks(line, wanted)
+    places: list[Box] = []
+    at = 0
+    for word, box in zip(words.words, words.boxes, strict=bool(words.boxes)):
+        if any(start < at + len(word) and end > at for start, end in found):
+            places.append(box)
+        at += len(word) + 1
+    return tuple(places)
+
+
+def _places(parts: Sequence[str], term: Term) -> Iterator[int]:
+    *first, last = term
+    for at in range(len(parts) - len(term) + 1):
+        if parts[at + len(first)].startswith(last) and parts[at : at + len(first)] == first:
+            yield at
+
+
+def _apart(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    end = -1
+    for start, stop in found:
+        if start >= end:
+            yield start, stop
+            end = stop
+
+
+def _at_a_space(line: str, start: int, end: int) -> tuple[int, int]:
+    """Return the piece without the halves of words at its ends."""
+    if start:
+        start = line.find(" ", start) + 1 or start
+    if end < len(line):
+        end = max(line.rfind(" ", start, end), start) or end
+    return start, end
+
+
+def _plain(letter: str) -> str:
+    if letter.isascii():
+        return letter.lower()
+    base = unicodedata.normalize("NFD", letter.lower())
+    kept = "".join(each for each in base if not unicodedata.combining(each))
+    return unicodedata.normalize("NFC", kept) or letter
