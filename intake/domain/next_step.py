@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.answers import Waiting
@@ -12,6 +13,8 @@ from intake.domain.known import know
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing, is_done
 from intake.domain.steps import (
+    FIRST,
+    FITS,
     Candidate,
     NextStep,
     diary_today,
@@ -19,7 +22,6 @@ from intake.domain.steps import (
     look,
     overdue,
     question_left,
-    shorter,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from intake.domain.known import Known
     from intake.domain.readiness import Finding, Readiness
 
-__all__ = ["NextStep", "next_step", "room_of"]
+__all__ = ["Chosen", "NextStep", "ToDo", "choose", "next_step", "room_of", "to_do"]
 
 SOON = 7  # days of slack below which a thing is about to slip, whatever its priority
 ROOMS = {
@@ -45,47 +47,73 @@ ROOMS = {
 }
 
 
-def next_step(
-    readiness: Readiness,
-    case: Case,
-    catalog: Catalog,
-    today: dt.date,
-    minutes: int | None = None,
-) -> NextStep:
-    """Return the one thing to do now.
+@dataclass(frozen=True, slots=True)
+class ToDo:
+    """Everything that can be done now, what comes first in front.
 
-    Args:
-        readiness: The findings of today.
-        case: The case.
-        catalog: The definitions.
-        today: The present day.
-        minutes: How long the person has; None for no limit.
+    ``small`` is for those who have time for none of it; ``last`` for when nothing is left.
+    """
+
+    turns: tuple[Candidate, ...]
+    small: NextStep | None
+    last: NextStep
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The one step, and the one that slips first if that needs more time than there is."""
+
+    step: NextStep
+    cannot_wait: NextStep | None = None
+
+
+def next_step(readiness: Readiness, case: Case, catalog: Catalog, today: dt.date) -> NextStep:
+    """Return the one thing to do now, however long it takes."""
+    return choose(to_do(readiness, case, catalog, today), None).step
+
+
+def to_do(readiness: Readiness, case: Case, catalog: Catalog, today: dt.date) -> ToDo:
+    """Return what can be done now, in order: what slips first comes first.
+
+    What was put off, and what others have in hand, is left out until its day.
     """
     known = know(case, catalog, today)
     put_off = {each.id for each in case.all(PutOff) if each.until > today}
-    essential = first_questions(known)
-    if essential is not None and essential.id not in put_off:
-        return essential if minutes is None else shorter(essential, minutes)
-    found = [
-        each
-        for each in _candidates(readiness, known)
-        if each.step.id not in put_off and (minutes is None or each.step.minutes <= minutes)
-    ]
-    if found:
-        return min(found, key=lambda each: (not each.urgent, each.priority, each.slack)).step
-    small = diary_today(known)
-    if minutes is not None and small is not None:
-        return small
-    return look(readiness)
+    found = [each for each in _candidates(readiness, known) if each.step.id not in put_off]
+    found.sort(key=lambda each: (not each.urgent, each.priority, each.slack))
+    return ToDo(tuple(found), diary_today(known), look(readiness))
+
+
+def choose(todo: ToDo, minutes: int | None) -> Chosen:
+    """Return the step that comes first of those that fit into so many minutes.
+
+    Args:
+        todo: What can be done now.
+        minutes: How long the person has; None for no limit.
+    """
+    fits = (each for each in todo.turns if minutes is None or each.step.minutes <= minutes)
+    found = next(fits, None)
+    first = next(iter(todo.turns), None)
+    if found is not None and found is first:
+        return Chosen(found.step)
+    cannot_wait = first.step if first is not None and first.urgent else None
+    if found is not None:
+        because = f"{FITS}{found.step.because.removeprefix(FIRST)}"
+        return Chosen(found.step.changed(because=because), cannot_wait)
+    small = None if minutes is None else todo.small
+    return Chosen(small or todo.last, cannot_wait)
 
 
 def _candidates(readiness: Readiness, known: Known) -> Iterator[Candidate]:
+    essential = first_questions(known)
+    if essential is not None:
+        yield Candidate(essential, urgent=True, priority=0, slack=0)
     yield from overdue(known)
     for finding in readiness.findings:
         if not is_done(finding) and _is_time(finding, known):
             yield _candidate(finding, known)
     question = question_left(known)
-    if question is not None:
+    if question is not None and essential is None:
         yield Candidate(question, urgent=False, priority=2, slack=0)
 
 
@@ -135,15 +163,15 @@ def _title(finding: Finding) -> str:
 def _because(finding: Finding, known: Known, *, is_urgent: bool) -> str:
     row = finding.requirement
     if finding.standing is Standing.WAITING:
-        return f"It comes first because it is time to ask again. {finding.because}"
+        return f"{FIRST} it is time to ask again. {finding.because}"
     if is_urgent and known.visit is not None:
         slow = row.slow_because or f"it takes about {_days(row.lead_days)}"
-        return f"It comes first because {slow}, and your visit is {_until(known)}."
+        return f"{FIRST} {slow}, and your visit is {_until(known)}."
     if row.slow_because:
-        return f"It comes first because {row.slow_because}."
+        return f"{FIRST} {row.slow_because}."
     if row.priority == 1:
-        return "It comes first because requests often come back without it."
-    return "It comes first because it is the next thing still open on your list."
+        return f"{FIRST} requests often come back without it."
+    return f"{FIRST} it is the next thing still open on your list."
 
 
 def room_of(condition: AnyCondition) -> str:

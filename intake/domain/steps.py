@@ -29,6 +29,9 @@ ASK_MINUTES = 5
 LOOK_MINUTES = 5
 DIARY_MINUTES = 2
 
+FIRST = "It comes first because"
+FITS = "It fits the time you have, and"
+
 
 class NextStep(Value):
     """One thing to do: how long it takes, why it comes first, and the room to do it in."""
@@ -62,7 +65,7 @@ def overdue(known: Known) -> Iterator[Candidate]:
             id=deadline.id,
             title=deadline.title,
             minutes=ASK_MINUTES,
-            because=f"It comes first because its day has come: {say_day(deadline.date)}.",
+            because=f"{FIRST} its day has come: {say_day(deadline.date)}.",
             room="about_you" if kind == "ask" else "contacts",
         )
         yield Candidate(step, urgent=True, priority=2, slack=(deadline.date - known.today).days)
@@ -76,17 +79,10 @@ def first_questions(known: Known) -> NextStep | None:
                 id=INTERVIEW,
                 title="Answer the first questions about you and your plan",
                 minutes=INTERVIEW_MINUTES,
-                because="It comes first because your checklist depends on the answers.",
+                because=f"{FIRST} your checklist depends on the answers.",
                 room="about_you",
             )
     return None
-
-
-def shorter(step: NextStep, minutes: int) -> NextStep:
-    """Return the first questions as one question, for someone with less time."""
-    if step.minutes <= minutes:
-        return step
-    return step.changed(title="Answer one question about you", minutes=QUESTION_MINUTES)
 
 
 def question_left(known: Known) -> NextStep | None:
@@ -101,7 +97,7 @@ def question_left(known: Known) -> NextStep | None:
             id=INTERVIEW,
             title="Go on with the questions about you",
             minutes=QUESTION_MINUTES,
-            because="It comes first because one question is a small step, saved at once.",
+            because=f"{FIRST} one question is a small step, saved at once.",
             room="about_you",
         )
     return None
@@ -115,7 +111,7 @@ def diary_today(known: Known) -> NextStep | None:
         id="diary",
         title="Note how today is",
         minutes=DIARY_MINUTES,
-        because="It comes first because it is short, and a row of days tells more than one.",
+        because=f"{FIRST} it is short, and a row of days tells more than one.",
         room="pain",
     )
 

@@ -8,9 +8,10 @@ from intake.domain.answers import DontKnow, Waiting
 from intake.domain.case import Case
 from intake.domain.conditions import AllOf, Always, ContactAbout, DiaryKept, TrialsTried
 from intake.domain.dates import ApproxDate
-from intake.domain.next_step import next_step, room_of
+from intake.domain.next_step import choose, next_step, room_of, to_do
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import assess
+from intake.domain.steps import FIRST, FITS
 from intake.ids import RequirementId
 from tests.builders import (
     a_catalog,
@@ -37,9 +38,14 @@ ASKED = (
 NOTED = PutOff(id=RequirementId("score.pain"), until=TODAY + dt.timedelta(days=1))
 
 
-def step(*entries, minutes=None, today=TODAY):
+def step(*entries):
     case = Case.of(entries)
-    return next_step(assess(case, a_catalog(), today), case, a_catalog(), today, minutes)
+    return next_step(assess(case, a_catalog(), TODAY), case, a_catalog(), TODAY)
+
+
+def chosen(*entries, minutes):
+    case = Case.of(entries)
+    return choose(to_do(assess(case, a_catalog(), TODAY), case, a_catalog(), TODAY), minutes)
 
 
 def visit(days):
@@ -54,11 +60,6 @@ def put_off(*names, days=1):
 def test_the_first_questions_come_before_everything():
     assert step().id == "interview"
     assert step(ESSENTIALS[0], visit(1)).room == "about_you"
-
-
-def test_with_two_minutes_the_first_questions_are_one_question():
-    assert step(minutes=2).minutes == 2
-    assert step(minutes=10).minutes == 5
 
 
 def test_not_knowing_an_essential_is_an_answer_too():
@@ -125,16 +126,47 @@ def test_what_the_interview_decides_is_left_to_the_interview():
     assert open_question.id != "paper.test"
 
 
-def test_a_small_thing_fits_into_two_minutes():
-    found = step(*ASKED, visit(12), minutes=2)
-    assert found.id == "score.pain"
-    assert found.minutes <= 2
+def test_what_fits_the_time_is_chosen_and_what_slips_stays_named():
+    found = chosen(*ASKED, NOTED, visit(12), minutes=5)
+    assert found.step.minutes <= 5
+    assert found.step.because.startswith("It fits the time you have, and")
+    assert found.cannot_wait is not None
+    assert found.cannot_wait == step(*ASKED, NOTED, visit(12))
+    assert found.cannot_wait.minutes > 5
+
+
+def test_with_time_enough_what_comes_first_is_the_step_and_nothing_else_is_named():
+    found = chosen(*ASKED, NOTED, visit(12), minutes=60)
+    assert found.step == step(*ASKED, NOTED, visit(12))
+    assert found.cannot_wait is None
+
+
+def test_without_a_visit_nothing_slips_so_nothing_is_pressed_on_the_person():
+    assert chosen(*ASKED, minutes=5).cannot_wait is None
 
 
 def test_with_nothing_small_left_the_day_can_be_noted():
     open_ones = ("score.pain", "interview", "safe.all")
-    found = step(*ASKED, visit(12), *put_off(*open_ones), minutes=2)
-    assert (found.id, found.room) == ("diary", "pain")
+    found = chosen(*ASKED, visit(12), *put_off(*open_ones), minutes=2)
+    assert (found.step.id, found.step.room) == ("diary", "pain")
+    assert found.cannot_wait is not None
+
+
+def test_what_someone_else_has_in_hand_is_not_named_as_slipping():
+    said = Waiting(whom="Dr. Okafor", ask_again=TODAY + dt.timedelta(days=2))
+    found = chosen(*ASKED, NOTED, visit(12), not_answered("paper.note", said), minutes=5)
+    assert found.cannot_wait is None or found.cannot_wait.id != "paper.note"
+
+
+def test_everything_that_can_be_done_stands_in_order():
+    case = Case.of([*ASKED, visit(12)])
+    todo = to_do(assess(case, a_catalog(), TODAY), case, a_catalog(), TODAY)
+    ids = [each.step.id for each in todo.turns]
+    assert ids[0] == step(*ASKED, visit(12)).id
+    assert len(set(ids)) == len(ids)
+    assert [each.urgent for each in todo.turns] == sorted(
+        (each.urgent for each in todo.turns), reverse=True
+    )
 
 
 def test_with_everything_put_off_the_summary_can_be_looked_at():
@@ -153,9 +185,8 @@ def test_an_open_question_comes_before_what_only_depends():
 @pytest.mark.parametrize("minutes", [None, 0, 1, 5, 60])
 @pytest.mark.parametrize("entries", [(), ESSENTIALS, ASKED])
 def test_there_is_always_exactly_one_with_its_reason(entries, minutes):
-    assert step(*entries, minutes=minutes).because.startswith("It comes first because") or (
-        step(*entries, minutes=minutes).room == "summary"
-    )
+    found = chosen(*entries, minutes=minutes).step
+    assert found.because.startswith((FIRST, FITS)) or found.room == "summary"
 
 
 @pytest.mark.parametrize(

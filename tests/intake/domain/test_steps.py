@@ -13,7 +13,6 @@ from intake.domain.steps import (
     look,
     overdue,
     question_left,
-    shorter,
 )
 from tests.builders import a_catalog, a_choice, a_contact, a_diary_entry, not_answered
 
@@ -81,10 +80,3 @@ def test_looking_says_whether_anything_is_open():
     assert "so far" in look(assess(Case(), a_catalog(), TODAY)).because
     nothing = assess(Case(), a_catalog().changed(requirements=()), TODAY)
     assert "Nothing else is open" in look(nothing).because
-
-
-def test_less_time_makes_one_question_of_the_first_questions():
-    first = first_questions(known())
-    assert first is not None
-    assert shorter(first, 5) == first
-    assert shorter(first, 3).minutes == 2
