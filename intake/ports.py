@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from intake.domain.page_words import PageWords, ReadAs
     from intake.domain.papers import Inspection, Paper
     from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.domain.stored import SourceFile, StagedFile
     from intake.ids import CaseId, DocumentId
@@ -191,6 +192,10 @@ class Papers(Protocol):
             PapersStoppedError: ``cancel`` was called.
             PacketNotMadeError: the worker failed.
         """
+        ...
+
+    def draw_list(self, paper: OwnPaper, name: str) -> bytes:
+        """Return one list as a PDF, with this name on each page; see ``draw``."""
         ...
 
     def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from intake.domain.assembly import LeftOut
     from intake.domain.papers import Paper
+    from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
 
@@ -42,6 +43,7 @@ class PlainPapers:
 
     def __init__(self) -> None:
         self.drawn: list[tuple[int, int, int]] = []
+        self.lists: list[tuple[OwnPaper, str]] = []
         self.broken: set[int] = set()
         self.is_stopped = False
 
@@ -87,6 +89,10 @@ class PlainPapers:
     def draw(self, contents: Contents) -> DrawnPapers:
         del contents
         raise PacketNotMadeError
+
+    def draw_list(self, paper: OwnPaper, name: str) -> bytes:
+        self.lists.append((paper, name))
+        return b"%PDFP"
 
     def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
         del today

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.assembly import OwnPages
 from intake.domain.report.drawn import DrawnPapers
 from intake.errors import PacketNotMadeError
-from intake.worker.protocol import Drew, DrewExamples
+from intake.worker.protocol import Done, Drew, DrewExamples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,13 @@ def drawn_papers(reply: Reply, payloads: tuple[bytes, ...]) -> DrawnPapers:
         manifest=texts[1],
         order=reply.order.changed(parts=parts),
     )
+
+
+def drawn_list(reply: Reply, payloads: tuple[bytes, ...]) -> bytes:
+    """Return the PDF of a list; see ``drawn_papers``."""
+    if not isinstance(reply, Done) or len(payloads) != 1:
+        raise PacketNotMadeError
+    return payloads[0]
 
 
 def drawn_examples(reply: Reply, payloads: tuple[bytes, ...]) -> tuple[tuple[str, bytes], ...]:

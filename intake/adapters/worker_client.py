@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.adapters.drawing_reply import drawn_examples, drawn_papers
+from intake.adapters.drawing_reply import drawn_examples, drawn_list, drawn_papers
 from intake.adapters.packet_call import PacketCall
 from intake.adapters.worker_line import TimeLimits, WorkerLine
 from intake.adapters.worker_process import WorkerLostError
@@ -32,6 +32,7 @@ from intake.worker.protocol import (
     Done,
     Draw,
     DrawExamples,
+    DrawList,
     Failed,
     Inspect,
     Inspected,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from intake.domain.assembly import Packet, PacketOrder, Progress
     from intake.domain.papers import Paper
     from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
     from intake.worker.protocol import Event, Reply, Request
@@ -137,6 +139,10 @@ class WorkerClient:
         """See ports.Papers."""
         return drawn_papers(*self._drawn(Draw(contents=contents)))
 
+    def draw_list(self, paper: OwnPaper, name: str) -> bytes:
+        """See ports.Papers."""
+        return drawn_list(*self._drawn(DrawList(paper=paper, name=name)))
+
     def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
         """See ports.Papers."""
         return drawn_examples(*self._drawn(DrawExamples(today=today)))
@@ -149,7 +155,7 @@ class WorkerClient:
         """See ports.Papers."""
         self._line.close()
 
-    def _drawn(self, request: Draw | DrawExamples) -> Heard:
+    def _drawn(self, request: Draw | DrawList | DrawExamples) -> Heard:
         with self._line.job():
             for _ in range(_TRIES):
                 try:

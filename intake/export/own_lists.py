@@ -27,7 +27,6 @@ _TITLE = Pen(16, 21, INK)
 _BODY = pen(10)
 _HEADS = pen(9, QUIET)
 _NOTE = pen(9.5, QUIET)
-OWN = "Written by the patient or helper."
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def _title(paper: OwnPaper) -> list[Line]:
 
 
 def _intro(paper: OwnPaper) -> list[Line]:
-    words = " ".join(part for part in (OWN, paper.intro) if part)
+    words = " ".join(part for part in (paper.by, paper.intro) if part)
     return wrap((Piece(words),), _NOTE.size, _WIDE)
 
 

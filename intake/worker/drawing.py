@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
 
 FONTS = "fonts"
@@ -34,6 +35,16 @@ def draw(contents: Contents, resources: Path) -> tuple[Drew, Sequence[bytes]]:
     reply = Drew(summary_pages=work.summary.pages, order=order.changed(parts=bare))
     texts = (work.html.encode(), work.manifest.encode())
     return reply, (tagged(work.summary), *texts, *(part.pdf for part in own))
+
+
+def draw_list(paper: OwnPaper, name: str, resources: Path) -> bytes:
+    """Return one list as a PDF, with the name of the patient on each page."""
+    from intake.export.own_lists import own_list_pdf
+    from intake.export.typefaces import load_typefaces
+    from intake.worker.tagging import tagged
+
+    load_typefaces(resources / FONTS)
+    return tagged(own_list_pdf(paper, name))
 
 
 def draw_examples(today: dt.date, resources: Path) -> tuple[DrewExamples, Sequence[bytes]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from intake.worker.assembling import assemble
-from intake.worker.drawing import draw, draw_examples
+from intake.worker.drawing import draw, draw_examples, draw_list
 from intake.worker.frames import FrameError
 from intake.worker.looking import inspect, page_image, page_text, unlocked
 from intake.worker.protocol import (
@@ -13,6 +13,7 @@ from intake.worker.protocol import (
     Done,
     Draw,
     DrawExamples,
+    DrawList,
     Hold,
     Inspect,
     Inspected,
@@ -52,6 +53,8 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
             reply = assemble(order, payloads, desk)
         case Draw(contents=contents):
             reply = draw(contents, desk.resources)
+        case DrawList(paper=paper, name=name):
+            reply = Done(), (draw_list(paper, name, desk.resources),)
         case DrawExamples(today=today):
             reply = draw_examples(today, desk.resources)
         case _:

@@ -20,6 +20,7 @@ from intake.domain.papers import (
     QuarterTurns,
     Trouble,
 )
+from intake.domain.report.own_paper import OwnPaper
 from intake.domain.report.packet import Contents
 from intake.domain.value import Value
 from intake.ids import DocumentId
@@ -76,6 +77,14 @@ class Draw(Value):
     contents: Contents
 
 
+class DrawList(Value):
+    """Draw one list as a paper of its own. Answered by one payload, a PDF."""
+
+    kind: Literal["draw_list"] = "draw_list"
+    paper: OwnPaper
+    name: StrictStr
+
+
 class DrawExamples(Value):
     """Draw the made-up papers of the example, dated back from a day."""
 
@@ -90,7 +99,9 @@ class Supply(Value):
     password: StrictStr | None = Field(default=None, repr=False)
 
 
-Request = Hold | Inspect | PageImage | PageText | Unlock | Assemble | Draw | DrawExamples
+Request = (
+    Hold | Inspect | PageImage | PageText | Unlock | Assemble | Draw | DrawList | DrawExamples
+)
 
 # --- replies: worker to app ----------------------------------------------------------
 

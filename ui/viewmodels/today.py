@@ -12,7 +12,7 @@ from intake.domain.commands import Put
 from intake.domain.dates import say_date, say_day
 from intake.domain.deadlines import deadlines
 from intake.domain.facts import visit_of
-from intake.domain.next_step import next_step
+from intake.domain.next_step import choose, to_do
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing
 from intake.ids import RequirementId
@@ -92,7 +92,8 @@ class TodayViewModel(QObject):
         """Return the one thing to do now; a short one if there are only two minutes."""
         bridge = self._bridge
         minutes = SHORT_MINUTES if self.is_short else None
-        return next_step(bridge.readiness, bridge.case, bridge.catalog, bridge.today, minutes)
+        todo = to_do(bridge.readiness, bridge.case, bridge.catalog, bridge.today)
+        return choose(todo, minutes).step
 
     def set_short(self, *, on: bool) -> None:
         """Offer only what takes two minutes, or everything."""

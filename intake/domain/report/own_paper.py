@@ -27,12 +27,13 @@ class OwnRow(Value):
 
 
 class OwnPaper(Value):
-    """One list the patient wrote: ``shares`` divide the width between its columns."""
+    """One list: ``shares`` divide the width between its columns, ``by`` says who wrote it."""
 
     id: StrictStr
     title: StrictStr
     when: StrictStr = ""
     part: PacketPart
+    by: StrictStr = "Written by the patient or helper."
     intro: StrictStr = ""
     heads: tuple[StrictStr, ...]
     shares: tuple[StrictInt, ...]

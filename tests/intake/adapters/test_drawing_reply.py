@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake.adapters.drawing_reply import drawn_examples, drawn_papers
+from intake.adapters.drawing_reply import drawn_examples, drawn_list, drawn_papers
 from intake.domain.assembly import DocumentPages, OwnPages, PacketOrder, PageChoice
 from intake.errors import PacketNotMadeError
 from intake.ids import DocumentId
@@ -51,3 +51,10 @@ def test_made_up_papers_need_a_name_each():
         drawn_examples(DrewExamples(names=("a",)), ())
     with pytest.raises(PacketNotMadeError):
         drawn_examples(Done(), ())
+
+
+def test_a_list_is_one_pdf():
+    assert drawn_list(Done(), (b"%PDF",)) == b"%PDF"
+    for reply, payloads in ((Done(), ()), (DrewExamples(names=("a",)), (b"x",))):
+        with pytest.raises(PacketNotMadeError):
+            drawn_list(reply, payloads)

@@ -3,7 +3,9 @@ from __future__ import annotations
 import json
 
 from intake.domain.assembly import OwnPages
-from intake.worker.drawing import draw, draw_examples
+from intake.domain.definitions import PacketPart
+from intake.domain.report.own_paper import OwnPaper, OwnRow
+from intake.worker.drawing import draw, draw_examples, draw_list
 from tests.pdf_texts import page_texts
 from tests.reports import RESOURCES, TODAY, the_contents
 
@@ -20,6 +22,24 @@ def test_the_reply_carries_the_order_and_the_bytes_apart():
 
 def test_the_same_case_gives_the_same_bytes():
     assert draw(the_contents(), RESOURCES) == draw(the_contents(), RESOURCES)
+
+
+def test_a_list_is_a_paper_of_its_own_with_the_name_on_it():
+    rows = (OwnRow(cells=("Nov 30", "Call the clinic")),)
+    paper = OwnPaper(
+        id="list",
+        title="What to start by when",
+        by="",
+        part=PacketPart.OTHER,
+        heads=("By", "What"),
+        shares=(1, 3),
+        rows=rows,
+    )
+    (page,) = page_texts(draw_list(paper, "Maria Nguyễn", RESOURCES))
+    assert "What to start by when" in page
+    assert "Maria Nguyễn" in page
+    assert "Call the clinic" in page
+    assert "Written by" not in page
 
 
 def test_the_made_up_papers_come_with_their_names():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -103,12 +104,15 @@ def test_every_page_is_printed_once_in_order(desk, model, qtbot):
 
 def test_a_stopped_print_hands_over_what_is_done(desk, model, qtbot):
     jobs: list[Job] = []
+    has_begun = Event()
     model.started.connect(jobs.append)
+    model.started.connect(has_begun.set)
     sheets: list[object] = []
 
     def stop_after_two(sheet: object) -> None:
         sheets.append(sheet)
         if len(sheets) == 2:
+            assert has_begun.wait(5)
             jobs[0].watch.stop()
 
     with qtbot.waitSignal(model.printed):
