@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 import types
 import typing
 from enum import StrEnum
@@ -14,9 +15,11 @@ from pydantic import BaseModel, ValidationError
 
 from intake.domain.answers import Answer
 from intake.domain.case import AnyEntry, Case
+from intake.domain.commands import apply
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate, Edge
-from intake.domain.documents import Document, Proof, TargetKind
+from intake.domain.documents import Document, Original, Proof, TargetKind
+from intake.domain.regrouping import joined, split
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.treatments import Trial
 
@@ -114,11 +117,30 @@ def any_case(draw):
     """Return a whole case whose links lead somewhere."""
     entries = []
     for kind in KINDS:
-        if kind is Proof:
+        if kind in (Proof, Original):
             continue
         entries += draw(st.lists(any_value(kind), max_size=2))
-    case = Case.of(entries)
+    case = Case.of([_shelved(each) for each in entries])
+    if draw(st.booleans()):
+        case = _regrouped(case)
     return Case.of([*case.entries(), *draw(_links(case))])
+
+
+def _shelved(entry):
+    """Return a document as it came, of so few pages that each can be looked at."""
+    if not isinstance(entry, Document):
+        return entry
+    return entry.changed(pages=entry.pages % 7, runs=(), replaced_by=None)
+
+
+def _regrouped(case):
+    """Return the case with all its papers joined and split again elsewhere."""
+    ids = map("new{}".format, itertools.count())
+    papers = [each.id for each in case.all(Document)]
+    case = apply(case, joined(case, papers, ids.__next__)).case
+    for each in case.all(Document):
+        case = apply(case, split(case, each.id, (2, 4), ids.__next__)).case
+    return case
 
 
 def _links(case):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from intake.bootstrap import open_export_folder, open_papers, open_session, open_sources
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Original
 from intake.domain.papers import Media
 from intake.errors import StoreError
 from intake.export.case_file import DOCUMENTS, case_json
@@ -20,9 +20,10 @@ from intake.workflows.loading import Loader
 from intake.workflows.unknown_ids import unknown_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from intake.commandline.arguments import Order
+    from intake.domain.case import Case
     from intake.ids import DocumentId
     from intake.workflows.session import Session
 
@@ -69,15 +70,21 @@ def _write_documents(
     target = open_export_folder()
     names: dict[DocumentId, str] = {}
     lost: list[str] = []
-    for number, document in enumerate(session.case.all(Document), start=1):
+    for number, (file, document) in enumerate(_files(session.case), start=1):
         try:
-            data = session.store.read(document.id)
+            data = session.store.read(file)
         except StoreError as error:
             lost.append(f"Left out: {document.title}. {error}")
             continue
-        names[document.id] = f"document-{number:03d}.{_ending(document)}"
-        target.write(str(folder), ((names[document.id], data),))
+        names[file] = f"document-{number:03d}.{_ending(document)}"
+        target.write(str(folder), ((names[file], data),))
     return names, lost
+
+
+def _files(case: Case) -> Iterator[tuple[DocumentId, Document]]:
+    """Yield the id of every kept file with the document it was when it came."""
+    yield from ((each.id, each) for each in case.all(Document) if not each.runs)
+    yield from ((each.id, each.paper) for each in case.all(Original))
 
 
 def _ending(document: Document) -> str:

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from intake.domain.answers import Answer, Answered
 from intake.domain.contacts import Contact
-from intake.domain.documents import Document, Proof
+from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
@@ -28,6 +28,7 @@ AnyEntry = Annotated[
     Helper
     | Answer
     | Document
+    | Original
     | Proof
     | Score
     | DiaryEntry

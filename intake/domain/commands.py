@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, assert_never
 from pydantic import Field, StrictStr
 
 from intake.domain.case import AnyEntry, Key, key_of
-from intake.domain.documents import Proof
+from intake.domain.documents import Document, Proof
 from intake.domain.value import Value
 from intake.ids import DocumentId
 
@@ -95,7 +95,10 @@ def signed(command: Put | Remove | Together, by: PersonId) -> Put | Remove | Tog
 
 
 def remove_with_proofs(case: Case, key: Key) -> Together:
-    """Return the command that removes an entry and every page link from or to it."""
+    """Return the command that removes an entry and every page link from or to it.
+
+    Of a document, files that no other document has pages of go with it.
+    """
     gone = [
         proof
         for proof in case.all(Proof)
@@ -103,7 +106,20 @@ def remove_with_proofs(case: Case, key: Key) -> Together:
         or (key.kind, key.id) == (proof.target.kind, proof.target.id)
     ]
     links = tuple(Remove(entry_kind="proof", id=proof.id) for proof in gone)
-    return Together(commands=(*links, Remove(entry_kind=key.kind, id=key.id)))
+    removal = Remove(entry_kind=key.kind, id=key.id)
+    rest = _behind(case, key.id) if key.kind == "document" else ()
+    return Together(commands=(*links, removal, *rest))
+
+
+def _behind(case: Case, document: str) -> tuple[Put | Remove, ...]:
+    """Return what else changes when a document goes: its files, and versions before it."""
+    found = case.one(Document, document)
+    others = [each for each in case.all(Document) if each.id != document]
+    used = {run.original for each in others for run in each.runs}
+    own = dict.fromkeys(run.original for run in found.runs) if found else {}
+    files = (Remove(entry_kind="original", id=each) for each in own if each not in used)
+    older = (each for each in others if each.replaced_by == document)
+    return (*files, *(Put(entry=each.changed(replaced_by=None)) for each in older))
 
 
 def _put(case: Case, command: Put, entry: AnyEntry) -> Change:

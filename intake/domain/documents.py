@@ -10,6 +10,7 @@ from pydantic import Field, StrictBool, StrictInt, StrictStr, model_validator
 
 from intake.domain.dates import ApproxDate
 from intake.domain.entry import Entry
+from intake.domain.leaves import Leaf, PageRun, leaves_in
 from intake.domain.papers import ActiveContent, Media, PageNumber, Trouble
 from intake.domain.value import Value
 from intake.ids import (
@@ -36,14 +37,18 @@ class Turn(Value):
 
 
 class Document(Entry):
-    """A file the person added. Its bytes lie encrypted in the vault, unchanged.
+    """A paper the person added. The bytes behind it lie encrypted in the vault, unchanged.
 
     ``pages`` counts what can be shown; ``unreadable`` names pages (from 1) that cannot.
     ``turned`` holds extra quarter turns to the right, by page; ``left_out`` names pages
-    the person keeps out of the packet. ``covered_feet`` names pages whose foot holds something,
-    so that a stamp there would cover it; None: nobody has looked. ``patient_on_it`` and
-    ``birth_date_on_it`` are whom the paper itself names, as it names them. ``file_name`` is
-    data, never a path.
+    the person keeps out of the packet on purpose, ``blank`` those with nothing on them.
+    ``covered_feet`` names pages whose foot holds something, so that a stamp there would
+    cover it; None: nobody has looked. ``patient_on_it`` and ``birth_date_on_it`` are whom
+    the paper itself names, as it names them. ``file_name`` is data, never a path.
+
+    ``runs`` says where its pages lie once they were reordered, split off or joined: in
+    originals, each an ``Original`` of the case. Without runs it is a file as it came.
+    ``replaced_by`` is a newer version of the same paper: this one stays, out of the packet.
     """
 
     kind: Literal["document"] = "document"
@@ -62,6 +67,9 @@ class Document(Entry):
     unreadable: tuple[PageNumber, ...] = ()
     turned: tuple[Turn, ...] = ()
     left_out: tuple[PageNumber, ...] = ()
+    blank: tuple[PageNumber, ...] = ()
+    runs: tuple[PageRun, ...] = ()
+    replaced_by: DocumentId | None = None
     trouble: Trouble = Trouble.NONE
     active_content: tuple[ActiveContent, ...] = ()
     covered_feet: tuple[PageNumber, ...] | None = None
@@ -89,10 +97,39 @@ class Document(Entry):
     @property
     def packet_pages(self) -> tuple[int, ...]:
         """Pages (from 1) that go into the packet, in order."""
-        if not self.in_packet:
+        if not self.in_packet or self.replaced_by:
             return ()
-        skipped = {*self.unreadable, *self.left_out}
+        skipped = {*self.unreadable, *self.left_out, *self.blank}
         return tuple(page for page in range(1, self.pages + 1) if page not in skipped)
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Where each of its pages lies, in order."""
+        if self.runs:
+            return leaves_in(self.runs)
+        return tuple(Leaf(self.id, page) for page in range(1, self.pages + 1))
+
+    def leaf(self, page: int) -> Leaf:
+        """Return where a page (from 1) lies: the original and the page there."""
+        left = page
+        for run in self.runs:
+            many = run.last - run.first + 1
+            if left <= many:
+                return Leaf(run.original, run.first + left - 1)
+            left -= many
+        return Leaf(self.id, page)
+
+
+class Original(Entry):
+    """A file whose pages lie in other documents now, or in another order.
+
+    Its bytes are kept under its id. ``paper`` is the document it was when it came, for the
+    day it is put back as it was.
+    """
+
+    kind: Literal["original"] = "original"
+    id: DocumentId
+    paper: Document
 
 
 class TargetKind(StrEnum):

@@ -69,7 +69,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
         visit=visit,
         counts_to=today if visit is None else max(visit, today),
         documents={each.id: each for each in documents},
-        by_type=_grouped((each.type, each) for each in newest),
+        by_type=_grouped((each.type, each) for each in newest if not each.replaced_by),
         by_target=_grouped(((p.target.kind, p.target.id), p) for p in case.all(Proof)),
         by_instrument=_grouped((each.instrument, each) for each in case.all(Score)),
         pain_days=_pain_days(case),

@@ -7,13 +7,13 @@ cannot drift apart. resources/README.md shows the shape by example.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pydantic import Field, StrictBool, StrictStr, model_validator
 
 from intake.domain.answers import Answer, Answered, Said
 from intake.domain.contacts import Contact
-from intake.domain.documents import Document, Proof
+from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
@@ -34,11 +34,13 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 FORMAT = 1
 ANSWERS = "answers"
 DOCUMENTS = "documents"
+ORIGINALS = "originals"
 LINKS = "links"
 
 SECTIONS: Mapping[str, type[AnyEntry]] = {
     "helpers": Helper,
     DOCUMENTS: Document,
+    ORIGINALS: Original,
     LINKS: Proof,
     "scores": Score,
     "diary": DiaryEntry,
@@ -74,11 +76,11 @@ class DocumentRow(Value):
     """A document and the name of the file that holds its bytes.
 
     A row with a hash is one that Previsit wrote; a row without is a person's own, and its
-    file is looked at afresh.
+    file is looked at afresh. A document whose pages lie in originals has no file.
     """
 
     entry: Document
-    file: Annotated[StrictStr, Field(min_length=1)]
+    file: StrictStr
     is_known: StrictBool
 
     @model_validator(mode="before")
@@ -92,9 +94,26 @@ class DocumentRow(Value):
             "entry": entry if is_known else {**_NOT_LOOKED_AT, **entry},
             "is_known": is_known,
         }
-        if row.keys() & {"file", "file_name"}:
+        if row.get("runs"):
+            apart["file"] = ""
+        elif row.keys() & {"file", "file_name"}:
             apart["file"] = row.get("file", row.get("file_name"))
         return apart
+
+
+class OriginalRow(Value):
+    """An original and the name of the file that holds its bytes."""
+
+    entry: Original
+    file: StrictStr
+
+    @model_validator(mode="before")
+    @classmethod
+    def _apart(cls, row: Json) -> Json:
+        if not isinstance(row, dict):
+            return row
+        entry: Json = {name: value for name, value in row.items() if name != "file"}
+        return {"entry": entry, **{name: row[name] for name in row.keys() & {"file"}}}
 
 
 class CaseFile(Value):
@@ -104,6 +123,7 @@ class CaseFile(Value):
     answers: dict[QuestionId, AnswerRow] = Field(default_factory=dict)
     helpers: tuple[Helper, ...] = ()
     documents: tuple[DocumentRow, ...] = ()
+    originals: tuple[OriginalRow, ...] = ()
     links: tuple[Proof, ...] = ()
     scores: tuple[Score, ...] = ()
     diary: tuple[DiaryEntry, ...] = ()
@@ -113,12 +133,12 @@ class CaseFile(Value):
     set_aside: tuple[SetAside, ...] = ()
 
     def rows(self) -> Iterator[tuple[str, AnyEntry]]:
-        """Yield every entry that is not a document's, with its place in the file."""
+        """Yield every entry without a file of its own, with its place in the case file."""
         for question, row in self.answers.items():
             answer = Answer(id=question, said=row.said, said_by=row.said_by)
             yield f"{ANSWERS}.{question}", answer
         for name in SECTIONS:
-            if name != DOCUMENTS:
+            if name not in {DOCUMENTS, ORIGINALS}:
                 for number, entry in enumerate(getattr(self, name)):
                     yield f"{name}[{number}]", entry
 
@@ -147,9 +167,14 @@ def _row(entry: AnyEntry, files: Mapping[DocumentId, str]) -> dict[str, object]:
     whole: dict[str, Json] = entry.model_dump(mode="json")
     short: dict[str, Json] = entry.model_dump(mode="json", exclude_defaults=True)
     row: dict[str, object] = {**_told(whole, short)}
-    if isinstance(entry, Document) and entry.id in files:
+    if isinstance(entry, (Document, Original)) and entry.id in files and not _is_bare(entry):
         row["file"] = files[entry.id]
     return row
+
+
+def _is_bare(entry: Document | Original) -> bool:
+    """Whether no file lies behind an entry itself: its pages lie in originals."""
+    return isinstance(entry, Document) and bool(entry.runs)
 
 
 def _told(whole: Mapping[str, Json], short: Mapping[str, Json]) -> dict[str, Json]:

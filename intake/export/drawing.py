@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from intake.domain.assembly import Bookmark, DocumentPages, OwnPages, PacketOrder, PageLink
+from intake.domain.assembly import Bookmark, OwnPages, PacketOrder, PageLink
 from intake.domain.report.packet import RecordPaper, WrittenPaper
 from intake.export.cover import draw_cover
 from intake.export.dividers import divider_pdf
@@ -68,7 +68,7 @@ def order_of(contents: Contents, work: Work, finish: Callable[[Drawn], bytes]) -
     return PacketOrder(
         title=TITLE,
         stamp=contents.stamp,
-        parts=tuple(_ordered(each, finish) for each in work.parts),
+        parts=tuple(part for each in work.parts for part in _ordered(each, finish)),
         bookmarks=tuple(_bookmarks(contents, work.plan)),
         links=tuple(_links(work.parts)),
     )
@@ -119,10 +119,12 @@ def _parts(contents: Contents, laid: Fit, plan: PacketPlan) -> Iterator[Drawn | 
                 yield item
 
 
-def _ordered(part: Drawn | RecordPaper, finish: Callable[[Drawn], bytes]) -> OrderPart:
+def _ordered(
+    part: Drawn | RecordPaper, finish: Callable[[Drawn], bytes]
+) -> tuple[OrderPart, ...]:
     if isinstance(part, RecordPaper):
-        return DocumentPages(document=part.document, pages=part.pages)
-    return OwnPages(pdf=finish(part), pages=part.pages)
+        return part.sheets
+    return (OwnPages(pdf=finish(part), pages=part.pages),)
 
 
 def _bookmarks(contents: Contents, plan: PacketPlan) -> Iterator[Bookmark]:

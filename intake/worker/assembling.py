@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from intake.domain.assembly import PacketOrder
+    from intake.ids import DocumentId
     from intake.worker.desk import Desk
     from intake.worker.packet_sources import Source
     from intake.worker.protocol import Reply
@@ -29,6 +31,34 @@ LARGEST_PACKET_BYTES = 600_000_000  # of all documents together: they are in mem
 
 class TooMuchError(Exception):
     """The documents are together too large for one packet."""
+
+
+class _Shelf:
+    """The documents of an order; one that several parts are of is asked for once."""
+
+    def __init__(self, order: PacketOrder, desk: Desk) -> None:
+        parts = [part for part in order.parts if isinstance(part, DocumentPages)]
+        self._left = Counter(part.document for part in parts)
+        self._desk = desk
+        self._size = 0
+        self._kept: dict[DocumentId, tuple[bytes, str | None]] = {}
+
+    def take(self, document: DocumentId) -> tuple[bytes, str | None]:
+        """Return a document's bytes and password.
+
+        Raises:
+            TooMuchError: with it, there is too much for one packet.
+        """
+        self._left[document] -= 1
+        if document in self._kept:
+            return self._kept[document] if self._left[document] else self._kept.pop(document)
+        found = self._desk.ask_for(document)
+        self._size += len(found[0])
+        if self._size > LARGEST_PACKET_BYTES:
+            raise TooMuchError
+        if self._left[document]:
+            self._kept[document] = found
+        return found
 
 
 def assemble(
@@ -63,7 +93,8 @@ def _gather(
     pieces: list[Piece] = []
     left_out: list[LeftOut] = []
     ours = iter(own)
-    total, done, size = order.page_count, 0, 0
+    total, done = order.page_count, 0
+    shelf = _Shelf(order, desk)
     for part in order.parts:
         match part:
             case OwnPages(pages=pages):
@@ -71,11 +102,7 @@ def _gather(
                 pieces.append(Piece(source, first=done + 1, is_own=True))
                 done += pages
             case DocumentPages(pages=choices):
-                data, password = desk.ask_for(part.document)
-                size += len(data)
-                if size > LARGEST_PACKET_BYTES:
-                    raise TooMuchError
-                found = _document(part, (data, password), feet, desk.resources)
+                found = _document(part, shelf.take(part.document), feet, desk.resources)
                 if isinstance(found, LeftOut):
                     left_out.append(found)
                 else:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Original
 from intake.domain.papers import TYPED, Paper, Trouble, failure, foot_is_free
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
@@ -141,8 +141,13 @@ def _outcome(document: Document) -> Outcome:
 
 
 def _already_here(case: Case, source: SourceFile) -> Document | None:
+    """Return the record with the same bytes, or the first with pages of such a file."""
     sha256 = hashlib.sha256(source.data).hexdigest()
-    return next((each for each in case.all(Document) if each.sha256 == sha256), None)
+    documents = case.all(Document)
+    same = next((each for each in documents if each.sha256 == sha256), None)
+    files = {each.id for each in case.all(Original) if each.paper.sha256 == sha256}
+    behind = (each for each in documents if any(run.original in files for run in each.runs))
+    return same or next(behind, None)
 
 
 def title_of(name: str) -> str:

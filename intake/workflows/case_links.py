@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from intake.domain.documents import Document, Proof
-    from intake.export.case_file import CaseFile
+    from intake.export.case_file import CaseFile, DocumentRow, OriginalRow
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _DIARY = "diary"
@@ -27,8 +27,7 @@ def name_problems(file: CaseFile) -> list[tuple[str, str]]:
 
 
 def _twice(file: CaseFile) -> Iterator[tuple[str, str]]:
-    rows = enumerate(file.documents)
-    ids = [(f"documents[{number}]", f"document {row.entry.id}") for number, row in rows]
+    ids = [(place, f"{row.entry.kind} {row.entry.id}") for place, row in _filed(file)]
     ids += [(place, f"{entry.kind} {entry.id}") for place, entry in file.rows()]
     seen: set[str] = set()
     for place, name in ids:
@@ -38,11 +37,19 @@ def _twice(file: CaseFile) -> Iterator[tuple[str, str]]:
 
 
 def _odd_names(file: CaseFile) -> Iterator[tuple[str, str]]:
-    for number, row in enumerate(file.documents):
+    for place, row in _filed(file):
         if not _ID.fullmatch(row.entry.id):
-            yield f"documents[{number}].id", "may have small letters, digits, - and _ only"
+            yield f"{place}.id", "may have small letters, digits, - and _ only"
         if not _lies_inside(row.file):
-            yield f"documents[{number}].file", "must be a file of the documents' folder"
+            yield f"{place}.file", "must be a file of the documents' folder"
+
+
+def _filed(file: CaseFile) -> Iterator[tuple[str, DocumentRow | OriginalRow]]:
+    """Yield every row that a file can lie behind, with its place."""
+    for number, document in enumerate(file.documents):
+        yield f"documents[{number}]", document
+    for number, original in enumerate(file.originals):
+        yield f"originals[{number}]", original
 
 
 def _lies_inside(name: str) -> bool:

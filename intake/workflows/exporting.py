@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from intake.domain.assembly import LeftOut, OwnPages, Packet, PacketOrder
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Original
 from intake.domain.papers import Paper, Trouble
 from intake.domain.report.building import build_report
 from intake.domain.report.packet import contents
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from intake.domain.assembly import Progress
+    from intake.domain.case import Case
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.material import Material
     from intake.domain.report.packet import Contents, NotInPacket
@@ -98,7 +99,8 @@ def make_export(
         ExportError: the worker failed, and no document was to blame.
     """
     wanted = wish or Wish()
-    for _ in range(len(material.case.all(Document)) + 1):
+    case = material.case
+    for _ in range(len(case.all(Document)) + len(case.all(Original)) + 1):
         told = _contents(material, reference)
         drawn = maker.papers.draw(told)
         packet = _assembled(maker, _locked(drawn.order, wanted))
@@ -145,17 +147,25 @@ def _lock_summary(maker: Maker, drawn: DrawnPapers, wish: Wish) -> bytes:
 def _seen(material: Material, left_out: tuple[LeftOut, ...]) -> Material:
     """Return the material with the pages marked that the worker could not pack."""
     case = material.case
-    for gone in left_out:
-        document = case.one(Document, gone.document)
-        if document is not None:
-            case = case.with_entry(_marked(document, gone))
+    for document in case.all(Document):
+        for gone in left_out:
+            case = _marked(case, document.id, gone)
     return replace(material, case=case)
 
 
-def _marked(document: Document, gone: LeftOut) -> Document:
-    pages = gone.pages or tuple(range(1, document.pages + 1))
-    unreadable = tuple(sorted({*document.unreadable, *pages}))
-    return document.changed(unreadable=unreadable, trouble=gone.trouble)
+def _marked(case: Case, document: DocumentId, gone: LeftOut) -> Case:
+    """Return the case with the pages of a document marked that lie in the lost leaves."""
+    found = case.one(Document, document)
+    leaves = found.leaves if found else ()
+    lost = {
+        at
+        for at, leaf in enumerate(leaves, start=1)
+        if leaf.original == gone.document and (not gone.pages or leaf.page in gone.pages)
+    }
+    if found is None or not lost:
+        return case
+    unreadable = tuple(sorted({*found.unreadable, *lost}))
+    return case.with_entry(found.changed(unreadable=unreadable, trouble=gone.trouble))
 
 
 def _export(drawn: DrawnPapers, packet: Packet, told: Contents, summary: bytes) -> Export:

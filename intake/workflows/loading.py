@@ -13,6 +13,7 @@ from intake.errors import CaseNotEmptyError, SourceError, VaultExistsError
 from intake.export.case_problems import read_case_file, refuse_any
 from intake.workflows.adding import title_of
 from intake.workflows.case_links import link_problems, name_problems
+from intake.workflows.run_problems import run_problems
 from intake.workflows.scale_problems import scale_problems
 
 if TYPE_CHECKING:
@@ -49,12 +50,16 @@ class Loader:
         file = read_case_file(data)
         refuse_any([*name_problems(file), *scale_problems(file, session.catalog)])
         documents, problems = self._documents(file)
-        refuse_any([*problems, *link_problems(file, documents)])
-        staged = tuple(
-            self._stage(session, row, entry)
-            for row, entry in zip(file.documents, documents, strict=True)
-        )
-        entries = (*documents, *(entry for _, entry in file.rows()))
+        problems += self._originals(file)
+        refuse_any([*problems, *run_problems(file), *link_problems(file, documents)])
+        rows = zip(file.documents, documents, strict=True)
+        staged = [self._stage(session, row.file, each) for row, each in rows if not each.runs]
+        staged += [
+            self._stage(session, row.file, row.entry.paper.changed(id=row.entry.id))
+            for row in file.originals
+        ]
+        originals = (row.entry for row in file.originals)
+        entries = (*documents, *originals, *(entry for _, entry in file.rows()))
         session.bring_in(Together(commands=tuple(Put(entry=each) for each in entries)), staged)
         return entries
 
@@ -63,15 +68,29 @@ class Loader:
         problems: list[Problem] = []
         for number, row in enumerate(file.documents):
             place = f"documents[{number}]"
+            if row.entry.runs:
+                documents.append(row.entry)
+                continue
             try:
-                data = self._read(row)
+                data = self._read(row.file)
             except SourceError as error:
                 problems.append((f"{place}.file", _said_as_part(error)))
                 documents.append(row.entry)
                 continue
-            problems += _not_the_same(place, row, data)
+            if row.is_known:
+                problems += _not_the_same(f"{place}.sha256", row.entry, data)
             documents.append(row.entry if row.is_known else self._looked_at(row, data))
         return documents, problems
+
+    def _originals(self, file: CaseFile) -> Iterator[Problem]:
+        for number, row in enumerate(file.originals):
+            place = f"originals[{number}]"
+            try:
+                data = self._read(row.file)
+            except SourceError as error:
+                yield f"{place}.file", _said_as_part(error)
+            else:
+                yield from _not_the_same(f"{place}.paper.sha256", row.entry.paper, data)
 
     def _looked_at(self, row: DocumentRow, data: bytes) -> Document:
         """Return a person's own row, completed with what its file turns out to be."""
@@ -90,9 +109,9 @@ class Loader:
             active_content=found.active_content,
         )
 
-    def _stage(self, session: Session, row: DocumentRow, entry: Document) -> StagedFile:
+    def _stage(self, session: Session, file: str, entry: Document) -> StagedFile:
         """Encrypt a document's file to disk; it counts once the whole case is kept."""
-        data = self._read(row)
+        data = self._read(file)
         if hashlib.sha256(data).hexdigest() != entry.sha256:
             raise SourceError
         try:
@@ -100,13 +119,13 @@ class Loader:
         except VaultExistsError as error:
             raise CaseNotEmptyError from error
 
-    def _read(self, row: DocumentRow) -> bytes:
-        return self.sources.read(f"{self.folder}/{row.file}").data
+    def _read(self, file: str) -> bytes:
+        return self.sources.read(f"{self.folder}/{file}").data
 
 
-def _not_the_same(place: str, row: DocumentRow, data: bytes) -> Iterator[Problem]:
-    if row.is_known and hashlib.sha256(data).hexdigest() != row.entry.sha256:
-        yield f"{place}.sha256", "is not that of the file in the documents' folder"
+def _not_the_same(place: str, entry: Document, data: bytes) -> Iterator[Problem]:
+    if hashlib.sha256(data).hexdigest() != entry.sha256:
+        yield place, "is not that of the file in the documents' folder"
 
 
 def _said_as_part(error: SourceError) -> str:

@@ -24,6 +24,7 @@ _SHOWN = 3
 _DONE = {
     "answer": ("answered {n} question", "answered {n} questions"),
     "document": ("worked on {n} record", "worked on {n} records"),
+    "original": ("put pages in order once", "put pages in order {n} times"),
     "proof": ("linked pages once", "linked pages {n} times"),
     "trial": ("noted {n} treatment", "noted {n} treatments"),
     "score": ("entered {n} score", "entered {n} scores"),

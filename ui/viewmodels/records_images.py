@@ -28,9 +28,9 @@ WIDTH_STEP_PX = 200
 
 @dataclass(frozen=True, slots=True)
 class PageKey:
-    """One picture of one page; ``quarters`` are extra turns to the right."""
+    """One picture of one page of an original; ``quarters`` are extra turns to the right."""
 
-    document: DocumentId
+    original: DocumentId
     page: int
     width_px: int
     quarters: int
@@ -72,11 +72,11 @@ class PageImages(QObject):
         steps = -(-max(width_px, 1) // WIDTH_STEP_PX)
         width = min(steps * WIDTH_STEP_PX, WIDEST_IMAGE_PX)
         near = [each for each in (page, page + 1, page - 1) if _is_readable(document, each)]
-        keys = [PageKey(document.id, each, width, document.quarters(each)) for each in near]
+        keys = [_key(document, each, width) for each in near]
         self._wanted = frozenset(keys)
         for key in keys:
             self._ask_for(key)
-        key = PageKey(document.id, page, width, document.quarters(page))
+        key = _key(document, page, width)
         if key in self._kept:
             self._kept.move_to_end(key)
         return self._kept.get(key)
@@ -101,9 +101,9 @@ class PageImages(QObject):
         """In the thread for images: read, draw and decode one page, if it is still wanted."""
         if key not in self._wanted:
             return None
-        if self._in_hand is None or self._in_hand[0] != key.document:
-            data = self._bridge.work(partial(_read, key.document))
-            self._in_hand = (key.document, Paper(data))
+        if self._in_hand is None or self._in_hand[0] != key.original:
+            data = self._bridge.work(partial(_read, key.original))
+            self._in_hand = (key.original, Paper(data))
         png = self._papers.page_image(
             self._in_hand[1], key.page, width_px=key.width_px, quarter_turns=key.quarters
         )
@@ -130,6 +130,11 @@ class PageImages(QObject):
 
 def _read(document: DocumentId, session: Session) -> bytes:
     return session.store.read(document)
+
+
+def _key(document: Document, page: int, width_px: int) -> PageKey:
+    leaf = document.leaf(page)
+    return PageKey(leaf.original, leaf.page, width_px, document.quarters(page))
 
 
 def _is_readable(document: Document, page: int) -> bool:

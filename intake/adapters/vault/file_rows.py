@@ -9,6 +9,9 @@ from intake.adapters.vault.rows import StoredFile
 if TYPE_CHECKING:
     from intake.adapters.vault.database import Database, Rows
 
+OF_FILES = ("document", "original")
+"""Kinds of entries that a file can stand behind, under their own id."""
+
 _FILE = "SELECT id, key, sha256, size FROM files"
 
 
@@ -62,8 +65,8 @@ def put_in_trash(connection: Database, document: str, seq: int) -> None:
     """Mark a document as in the trash, unless a case still has it."""
     connection.execute(
         "UPDATE files SET trashed_seq = ? WHERE id = ? AND NOT EXISTS "
-        "(SELECT 1 FROM rows WHERE kind = 'document' AND rows.id = files.id)",
-        (seq, document),
+        "(SELECT 1 FROM rows WHERE kind IN (?, ?) AND rows.id = files.id)",
+        (seq, document, *OF_FILES),
     )
 
 

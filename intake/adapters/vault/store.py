@@ -32,13 +32,11 @@ if TYPE_CHECKING:
     from intake.adapters.vault.hold import Hold
     from intake.adapters.vault.key_files import OpenedKeys
     from intake.adapters.vault.rows import StoredStep
-    from intake.domain.case import Case
+    from intake.domain.case import AnyEntry, Case
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
     from intake.domain.page_words import PageWords, ReadAs
     from intake.ports import Clock
-
-_DOCUMENT = "document"
 
 
 class OpenVault:
@@ -238,10 +236,15 @@ def _has_words(db: Database) -> bool:
 
 
 def _follow_documents(db: Database, change: Change, seq: int) -> None:
-    """Move documents into the trash and out of it, as the change says."""
+    """Move files into the trash and out of it, as the change says."""
     for entry in change.puts:
-        if entry.kind == _DOCUMENT and not file_rows.take_from_trash(db, entry.id):
+        if _has_a_file(entry) and not file_rows.take_from_trash(db, entry.id):
             raise DocumentPurgedError
     for key in change.deletes:
-        if key.kind == _DOCUMENT:
+        if key.kind in file_rows.OF_FILES:
             file_rows.put_in_trash(db, key.id, seq)
+
+
+def _has_a_file(entry: AnyEntry) -> bool:
+    """Whether an entry stands for a file: a document as it came, or an original."""
+    return entry.kind == "original" or (entry.kind == "document" and not entry.runs)

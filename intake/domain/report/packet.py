@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import Field, StrictStr
 
-from intake.domain.assembly import PageChoice
+from intake.domain.assembly import DocumentPages, PageChoice
 from intake.domain.dates import ApproxDate, say_date
 from intake.domain.definitions import DocumentType, PacketPart
 from intake.domain.documents import Document
@@ -24,6 +25,7 @@ from intake.ids import DocumentId
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from intake.domain.leaves import Leaf
     from intake.domain.report.material import Material
 
 PART_TITLES: Final = {
@@ -50,11 +52,16 @@ _REASONS: Final = {
 }
 OWN = "own"
 _ON_PURPOSE = "Left out on purpose."
+_BLANK = "Nothing is on these pages."
+_REPLACED = "A newer version of this paper takes its place."
 _UNREADABLE = "These pages could not be read."
 
 
 class RecordPaper(Value):
-    """A document as it lies in the packet: the chosen pages of it, in order."""
+    """A document as it lies in the packet: the chosen pages of it, in order.
+
+    ``pages`` are numbered as in the document; ``sheets`` says where they lie, file by file.
+    """
 
     kind: Literal["record"] = "record"
     document: DocumentId
@@ -63,6 +70,7 @@ class RecordPaper(Value):
     when: StrictStr = ""
     sha256: StrictStr
     pages: Annotated[tuple[PageChoice, ...], Field(min_length=1)]
+    sheets: Annotated[tuple[DocumentPages, ...], Field(min_length=1)]
 
     @property
     def id(self) -> str:
@@ -187,33 +195,56 @@ def _by_date(document: Document) -> tuple[object, ...]:
 
 def _record(material: Material, document: Document) -> RecordPaper:
     found = material.catalog.find(DocumentType, document.type)
+    pages = tuple(
+        PageChoice(
+            page=page,
+            quarter_turns=document.quarters(page),
+            foot_is_free=document.foot_is_free(page),
+        )
+        for page in document.packet_pages
+    )
     return RecordPaper(
         document=document.id,
         title=one_line(document.title, MOST_NAME),
         type=found.title if found else "",
         when=say_date(document.date) if document.date else "",
         sha256=document.sha256,
-        pages=tuple(
-            PageChoice(
-                page=page,
-                quarter_turns=document.quarters(page),
-                foot_is_free=document.foot_is_free(page),
-            )
-            for page in document.packet_pages
-        ),
+        pages=pages,
+        sheets=_sheets(document, pages),
     )
+
+
+def _sheets(document: Document, pages: tuple[PageChoice, ...]) -> tuple[DocumentPages, ...]:
+    """Return the same pages by the files they lie in, numbered as there."""
+    leaves = document.leaves
+    placed = ((leaves[choice.page - 1], choice) for choice in pages)
+    return tuple(
+        DocumentPages(
+            document=original,
+            pages=tuple(choice.changed(page=leaf.page) for leaf, choice in group),
+        )
+        for original, group in groupby(placed, key=_original)
+    )
+
+
+def _original(placed: tuple[Leaf, PageChoice]) -> DocumentId:
+    return placed[0].original
 
 
 def _not_in(document: Document) -> Iterator[NotInPacket]:
     title = say_paper(document)
     if not document.in_packet:
         yield NotInPacket(title=title, because=_ON_PURPOSE)
+    elif document.replaced_by:
+        yield NotInPacket(title=title, because=_REPLACED)
     elif not document.can_be_shown:
         reason = _REASONS.get(document.trouble, _REASONS[Trouble.READER_STOPPED])
         yield NotInPacket(title=title, because=reason)
     else:
         if document.left_out:
             yield NotInPacket(title=_pages(title, document.left_out), because=_ON_PURPOSE)
+        if document.blank:
+            yield NotInPacket(title=_pages(title, document.blank), because=_BLANK)
         if document.unreadable:
             yield NotInPacket(title=_pages(title, document.unreadable), because=_UNREADABLE)
 

@@ -1,22 +1,30 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 
 from intake.domain.answers import Answer
 from intake.domain.case import Case
+from intake.domain.documents import Document, Original
 from intake.export.case_file import SECTIONS, CaseFile, case_json
 from intake.export.case_problems import read_case_file
 from tests.any_case import KINDS, any_case
 from tests.builders import a_case, a_document, an_answer
 
+if TYPE_CHECKING:
+    from intake.ids import DocumentId
+
 
 def read_back(case: Case) -> Case:
-    files = {each.id: "file.pdf" for each in case.entries() if each.kind == "document"}
-    file = read_case_file(case_json(case, files))
-    documents = [row.entry for row in file.documents]
-    return Case.of([*documents, *(entry for _, entry in file.rows())])
+    file = read_case_file(case_json(case, files_of(case)))
+    filed = [row.entry for row in (*file.documents, *file.originals)]
+    return Case.of([*filed, *(entry for _, entry in file.rows())])
+
+
+def files_of(case: Case) -> dict[DocumentId, str]:
+    return {each.id: "file.pdf" for kind in (Document, Original) for each in case.all(kind)}
 
 
 @given(any_case())
@@ -28,7 +36,7 @@ def test_what_is_written_reads_back_the_same(case):
 def test_the_same_case_gives_the_same_bytes_and_keeps_its_order(case):
     again = read_back(case)
     assert [e.id for e in again.all(Answer)] == [e.id for e in case.all(Answer)]
-    files = {each.id: "file.pdf" for each in case.entries() if each.kind == "document"}
+    files = files_of(case)
     assert case_json(again, files) == case_json(case, files)
 
 

@@ -191,3 +191,19 @@ def test_a_foot_that_is_known_is_not_looked_at_again(papers):
     with pypdfium2.PdfDocument(packet) as pdf:
         page = pdf[0].get_textpage()
         assert page.get_charbox(page.search("printed").get_next()[0])[1] < 28
+
+
+def test_parts_of_one_file_come_from_one_reading(papers):
+    asked = []
+    data = a_pdf("one", "two", "three")
+
+    def read(document):
+        asked.append(document)
+        return Paper(data)
+
+    order = an_order(own("cover"), pages_of("scan", 3), own("divider"), pages_of("scan", 1, 2))
+    packet = papers.assemble(order, read, lambda _progress: None)
+    assert asked == ["scan"]
+    told = words(packet.files[0].pdf)
+    for at, word in ((1, "three"), (3, "one"), (4, "two")):
+        assert word in told[at]

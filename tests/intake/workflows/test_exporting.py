@@ -6,7 +6,9 @@ import pytest
 
 from intake.domain.assembly import LeftOut
 from intake.domain.case import Case
+from intake.domain.commands import apply
 from intake.domain.papers import Paper, Trouble
+from intake.domain.regrouping import split
 from intake.errors import PacketNotMadeError
 from intake.ids import CaseId, DocumentId
 from intake.workflows.exporting import Maker, Wish, draw_papers, make_export, reference_of
@@ -113,3 +115,20 @@ def test_a_file_is_never_changed_once_it_is_made(maker):
     export = make_export(maker, a_material(CASE), "4471")
     with pytest.raises(dataclasses.FrozenInstanceError):
         export.summary.name = "other"  # type: ignore[misc]
+
+
+def test_a_page_lost_in_a_file_is_left_out_of_every_document_that_has_it(maker, papers):
+    case = apply(CASE, split(CASE, "d1", (2,), iter(["part"]).__next__)).case
+    papers.unpackable[DocumentId("d1")] = LeftOut(
+        document=DocumentId("d1"), trouble=Trouble.PARTLY_DAMAGED, pages=(3,)
+    )
+    original = papers.assemble
+
+    def only_once(order, read, watch):
+        packet = original(order, read, watch)
+        papers.unpackable.clear()
+        return packet
+
+    papers.assemble = only_once
+    export = make_export(maker, a_material(case), "4471")
+    assert [gone.title for gone in export.left_out] == ["Paper d1, part 2, page 2"]

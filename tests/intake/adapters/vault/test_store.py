@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from intake.adapters.vault import rows
 from intake.domain.case import Case, Key
-from intake.domain.commands import Put, Remove
+from intake.domain.commands import Put, Remove, remove_with_proofs
+from intake.domain.documents import Document
+from intake.domain.regrouping import joined, put_back, split
 from intake.errors import (
     DocumentDamagedError,
     DocumentMissingError,
@@ -196,3 +198,28 @@ def test_saving_costs_the_same_however_much_is_there(vault):
 
     assert pages_written(b"one") <= 6
     assert pages_written(b"two") <= 6
+
+
+def test_a_split_papers_bytes_go_with_its_last_part(vault):
+    keep_paper(vault, "scan", PAPER)
+    paper = loaded(vault).one(Document, "scan")
+    keep(vault, split(loaded(vault), "scan", (3,), iter(["part"]).__next__))
+    keep(vault, remove_with_proofs(loaded(vault), Key("document", "scan")))
+    assert vault.find(paper.sha256) == "scan"
+    row = keep(vault, remove_with_proofs(loaded(vault), Key("document", "part")))
+    assert vault.find(paper.sha256) is None
+    keep(vault, row.undo, reverts=row.seq)
+    assert vault.find(paper.sha256) == "scan"
+    assert vault.read("scan") == PAPER
+
+
+def test_a_joined_paper_keeps_every_file_behind_it(vault):
+    for name in ("one", "two"):
+        keep_paper(vault, name, PAPER + name.encode())
+    keep(vault, joined(loaded(vault), ("one", "two"), iter("x").__next__))
+    again = reopened(vault)
+    assert [each.id for each in loaded(again).all(Document)] == ["one"]
+    assert again.read("two") == PAPER + b"two"
+    keep(again, put_back(loaded(again), "one", iter("x").__next__))
+    assert [each.id for each in loaded(again).all(Document)] == ["one", "two"]
+    again.close()

@@ -3,10 +3,12 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.case import Case
+from intake.domain.commands import apply
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import PacketPart
 from intake.domain.documents import Turn
 from intake.domain.papers import Trouble
+from intake.domain.regrouping import joined
 from intake.domain.report.packet import Contents, RecordPaper
 from intake.ids import DocumentTypeId
 from tests.builders import a_document
@@ -82,3 +84,23 @@ def test_contents_survive_the_way_to_the_worker_and_back():
 
 def test_the_stamp_holds_the_case_reference_and_no_member_id():
     assert the_contents().stamp == "Maria Nguyễn (made-up example) · ref R7QK"
+
+
+def test_a_joined_paper_takes_its_pages_from_each_file():
+    case = Case.of([a_document("a", 2, turned=(Turn(page=2, quarters=1),)), a_document("b", 1)])
+    case = apply(case, joined(case, ("b", "a"), iter("xyz").__next__)).case
+    (item,) = the_contents(case).parts[-1].items
+    assert [page.page for page in item.pages] == [1, 2, 3]
+    assert [
+        (each.document, [(page.page, page.quarter_turns) for page in each.pages])
+        for each in item.sheets
+    ] == [("b", [(1, 0)]), ("a", [(1, 0), (2, 1)])]
+
+
+def test_blank_pages_and_older_versions_are_named_with_their_reason():
+    assert left_out(a_document(pages=3, blank=(2,))) == [
+        ("Paper d1, page 2", "Nothing is on these pages.")
+    ]
+    assert left_out(a_document(replaced_by="d2"), a_document("d2")) == [
+        ("Paper d1", "A newer version of this paper takes its place.")
+    ]
