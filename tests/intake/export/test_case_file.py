@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
 def read_back(case: Case) -> Case:
     file = read_case_file(case_json(case, files_of(case)))
-    filed = [row.entry for row in (*file.documents, *file.originals)]
-    return Case.of([*filed, *(entry for _, entry in file.rows())])
+    documents = [row.entry for row in file.documents]
+    originals = [row.entry for row in file.originals]
+    return Case.of([*documents, *originals, *(entry for _, entry in file.rows())])
 
 
 def files_of(case: Case) -> dict[DocumentId, str]:
-    return {each.id: "file.pdf" for kind in (Document, Original) for each in case.all(kind)}
+    kept = [each.id for each in case.all(Document)] + [each.id for each in case.all(Original)]
+    return dict.fromkeys(kept, "file.pdf")
 
 
 @given(any_case())

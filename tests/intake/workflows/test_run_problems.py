@@ -10,17 +10,18 @@ from intake.domain.documents import Document
 from intake.domain.regrouping import split
 from intake.export.case_file import case_json
 from intake.export.case_problems import read_case_file
+from intake.ids import DocumentId
 from intake.workflows.run_problems import run_problems
 from tests.builders import a_document
 
 
-def a_file() -> dict:
+def a_file():
     case = Case.of([a_document("a", 4)])
     case = apply(case, split(case, "a", (3,), lambda: "b")).case
-    return json.loads(case_json(case, {"a": "document-001.pdf"}))
+    return json.loads(case_json(case, {DocumentId("a"): "document-001.pdf"}))
 
 
-def problems(table: dict) -> list[tuple[str, str]]:
+def problems(table):
     return list(run_problems(read_case_file(json.dumps(table).encode())))
 
 

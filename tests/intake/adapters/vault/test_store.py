@@ -210,7 +210,7 @@ def test_a_split_papers_bytes_go_with_its_last_part(vault):
     assert vault.find(paper.sha256) is None
     keep(vault, row.undo, reverts=row.seq)
     assert vault.find(paper.sha256) == "scan"
-    assert vault.read("scan") == PAPER
+    assert vault.read(DocumentId("scan")) == PAPER
 
 
 def test_a_joined_paper_keeps_every_file_behind_it(vault):
@@ -219,7 +219,7 @@ def test_a_joined_paper_keeps_every_file_behind_it(vault):
     keep(vault, joined(loaded(vault), ("one", "two"), iter("x").__next__))
     again = reopened(vault)
     assert [each.id for each in loaded(again).all(Document)] == ["one"]
-    assert again.read("two") == PAPER + b"two"
+    assert again.read(DocumentId("two")) == PAPER + b"two"
     keep(again, put_back(loaded(again), "one", iter("x").__next__))
     assert [each.id for each in loaded(again).all(Document)] == ["one", "two"]
     again.close()
