@@ -19,9 +19,11 @@ from intake.domain.definitions import (
     Group,
     LearnPage,
     PlanKind,
+    PromptGroup,
     Question,
     Requirement,
     Route,
+    SafetyPrompt,
     ScriptQuestion,
     Treatment,
     TreatmentClass,
@@ -134,6 +136,20 @@ class CodeFile(Value):
     exclusion: tuple[CodeExclusion, ...]
 
 
+class SafetyRow(SafetyPrompt):
+    """One thing to tell the clinic about; its group is that of the file."""
+
+    group: StrictStr = ""
+
+
+class SafetyFile(Value):
+    """What to tell the clinic about: ``safety/<group>.toml``."""
+
+    order: Order
+    group: PromptGroup
+    prompt: tuple[SafetyRow, ...]
+
+
 class LearnFile(Value):
     """One page to read: ``learn/<name>.toml``."""
 
@@ -163,6 +179,7 @@ AnyFile = (
     | LearnFile
     | CodeFile
     | DiaryFile
+    | SafetyFile
 )
 """Whatever a data file can be."""
 
@@ -180,5 +197,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "learn": LearnFile,
     "codes": CodeFile,
     "diary": DiaryFile,
+    "safety": SafetyFile,
 }
 """What each folder of the catalog holds."""

@@ -24,6 +24,7 @@ from intake.catalog.files import (
     QuestionFile,
     RequirementFile,
     RouteFile,
+    SafetyFile,
     ScriptFile,
     TreatmentFile,
 )
@@ -33,6 +34,7 @@ from intake.domain.definitions import (
     Catalog,
     Question,
     Requirement,
+    SafetyPrompt,
     ScriptQuestion,
     Treatment,
 )
@@ -101,6 +103,8 @@ def _build(files: _Files) -> Catalog:
         body_places=tuple(row for each in files.of(DiaryFile) for row in each.place),
         day_prompts=tuple(row for each in files.of(DiaryFile) for row in each.prompt),
         code_exclusions=tuple(row for each in files.of(CodeFile) for row in each.exclusion),
+        prompt_groups=tuple(each.group for each in files.of(SafetyFile)),
+        safety_prompts=tuple(_prompts(files.of(SafetyFile))),
     )
 
 
@@ -125,6 +129,12 @@ def _requirements(files: Iterable[RequirementFile]) -> Iterator[Requirement]:
     for file in files:
         for row in file.requirement:
             yield Requirement.model_validate({**dict(row), "group": file.group.id})
+
+
+def _prompts(files: Iterable[SafetyFile]) -> Iterator[SafetyPrompt]:
+    for file in files:
+        for row in file.prompt:
+            yield SafetyPrompt.model_validate({**dict(row), "group": file.group.id})
 
 
 def _treatments(files: Iterable[TreatmentFile]) -> Iterator[Treatment]:
@@ -183,6 +193,6 @@ def _rows(value: int | str | Value | tuple[Value, ...]) -> tuple[Value, ...]:
 
 def _kind_of_id(row: Value) -> str:
     """Return which ids a row must differ from: answers tell questions and requirements."""
-    if isinstance(row, Question | Requirement | ScriptQuestion | DeadlineRule):
+    if isinstance(row, Question | Requirement | ScriptQuestion | DeadlineRule | SafetyPrompt):
         return CONDITIONAL
     return type(row).__name__

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from intake.domain.conditions import (
     Always,
     AnswerGiven,
     AnswerIs,
+    AsksFirst,
     ContactAbout,
     DiaryKept,
     DocumentOfType,
     OnPath,
     OwnWords,
     ScoreRecorded,
+    Taking,
     TrialsTried,
     leaves,
 )
@@ -28,6 +30,18 @@ if TYPE_CHECKING:
 
     from intake.domain.conditions import AnyCondition, Leaf
     from intake.domain.definitions import Catalog
+    from intake.domain.rules import DeadlineRule
+
+    _Record: TypeAlias = (
+        Always
+        | AsksFirst
+        | DocumentOfType
+        | ScoreRecorded
+        | DiaryKept
+        | TrialsTried
+        | Taking
+        | ContactAbout
+    )
 
 
 def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
@@ -49,8 +63,8 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
         for kind in requirement.document_types:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
     for rule in catalog.deadline_rules:
-        if isinstance(rule.starts, FromAnswer):
-            _expect(rule.starts.question, known.questions, f"{places[rule.id]} starts")
+        for key, question in _dates_of(rule):
+            _expect(question, known.questions, f"{places[rule.id]} {key}")
 
 
 class _Ids:
@@ -63,6 +77,7 @@ class _Ids:
         self.told = [*self.questions, *(each.id for each in catalog.requirements)]
         self.instruments = [each.id for each in catalog.instruments]
         self.classes = [each.id for each in catalog.classes]
+        self.treatments = [each.id for each in catalog.treatments]
         self.asks = [each.id for each in catalog.script]
         self.paths = [each.path for each in catalog.conditions]
 
@@ -83,7 +98,7 @@ class _Ids:
 
     def _named_by_record(
         self,
-        leaf: Always | DocumentOfType | ScoreRecorded | DiaryKept | TrialsTried | ContactAbout,
+        leaf: _Record,
     ) -> Iterator[tuple[str, Iterable[str]]]:
         match leaf:
             case DocumentOfType(types=types):
@@ -92,11 +107,14 @@ class _Ids:
                 yield instrument, self.instruments
             case TrialsTried(classes=classes):
                 yield from ((each, self.classes) for each in classes)
+            case Taking(classes=classes, treatments=treatments):
+                yield from ((each, self.classes) for each in classes)
+                yield from ((each, self.treatments) for each in treatments)
             case ContactAbout(party=party, ask=ask):
                 yield party, [each.value for each in Party]
                 if ask:
                     yield ask, self.asks
-            case Always() | DiaryKept():
+            case Always() | AsksFirst() | DiaryKept():
                 return
             case _:
                 assert_never(leaf)
@@ -111,9 +129,19 @@ def _conditions(catalog: Catalog) -> Iterator[tuple[str, str, AnyCondition]]:
     yield from ((row.id, "when", row.when) for row in catalog.questions)
     yield from ((row.id, "when", row.when) for row in catalog.script)
     yield from ((row.id, "when", row.when) for row in catalog.deadline_rules)
+    yield from ((row.id, "when", row.when) for row in catalog.safety_prompts)
     for row in catalog.requirements:
         yield row.id, "when", row.when
         yield row.id, "met_by", row.met_by
+
+
+def _dates_of(rule: DeadlineRule) -> Iterator[tuple[str, str]]:
+    if isinstance(rule.starts, FromAnswer):
+        yield "starts", rule.starts.question
+        if rule.starts.or_else is not None:
+            yield "starts or_else", rule.starts.or_else
+    if rule.letter is not None:
+        yield "letter", rule.letter
 
 
 def _expect(name: str, known: Iterable[str], where: str) -> None:

@@ -11,6 +11,7 @@ from intake.domain.conditions import (
     AnswerGiven,
     AnswerIs,
     AnyOf,
+    AsksFirst,
     ContactAbout,
     DiaryKept,
     DocumentOfType,
@@ -18,11 +19,12 @@ from intake.domain.conditions import (
     OnPath,
     OwnWords,
     ScoreRecorded,
+    Taking,
     TrialsTried,
     leaves,
 )
-from intake.domain.counting import count_trials
-from intake.domain.definitions import ConditionKind
+from intake.domain.counting import count_trials, taken
+from intake.domain.definitions import ConditionKind, PlanKind
 from intake.domain.facts import choice_of
 from intake.ids import QuestionId
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from intake.domain.known import Known
 
 CONDITION_QUESTION = QuestionId("request.condition")
+PLAN_QUESTION = QuestionId("coverage.kind")
 
 
 def holds(condition: AnyCondition, known: Known) -> bool | None:
@@ -83,12 +86,10 @@ def answers(contact: Contact, ask: str) -> bool:
 
 def _leaf_holds(leaf: Leaf, known: Known) -> bool | None:
     match leaf:
-        case Always():
-            return True
         case AnswerIs(question=question, one_of=one_of):
             return is_one_of(known.case.said(question), one_of)
-        case OnPath(path=path):
-            return _is_on_path(path, known)
+        case Always() | OnPath() | AsksFirst():
+            return _is_so(leaf, known)
         case AnswerGiven(question=question) | OwnWords(question=question):
             return _is_answered(known.case.said(question))
         case _:
@@ -96,7 +97,7 @@ def _leaf_holds(leaf: Leaf, known: Known) -> bool | None:
 
 
 def _is_recorded(
-    leaf: DocumentOfType | ScoreRecorded | DiaryKept | TrialsTried | ContactAbout,
+    leaf: DocumentOfType | ScoreRecorded | DiaryKept | TrialsTried | Taking | ContactAbout,
     known: Known,
 ) -> bool | None:
     match leaf:
@@ -106,7 +107,7 @@ def _is_recorded(
             return len(known.by_instrument.get(instrument, ())) >= needed
         case DiaryKept(days=needed):
             return len(known.pain_days) >= needed
-        case TrialsTried():
+        case TrialsTried() | Taking():
             return _trials_hold(leaf, known)
         case ContactAbout(party=party, ask=ask):
             return any(answers(each, ask) for each in known.by_party.get(party, ()))
@@ -114,7 +115,9 @@ def _is_recorded(
             assert_never(leaf)
 
 
-def _trials_hold(rule: TrialsTried, known: Known) -> bool | None:
+def _trials_hold(rule: TrialsTried | Taking, known: Known) -> bool | None:
+    if isinstance(rule, Taking):
+        return bool(taken(rule, known))
     count = count_trials(rule, known)
     least, most = count.classes
     if count.least >= rule.at_least and least >= rule.in_classes:
@@ -123,9 +126,18 @@ def _trials_hold(rule: TrialsTried, known: Known) -> bool | None:
     return None if may else False
 
 
-def _is_on_path(path: str, known: Known) -> bool | None:
-    row = known.catalog.find(ConditionKind, choice_of(known.case, CONDITION_QUESTION))
-    return None if row is None else row.path == path
+def _is_so(leaf: Always | OnPath | AsksFirst, known: Known) -> bool | None:
+    match leaf:
+        case Always():
+            return True
+        case OnPath(path=path):
+            row = known.catalog.find(ConditionKind, choice_of(known.case, CONDITION_QUESTION))
+            return None if row is None else row.path == path
+        case AsksFirst():
+            plan = known.catalog.find(PlanKind, choice_of(known.case, PLAN_QUESTION))
+            return None if plan is None else plan.has_prior_authorization
+        case _:
+            assert_never(leaf)
 
 
 def _is_answered(said: Said | None) -> bool | None:
@@ -144,6 +156,8 @@ def _question_of(leaf: Leaf) -> QuestionId | None:
             return leaf.question
         case OnPath():
             return CONDITION_QUESTION
+        case AsksFirst():
+            return PLAN_QUESTION
         case _:
             return None
 

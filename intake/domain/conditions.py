@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.value import Value
-from intake.ids import DocumentTypeId, InstrumentId, QuestionId, TreatmentClassId
+from intake.ids import (
+    DocumentTypeId,
+    InstrumentId,
+    QuestionId,
+    TreatmentClassId,
+    TreatmentId,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +42,12 @@ class OnPath(Value):
 
     kind: Literal["on_path"] = "on_path"
     path: StrictStr
+
+
+class AsksFirst(Value):
+    """The kind of plan has a request before care (``has_prior_authorization`` of its file)."""
+
+    kind: Literal["asks_first"] = "asks_first"
 
 
 class AnswerGiven(Value):
@@ -101,6 +113,17 @@ class TrialsTried(Value):
     not_suitable_counts: StrictBool = False
 
 
+class Taking(Value):
+    """A treatment of these classes, or one of these, is noted as still taken.
+
+    It speaks of what is written down, so it never stays open.
+    """
+
+    kind: Literal["taking"] = "taking"
+    classes: tuple[TreatmentClassId, ...] = ()
+    treatments: tuple[TreatmentId, ...] = ()
+
+
 class ContactAbout(Value):
     """A contact with this party was logged (optionally: a script question was answered)."""
 
@@ -134,12 +157,14 @@ Leaf: TypeAlias = (
     Always
     | AnswerIs
     | OnPath
+    | AsksFirst
     | AnswerGiven
     | DocumentOfType
     | OwnWords
     | ScoreRecorded
     | DiaryKept
     | TrialsTried
+    | Taking
     | ContactAbout
 )
 AnyCondition: TypeAlias = Leaf | AllOf | AnyOf | Not

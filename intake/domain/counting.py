@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from intake.domain.conditions import TrialsTried
+    from intake.domain.conditions import Taking, TrialsTried
     from intake.domain.definitions import Catalog
     from intake.domain.known import Known
     from intake.domain.treatments import Trial
@@ -143,6 +143,17 @@ def weeks_at_dose(trial: Trial, today: dt.date, *, is_drug: bool) -> WeeksRange:
         return WeeksRange(least=0, most=None)
     least, most = (max(each, 0) for each in length.weeks)
     return WeeksRange(least=0 if is_drug else least, most=most)
+
+
+def taken(rule: Taking, known: Known) -> tuple[Trial, ...]:
+    """Return the treatments that a rule speaks of and that are noted as still taken."""
+    return tuple(
+        each
+        for each in known.trials
+        if each.ongoing
+        and not each.not_tried_because
+        and (each.treatment in rule.treatments or group_of(each, known.catalog) in rule.classes)
+    )
 
 
 def group_of(trial: Trial, catalog: Catalog) -> TreatmentClassId | None:

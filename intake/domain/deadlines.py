@@ -15,6 +15,7 @@ from intake.domain.applying import holds
 from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Question, Requirement
+from intake.domain.due import due, moved
 from intake.domain.facts import coverage_of, date_of, visit_of
 from intake.domain.known import know
 from intake.domain.rules import FromAnswer, FromRecordsRequest
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.known import Known
     from intake.domain.rules import DeadlineRule
+    from intake.ids import QuestionId
 
 
 class Deadline(Value):
@@ -119,26 +121,50 @@ def _ask_again(known: Known) -> Iterator[Deadline]:
 
 def _by_rule(known: Known) -> Iterator[Deadline]:
     kind = coverage_of(known.case).kind
+    by_letter: set[str] = set()
     for rule in known.catalog.deadline_rules:
         if rule.plan not in (None, kind) or holds(rule.when, known) is False:
             continue
-        for name, start in _starts(rule, known):
-            about = f": {name}" if name else ""
-            yield Deadline(
-                id=f"rule:{rule.id}:{name}" if name else f"rule:{rule.id}",
-                date=start + dt.timedelta(days=rule.days),
-                title=f"{rule.title}{about}",
-                because=f"{rule.because} Counted from {say_day(start)}. A letter’s date wins.",
-                source=f"{rule.source.title}, checked {say_day(rule.as_of)}",
-            )
+        told = _day(rule.letter, known)
+        if told is None:
+            yield from _estimates(rule, known)
+        elif rule.letter not in by_letter:
+            by_letter.add(str(rule.letter))
+            yield _by_letter(rule, told)
+
+
+def _by_letter(rule: DeadlineRule, day: dt.date) -> Deadline:
+    return Deadline(
+        id=f"letter:{rule.letter}",
+        date=day,
+        title=rule.title,
+        because="The letter names this day. It comes before any general rule.",
+        source="The letter, as you noted it",
+    )
+
+
+def _estimates(rule: DeadlineRule, known: Known) -> Iterator[Deadline]:
+    for name, start in _starts(rule, known):
+        about = f": {name}" if name else ""
+        end = due(rule, start)
+        later = moved(rule, end)
+        moves = f" The source lets it move to {say_day(later)}." if later else ""
+        yield Deadline(
+            id=f"rule:{rule.id}:{name}" if name else f"rule:{rule.id}",
+            date=end,
+            title=f"{rule.title}{about}",
+            because=f"{rule.because} Counted from {say_day(start)}."
+            f"{moves} A letter’s date wins.",
+            source=f"{rule.source.title}, checked {say_day(rule.as_of)}",
+        )
 
 
 def _starts(rule: DeadlineRule, known: Known) -> Iterator[tuple[str, dt.date]]:
     match rule.starts:
-        case FromAnswer(question=question):
-            given = date_of(known.case, question)
-            if given is not None and given.exact is not None:
-                yield "", given.exact
+        case FromAnswer(question=question, or_else=or_else):
+            start = _day(question, known) or _day(or_else, known)
+            if start is not None:
+                yield "", start
         case FromRecordsRequest():
             for answer in known.case.all(Answer):
                 row = known.catalog.find(Requirement, answer.id)
@@ -149,6 +175,11 @@ def _starts(rule: DeadlineRule, known: Known) -> Iterator[tuple[str, dt.date]]:
                     yield row.short, said.since
         case _:
             assert_never(rule.starts)
+
+
+def _day(question: QuestionId | None, known: Known) -> dt.date | None:
+    given = date_of(known.case, question) if question else None
+    return given.exact if given is not None else None
 
 
 def _short(answer_id: str, known: Known) -> str:

@@ -13,7 +13,7 @@ from intake.domain.facts import coverage_of
 from ui.viewmodels.places import PLAN
 
 if TYPE_CHECKING:
-    from intake.domain.definitions import LearnPage
+    from intake.domain.definitions import AppealLevel, LearnPage
     from ui.bridge import SessionBridge
 
 
@@ -89,14 +89,30 @@ class LearnViewModel(QObject):
 
     def _plan_reading(self, plan: PlanKind) -> Reading:
         told = (
+            (self.tr("How to tell that it is yours"), plan.how_to_tell),
             (self.tr("Which way it goes"), plan.path_says),
             (self.tr("Who decides"), plan.who_decides),
+            (self.tr("Service or drug"), plan.drug_or_service_says),
+            (self.tr("Forms"), plan.forms_say),
             (self.tr("How long an answer may take"), plan.clock_says),
+            (self.tr("Care that was agreed to before"), plan.keeps_going_says),
             (self.tr("If the answer is no"), plan.appeal_says),
+            *((level.title, self._level(level)) for level in plan.levels),
             (self.tr("Who may speak for you"), plan.speak_for_patient),
+            (self.tr("Who can help"), plan.help_from),
         )
         parts = tuple(Part(heading, (says,)) for heading, says in told if says)
         return Reading(PLAN, plan.title, parts, self._source(plan), plan.ask_when_unsure)
+
+    def _level(self, level: AppealLevel) -> str:
+        answer = self.tr("Answer: {0}.").format(level.answered_within)
+        told = (
+            self.tr("Who looks: {0}.").format(level.who),
+            self.tr("Ask within: {0}.").format(level.file_within),
+            answer if level.answered_within else "",
+            level.note,
+        )
+        return " ".join(each for each in told if each)
 
     def _no_plan(self) -> Reading:
         says = self.tr(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
-from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
+from intake.domain.definitions.paths import AppealLevel, ConditionKind, PlanKind, Route
 from intake.domain.definitions.questions import (
     AnswerKind,
     AnswerOption,
@@ -14,11 +14,13 @@ from intake.domain.definitions.questions import (
 )
 from intake.domain.definitions.reading import LearnPage
 from intake.domain.definitions.requirements import DocumentType, Group, PacketPart, Requirement
+from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
 from intake.domain.definitions.tried import Treatment, TreatmentClass
 
 __all__ = [
     "AnswerKind",
     "AnswerOption",
+    "AppealLevel",
     "BodyPlace",
     "Catalog",
     "ConditionKind",
@@ -28,9 +30,11 @@ __all__ = [
     "LearnPage",
     "PacketPart",
     "PlanKind",
+    "PromptGroup",
     "Question",
     "Requirement",
     "Route",
+    "SafetyPrompt",
     "ScriptQuestion",
     "SummaryPart",
     "Treatment",

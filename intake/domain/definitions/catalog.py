@@ -11,6 +11,7 @@ from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.questions import Question, ScriptQuestion
 from intake.domain.definitions.reading import LearnPage
 from intake.domain.definitions.requirements import DocumentType, Group, Requirement
+from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
 from intake.domain.definitions.tried import Treatment, TreatmentClass
 from intake.domain.instruments import Instrument
 from intake.domain.rules import DeadlineRule
@@ -33,6 +34,8 @@ Row: TypeAlias = (
     | CodeExclusion
     | BodyPlace
     | DayPrompt
+    | PromptGroup
+    | SafetyPrompt
 )
 R = TypeVar("R", bound=Row)
 
@@ -56,6 +59,8 @@ class Catalog(Value):
     code_exclusions: tuple[CodeExclusion, ...] = ()
     body_places: tuple[BodyPlace, ...] = ()
     day_prompts: tuple[DayPrompt, ...] = ()
+    prompt_groups: tuple[PromptGroup, ...] = ()
+    safety_prompts: tuple[SafetyPrompt, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Always,
         AnswerGiven,
         AnswerIs,
+        AsksFirst,
         ContactAbout,
         OnPath,
         OwnWords,
@@ -64,7 +65,9 @@ def contact(condition: ContactAbout, requirement: Requirement, known: Known) -> 
     return Held(Standing.MET, because, evidence=tuple(evidence))
 
 
-def circumstance(condition: Always | OnPath, requirement: Requirement, known: Known) -> Held:
+def circumstance(
+    condition: Always | OnPath | AsksFirst, requirement: Requirement, known: Known
+) -> Held:
     """Hold what is plain from the rest of the case against a requirement."""
     held = holds(condition, known)
     if held is None:

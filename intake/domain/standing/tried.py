@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.domain.counting import Adequate, count_trials
+from intake.domain.counting import Adequate, count_trials, taken
 from intake.domain.documents import TargetKind
 from intake.domain.evidence import DocumentPages, TrialEntry
 from intake.domain.standing.held import Held, Standing
 
 if TYPE_CHECKING:
-    from intake.domain.conditions import TrialsTried
+    from intake.domain.conditions import Taking, TrialsTried
     from intake.domain.counting import CountedTrial, TrialCount
     from intake.domain.definitions import Requirement
     from intake.domain.evidence import Evidence
@@ -31,6 +31,16 @@ def tried(condition: TrialsTried, requirement: Requirement, known: Known) -> Hel
         return _maybe_enough(condition, count, evidence)
     because = f"{_here(count.most, most)}; often asked for: {_asked(condition)}."
     return Held(Standing.WEAK, because, requirement.next_step, evidence)
+
+
+def still_taken(condition: Taking, requirement: Requirement, known: Known) -> Held:
+    """Hold the treatments that go on against a requirement."""
+    found = taken(condition, known)
+    if not found:
+        because = "Nothing of this kind is noted as still taken."
+        return Held(Standing.MISSING, because, requirement.next_step)
+    evidence = tuple(TrialEntry(trial=each.id) for each in found)
+    return Held(Standing.MET, "In your list, still taken.", evidence=evidence)
 
 
 def _enough(condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...]) -> Held:

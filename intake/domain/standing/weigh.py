@@ -11,6 +11,7 @@ from intake.domain.conditions import (
     AnswerGiven,
     AnswerIs,
     AnyOf,
+    AsksFirst,
     ContactAbout,
     DiaryKept,
     DocumentOfType,
@@ -18,13 +19,14 @@ from intake.domain.conditions import (
     OnPath,
     OwnWords,
     ScoreRecorded,
+    Taking,
     TrialsTried,
 )
 from intake.domain.standing.held import Held, Standing, all_of, any_of
 from intake.domain.standing.numbers import diary, scores
 from intake.domain.standing.papers import papers
 from intake.domain.standing.told import answer, circumstance, contact
-from intake.domain.standing.tried import tried
+from intake.domain.standing.tried import still_taken, tried
 
 if TYPE_CHECKING:
     from intake.domain.conditions import AnyCondition, Leaf
@@ -51,18 +53,20 @@ def _weigh_leaf(leaf: Leaf, requirement: Requirement, known: Known) -> Held:
             return papers(leaf, requirement, known)
         case AnswerIs() | AnswerGiven() | OwnWords():
             return answer(leaf, requirement, known)
-        case Always() | OnPath():
+        case Always() | OnPath() | AsksFirst():
             return circumstance(leaf, requirement, known)
         case ContactAbout():
             return contact(leaf, requirement, known)
-        case ScoreRecorded() | DiaryKept() | TrialsTried():
+        case ScoreRecorded() | DiaryKept() | TrialsTried() | Taking():
             return _weigh_record(leaf, requirement, known)
         case _:
             assert_never(leaf)
 
 
 def _weigh_record(
-    leaf: ScoreRecorded | DiaryKept | TrialsTried, requirement: Requirement, known: Known
+    leaf: ScoreRecorded | DiaryKept | TrialsTried | Taking,
+    requirement: Requirement,
+    known: Known,
 ) -> Held:
     match leaf:
         case ScoreRecorded():
@@ -71,6 +75,8 @@ def _weigh_record(
             return diary(leaf, requirement, known)
         case TrialsTried():
             return tried(leaf, requirement, known)
+        case Taking():
+            return still_taken(leaf, requirement, known)
         case _:
             assert_never(leaf)
 

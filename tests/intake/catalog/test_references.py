@@ -49,6 +49,8 @@ def refusal(key, value):
         ({"kind": "document_of_type", "types": ["visit_notes"]}, "visit_notes", "visit_note"),
         ({"kind": "score_recorded", "instrument": "two_item"}, "two_item", "two_items"),
         ({"kind": "trials_tried", "classes": ["tablet"]}, "tablet", "tablets"),
+        ({"kind": "taking", "classes": ["tablet"]}, "tablet", "tablets"),
+        ({"kind": "taking", "treatments": ["alfa"]}, "alfa", "alpha"),
         ({"kind": "contact_about", "party": "insurers"}, "insurers", "insurer"),
         (
             {"kind": "contact_about", "party": "insurer", "ask": "ask.benefits"},
@@ -90,3 +92,33 @@ def test_the_start_of_a_rule_is_checked():
     tables["plans/employer.toml"]["rule"][0]["starts"]["question"] = "request.sent"
     with pytest.raises(CatalogError, match=r"plans/employer.toml rule 1 starts: nothing"):
         parse_catalog(tables)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "place"),
+    [
+        ("letter", "letter.ask_bye", "letter: "),
+        (
+            "starts",
+            {"kind": "from_answer", "question": "letter.dated", "or_else": "letter.date"},
+            "starts or_else: ",
+        ),
+        ("when", {"kind": "on_path", "path": "pane"}, "when: "),
+    ],
+)
+def test_a_rule_of_time_names_only_what_is_there(key, value, place):
+    tables = copy.deepcopy(_tables())
+    tables["deadlines/letters.toml"]["rule"][0][key] = value
+    with pytest.raises(CatalogError) as caught:
+        parse_catalog(tables)
+    assert f"deadlines/letters.toml rule 1 {place}" in str(caught.value)
+
+
+def test_a_prompt_names_only_what_is_there():
+    tables = copy.deepcopy(_tables())
+    prompt = tables["safety/medicines.toml"]["prompt"][0]
+    prompt["when"] = {"kind": "taking", "classes": ["tablet"]}
+    with pytest.raises(CatalogError) as caught:
+        parse_catalog(tables)
+    assert "safety/medicines.toml prompt 1 when: " in str(caught.value)
+    assert "Did you mean 'tablets'?" in str(caught.value)

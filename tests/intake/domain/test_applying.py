@@ -13,19 +13,28 @@ from intake.domain.conditions import (
     AnswerGiven,
     AnswerIs,
     AnyOf,
+    AsksFirst,
     ContactAbout,
     DiaryKept,
     DocumentOfType,
     Not,
     OnPath,
     ScoreRecorded,
+    Taking,
     TrialsTried,
 )
 from intake.domain.contacts import Reply
 from intake.domain.dates import ApproxDate
 from intake.domain.known import know
 from intake.domain.scores import Score
-from intake.ids import DocumentTypeId, InstrumentId, QuestionId, ScoreId
+from intake.ids import (
+    DocumentTypeId,
+    InstrumentId,
+    QuestionId,
+    ScoreId,
+    TreatmentClassId,
+    TreatmentId,
+)
 from tests.builders import (
     a_catalog,
     a_choice,
@@ -137,3 +146,37 @@ def test_the_questions_that_would_decide_are_named_once():
 def test_an_answered_question_is_no_longer_open():
     known = know(Case.of([a_yes("safety.pregnancy")]), a_catalog(), TODAY)
     assert open_questions(YES, known) == ()
+
+
+@pytest.mark.parametrize(("plan", "expected"), [("employer", True), ("no_pa", False)])
+def test_a_plan_asks_first_as_its_file_says(plan, expected):
+    assert held(AsksFirst(), a_choice("coverage.kind", plan)) is expected
+
+
+def test_whether_a_plan_asks_first_is_open_until_its_kind_is_known():
+    known = know(Case.of([]), a_catalog(), TODAY)
+    assert holds(AsksFirst(), known) is None
+    assert open_questions(AsksFirst(), known) == ("coverage.kind",)
+
+
+TABLETS = Taking(classes=(TreatmentClassId("tablets"),))
+
+
+@pytest.mark.parametrize(
+    ("trial", "expected"),
+    [
+        (a_trial(treatment="alpha", ongoing=True), True),
+        (a_trial(group="tablets", ongoing=True), True),
+        (a_trial(treatment="alpha"), False),
+        (a_trial(group="therapy", ongoing=True), False),
+        (a_trial(treatment="alpha", ongoing=True, not_tried_because="Allergic"), False),
+    ],
+)
+def test_taking_speaks_of_treatments_that_go_on(trial, expected):
+    assert held(TABLETS, trial) is expected
+
+
+def test_taking_can_name_one_treatment():
+    rule = Taking(treatments=(TreatmentId("beta"),))
+    assert held(rule, a_trial(treatment="beta", ongoing=True)) is True
+    assert held(rule, a_trial(treatment="alpha", ongoing=True)) is False

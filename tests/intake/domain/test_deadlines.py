@@ -104,3 +104,29 @@ def test_dates_come_in_order():
         a_contact(promises=(Promise(what="Send", by=TODAY),)),
     )
     assert list(rows) == ["promise:c1:1", "visit"]
+
+
+def test_days_are_counted_from_the_earlier_day_while_the_later_one_is_not_known():
+    dated = a_day("letter.dated", dt.date(2026, 10, 26))
+    received = a_day("letter.received", dt.date(2026, 10, 30))
+    assert found(dated)["rule:letters.ask_again"].date == dt.date(2027, 2, 26)
+    row = found(dated, received)["rule:letters.ask_again"]
+    assert row.date == dt.date(2027, 3, 1)
+    assert "Counted from Oct 30, 2026." in row.because
+
+
+def test_an_end_that_may_move_is_told_as_the_safe_day():
+    row = found(a_day("letter.received", dt.date(2026, 8, 26)))["rule:letters.ask_again"]
+    assert row.date == dt.date(2026, 12, 26)
+    assert "The source lets it move to Dec 28, 2026." in row.because
+
+
+def test_the_date_in_a_letter_takes_the_place_of_every_estimate():
+    rows = found(
+        a_day("letter.received", dt.date(2026, 11, 20)),
+        a_day("letter.ask_by", dt.date(2027, 1, 5)),
+    )
+    assert list(rows) == ["letter:letter.ask_by"]
+    row = rows["letter:letter.ask_by"]
+    assert (row.date, row.title) == (dt.date(2027, 1, 5), "Ask the plan to look again")
+    assert row.because.startswith("The letter names this day.")

@@ -22,6 +22,12 @@ def test_days_never_run_backwards():
         RULE.changed(days=-1)
 
 
+@pytest.mark.parametrize("more", [{"days": None}, {"months": 4}, {"hours": 72}])
+def test_a_rule_has_just_one_length(more):
+    with pytest.raises(ValidationError):
+        RULE.changed(**more)
+
+
 def test_a_start_nobody_knows_is_refused():
     with pytest.raises(ValidationError):
         RULE.changed(starts={"kind": "from_the_moon"})

@@ -5,12 +5,13 @@ import datetime as dt
 import pytest
 
 from intake.domain.case import Case
-from intake.domain.conditions import TrialsTried
+from intake.domain.conditions import Taking, TrialsTried
 from intake.domain.definitions import Requirement
 from intake.domain.documents import Target
 from intake.domain.known import know
 from intake.domain.readiness import Standing
-from intake.domain.standing.tried import tried
+from intake.domain.standing.tried import still_taken, tried
+from intake.ids import TreatmentClassId
 from tests.builders import a_catalog, a_document, a_proof, a_trial
 
 TODAY = dt.date(2026, 11, 22)
@@ -112,3 +113,11 @@ def test_what_does_not_suit_counts_only_where_a_rule_says_so():
 def test_when_nothing_surely_counts_it_says_how_many_may():
     found = held(tablets(weeks=None), patches(weeks=None))
     assert found.because.startswith("2 may count; often asked for")
+
+
+def test_a_treatment_that_goes_on_meets_what_asks_for_one_still_taken():
+    rule = Taking(classes=(TreatmentClassId("tablets"),))
+    going_on = a_trial(treatment="alpha", ongoing=True)
+    for trials, standing in (((going_on,), Standing.MET), ((), Standing.MISSING)):
+        known = know(Case.of(trials), a_catalog(), TODAY)
+        assert still_taken(rule, a_catalog().requirements[0], known).standing is standing

@@ -12,6 +12,7 @@ from intake.domain.conditions import (
     AnswerGiven,
     AnswerIs,
     AnyOf,
+    AsksFirst,
     ContactAbout,
     DiaryKept,
     DocumentOfType,
@@ -20,13 +21,14 @@ from intake.domain.conditions import (
     OnPath,
     OwnWords,
     ScoreRecorded,
+    Taking,
     TrialsTried,
 )
 from intake.domain.definitions import Requirement
 from intake.domain.known import know
 from intake.domain.readiness import Standing
 from intake.domain.standing.weigh import weigh
-from intake.ids import DocumentTypeId, InstrumentId, QuestionId
+from intake.ids import DocumentTypeId, InstrumentId, QuestionId, TreatmentClassId
 from tests.builders import a_catalog, a_yes
 
 TODAY = dt.date(2026, 11, 22)
@@ -42,6 +44,8 @@ EVERY_WORD = [
     ScoreRecorded(instrument=InstrumentId("two_items")),
     DiaryKept(days=1, over_days=7),
     TrialsTried(),
+    AsksFirst(),
+    Taking(classes=(TreatmentClassId("tablets"),)),
     ContactAbout(party="insurer"),
 ]
 
