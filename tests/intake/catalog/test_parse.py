@@ -44,7 +44,7 @@ def test_rows_take_what_their_file_says_once(tables):
     assert found(catalog, Question, "coverage.kind").section == "Your plan"
     assert found(catalog, Requirement, "paper.note").group == "papers"
     assert found(catalog, Treatment, "gamma").group == "patches"
-    rules = {each.id: each.plan for each in catalog.deadline_rules}
+    rules = {str(each.id): each.plan for each in catalog.deadline_rules}
     assert (rules["employer.clock"], rules["records"]) == ("employer", None)
     assert {each.group for each in catalog.safety_prompts} == {"medicines"}
 
