@@ -12,8 +12,9 @@ from intake.domain.commands import Put
 from intake.domain.dates import ApproxDate, say_date
 from intake.domain.definitions import ConditionKind
 from intake.domain.facts import choice_of
-from intake.domain.instruments import Instrument
-from intake.domain.scores import ItemAnswer, Score
+from intake.domain.instruments import Instrument, calls_for_help
+from intake.domain.look_back import overlapped
+from intake.domain.scores import ItemAnswer, Score, Shares
 from intake.ids import PATIENT, InstrumentId, ScoreId
 from ui.viewmodels.entry_changes import NOTHING, describe, remove
 from ui.viewmodels.pain_sheet import newest, outcome_of, overlap_words, sheet_of
@@ -52,6 +53,17 @@ class PastScore:
     is_reported: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ScoreTold:
+    """What a clinician's note says: the scale's id or its own name, version, date, total."""
+
+    scale: str
+    name: str
+    version: str
+    date: ApproxDate
+    reported: Reported
+
+
 class ScoresViewModel(QObject):
     """Questionnaires from the catalog, one of them open, and the scores of before.
 
@@ -74,9 +86,9 @@ class ScoresViewModel(QObject):
         offered.sort(key=lambda each: bool(each.paths) and self.path() not in each.paths)
         return tuple(self._row(each) for each in offered)
 
-    def scales(self) -> tuple[tuple[str, str], ...]:
-        """Return (id, words) of every scale a clinician's total can belong to."""
-        return tuple((each.id, f"{each.short}: {each.title}") for each in self._catalog())
+    def scales(self) -> tuple[Instrument, ...]:
+        """Return every scale a clinician's total can belong to."""
+        return self._catalog()
 
     def past(self) -> tuple[PastScore, ...]:
         """Return the scores kept, the newest first, as many as are shown."""
@@ -152,6 +164,28 @@ class ScoresViewModel(QObject):
         self._open = score.changed(date=date)
         self._bridge.alter(describe(Score, score.id, date=date))
 
+    def set_since(self, date: ApproxDate) -> None:
+        """Say which day the open score compares with."""
+        score = self.score()
+        if score is not None:
+            self._open = score.changed(since=date)
+            self._bridge.alter(describe(Score, score.id, since=date))
+
+    def set_shares(self, shares: str, talked: bool) -> None:  # noqa: FBT001 - a signal's
+        """Choose what of the open score goes into copies that leave."""
+        score = self.score()
+        if score is not None:
+            told = {"shares": Shares(shares), "talked_over": talked}
+            self._bridge.alter(describe(Score, score.id, **told))
+
+    def calls_for_help(self) -> bool:
+        """Whether the newest of a questionnaire has an answer that asks for crisis help."""
+        return any(
+            (last := newest(self._bridge.case, row)) is not None and calls_for_help(row, last)
+            for row in self._catalog()
+            if any(item.crisis_from is not None for item in row.items)
+        )
+
     def remove(self, score: str) -> None:
         """Remove a score."""
         found = self._bridge.case.one(Score, score)
@@ -162,7 +196,7 @@ class ScoresViewModel(QObject):
 
     # --- a total that a clinician worked out ---------------------------------------------
 
-    def report(self, scale: str, name: str, date: ApproxDate, reported: Reported) -> None:
+    def report(self, told: ScoreTold) -> None:
         """Keep a clinician's total: a new one, or in place of the reported one that is open."""
         score = self.score()
         before = score.id if score is not None and score.reported is not None else None
@@ -170,11 +204,12 @@ class ScoresViewModel(QObject):
             Put(
                 entry=Score(
                     id=before or ScoreId(self._bridge.new_id()),
-                    instrument=InstrumentId(scale) if scale else OTHER,
-                    name="" if scale else name,
-                    date=date,
+                    instrument=InstrumentId(told.scale) if told.scale else OTHER,
+                    name="" if told.scale else told.name,
+                    version=told.version,
+                    date=told.date,
                     entered_on=self._bridge.today,
-                    reported=reported,
+                    reported=told.reported,
                 )
             )
         )
@@ -201,9 +236,8 @@ class ScoresViewModel(QObject):
         proxy = PROXY if self._bridge.typist != PATIENT else ""
         if score.date.exact != self._bridge.today:
             return proxy
-        others = [each for each in self._of(instrument) if each.id != score.id]
-        last = max(others, key=lambda each: each.date.order, default=None)
-        return f"{overlap_words(instrument, last, self._bridge.today)} {proxy}".strip()
+        again = overlap_words(instrument, score, self._of(instrument))
+        return f"{again} {proxy}".strip()
 
     def _row(self, instrument: Instrument) -> InstrumentRow:
         last = newest(self._bridge.case, instrument)
@@ -222,7 +256,10 @@ class ScoresViewModel(QObject):
             result = _reported(score.reported)
         elif row is not None:
             result = result.removeprefix(f"{row.short}: ")
-        title = f"{self._name(score)}, {say_date(score.date)}"
+        version = f" ({score.version})" if score.version and score.reported else ""
+        title = f"{self._name(score)}{version}, {say_date(score.date)}"
+        if row is not None and overlapped(row, score, self._of(row)) is not None:
+            result += ". Look-back overlaps the one before"
         return PastScore(score.id, title, result, score.reported is not None)
 
     def _name(self, score: Score) -> str:
@@ -231,10 +268,12 @@ class ScoresViewModel(QObject):
 
 
 def _reported(reported: Reported) -> str:
+    by = f", worked out by {reported.by}" if reported.by else ""
+    if reported.total is None:
+        return f"{reported.words}{by}"
     low = f"{reported.lowest:g}" if reported.lowest is not None else ""
     high = f"{reported.highest:g}" if reported.highest is not None else ""
     scale = f" on a scale of {low} to {high}" if low and high else f" of {high}" if high else ""
-    by = f", worked out by {reported.by}" if reported.by else ""
     return f"{reported.total:g}{scale}{by}"
 
 

@@ -7,15 +7,25 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_date, say_day
-from intake.domain.instruments import Scoring, answered, calls_for_help, total
-from intake.domain.scores import Score
+from intake.domain.instruments import (
+    Scoring,
+    answered,
+    calls_for_help,
+    cluster_totals,
+    meets_rule,
+    range_of,
+    total,
+)
+from intake.domain.look_back import overlapped
+from intake.domain.score_changes import change_between, say_change, say_weight
+from intake.domain.scores import Score, Shares
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.case import Case
     from intake.domain.dates import ApproxDate
-    from intake.domain.instruments import Instrument, Item
+    from intake.domain.instruments import Instrument, Item, Total
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,12 @@ class Sheet:
     needs_help: bool
     asks_for_help: bool
     is_started: bool
+    opens_with: str = ""
+    asks_since: bool = False
+    since: ApproxDate | None = None
+    shares: Shares = Shares.TOTAL
+    talked_over: bool = False
+    has_hard_answer: bool = False
 
 
 def sheet_of(instrument: Instrument, score: Score, scores: Sequence[Score], hint: str) -> Sheet:
@@ -87,6 +103,12 @@ def sheet_of(instrument: Instrument, score: Score, scores: Sequence[Score], hint
             for item in instrument.items
         ),
         is_started=bool(score.answers),
+        opens_with="" if score.answers else instrument.opens_with,
+        asks_since=instrument.asks_since,
+        since=score.since,
+        shares=score.shares,
+        talked_over=score.talked_over,
+        has_hard_answer=any(item.crisis_from is not None for item in instrument.items),
     )
 
 
@@ -100,11 +122,9 @@ def outcome_of(instrument: Instrument, score: Score, scores: Sequence[Score]) ->
             more=_open_items(instrument, score) if done else "",
             change="",
         )
-    highest = f"{instrument.total_highest:g}"
-    band = f": {value.band.lower()}" if value.band else ""
     return Outcome(
-        result=f"{instrument.short}: {value.value:g} of {highest}{band}",
-        more=_whole(instrument, score, value.value),
+        result=f"{instrument.short}: {_of(instrument, score, value)}",
+        more=_more(instrument, score, value.value),
         change=change_words(instrument, score, scores, value.value),
     )
 
@@ -123,23 +143,25 @@ def change_words(
     if not earlier:
         return ""
     before, then = max(earlier, key=lambda pair: pair[0].date.order)
-    change = round(now - then, 1)
-    start = f"On {say_date(before.date)} it was {then:g}."
-    if not change:
-        return f"{start} It is the same now."
-    size = f"{abs(change):g} {'lower' if change < 0 else 'higher'}"
-    return f"{start} It is {size} now.{_held(instrument, abs(change))}"
+    change = change_between(instrument, then, now)
+    weight = say_weight(instrument, change)
+    source = instrument.smallest_change_source
+    by = f" {source[0].upper()}{source[1:]}." if weight and source else ""
+    start = f"On {say_date(before.date)} it was {then:g}. It is {say_change(change)} now."
+    return f"{start} {weight}{by}".strip()
 
 
-def overlap_words(instrument: Instrument, last: Score | None, today: dt.date) -> str:
-    """Say when the look-back reaches over the last time it was filled in."""
+def overlap_words(instrument: Instrument, score: Score, scores: Sequence[Score]) -> str:
+    """Say kindly that the look-back reaches over the last time; one can go on anyway."""
+    last = overlapped(instrument, score, scores)
     day = last.date.exact if last else None
-    if day is None or (today - day).days >= instrument.every_days or day >= today:
+    if day is None:
         return ""
     again = say_day(day + dt.timedelta(days=instrument.every_days))
     return (
         f"You filled this in on {say_day(day)}. It looks back over the {instrument.look_back}, "
-        f"so the two overlap. {again} or later gives a clearer picture."
+        f"so the two overlap. {again} or later gives a clearer picture. You can go on all the "
+        "same; it is marked."
     )
 
 
@@ -198,14 +220,51 @@ def _whole(instrument: Instrument, score: Score, value: float) -> str:
     )
 
 
-def _held(instrument: Instrument, size: float) -> str:
-    smallest = instrument.smallest_change
-    if smallest is None:
-        return ""
-    source = (
-        f" ({instrument.smallest_change_source})" if instrument.smallest_change_source else ""
+def _of(instrument: Instrument, score: Score, value: Total) -> str:
+    """Return a total with its scale and band; where each number has a name, only the name."""
+    if instrument.scoring is Scoring.SINGLE and instrument.lowest > 0 and value.band:
+        return value.band.lower()
+    _, highest = range_of(instrument, score.version)
+    band = f": {value.band.lower()}" if value.band else ""
+    return f"{value.value:g} of {highest:g}{band}"
+
+
+def _more(instrument: Instrument, score: Score, value: float) -> str:
+    parts = (
+        _whole(instrument, score, value),
+        _clusters(instrument, score),
+        _aside(instrument, score),
     )
-    amount = "1 point" if smallest == 1 else f"{smallest:g} points"
-    if size < smallest:
-        return f" That is less than {amount}, the smallest amount that matters{source}."
-    return f" That is {amount} or more, the smallest amount that matters{source}."
+    return " ".join(part for part in parts if part)
+
+
+def _clusters(instrument: Instrument, score: Score) -> str:
+    """Return the sums of the parts, and whether the form's own rule holds; no verdict."""
+    sums = cluster_totals(instrument, score)
+    if sums is None:
+        return ""
+    parts = (
+        f"{each.says}: {points} of {len(each.items) * instrument.highest}"
+        for each, points in zip(instrument.clusters, sums, strict=True)
+    )
+    rule = "holds" if meets_rule(instrument, score) else "does not hold"
+    return (
+        f"{'. '.join(parts)}. The form’s own first rule {rule}. Only a clinician can say what "
+        "that means."
+    )
+
+
+def _aside(instrument: Instrument, score: Score) -> str:
+    """Return the answers that never count, each in the words of its form."""
+    told = [
+        f"{item.says} {words or points}."
+        for item in instrument.items
+        if not item.scored and (points := score.points(item.id)) is not None
+        for words in [_option(instrument, item, points)]
+    ]
+    return f"Not counted: {' '.join(told)}" if told else ""
+
+
+def _option(instrument: Instrument, item: Item, points: int) -> str:
+    offered = item.options or instrument.options
+    return next((each.says for each in offered if each.points == points), "")

@@ -58,10 +58,16 @@ class NumberField(LineField):
     told = Signal(object)
 
     def __init__(
-        self, words: str, hint: str = "", *, highest: int = 1_000_000, whole: bool = True
+        self,
+        words: str,
+        hint: str = "",
+        *,
+        highest: int = 1_000_000,
+        lowest: int = 0,
+        whole: bool = True,
     ) -> None:
         super().__init__(words, hint, optional=True)
-        self._highest, self._whole = highest, whole
+        self._highest, self._lowest, self._whole = highest, lowest, whole
         self.edited.connect(self._on_edited)
 
     def number(self) -> int | float | None:
@@ -71,7 +77,7 @@ class NumberField(LineField):
             number = int(text) if self._whole else float(text)
         except ValueError:
             return None
-        if not 0 <= number <= self._highest:
+        if not self._lowest <= number <= self._highest:
             return None
         return int(number) if number == int(number) else number
 

@@ -64,6 +64,12 @@ class LineField(QWidget):
         self._words.setText(words)
         self.field.setAccessibleName(words)
 
+    def show_hint(self, words: str) -> None:
+        """Change the line between the words and the field."""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
+        self.field.setAccessibleDescription(words)
+
     def flush(self) -> None:
         """Tell of what was typed, if it is new; called on leaving the page too."""
         if self.text() != self._shown:

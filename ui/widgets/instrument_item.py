@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import GAP
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choice_cards import ChoiceCards, Choosable
-from ui.widgets.scale import Scale
+from ui.widgets.scale import TEN, TEN_WITHIN_S, Scale
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class InstrumentItem(QWidget):
         self.item = item
         self._scale: Scale | None = None
         self._cards: ChoiceCards | None = None
+        self._typed_one_at = 0.0
         self._clear = LinkButton("Leave this one open")
         self._clear.setAccessibleName(f"Leave open: {item.says}")
         self._clear.clicked.connect(self._on_clear)
@@ -79,12 +81,22 @@ class InstrumentItem(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See ``QWidget``: a digit chooses the option with these points."""
-        offered = [str(points) for points, _ in self.item.options]
-        if event.text() in offered:
-            self.show_points(int(event.text()))
-            self.chosen.emit(self.item.id, int(event.text()))
+        offered = [points for points, _ in self.item.options]
+        typed = self._typed(event.text())
+        if typed is not None and typed in offered:
+            self.show_points(typed)
+            self.chosen.emit(self.item.id, typed)
         else:
             super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> int | None:
+        """Return the number a key stands for; 1 and then 0 quickly is 10."""
+        if not text.isdigit():
+            return None
+        now, before = time.monotonic(), self._typed_one_at
+        self._typed_one_at = now if text == "1" else 0.0
+        is_ten = text == "0" and now - before < TEN_WITHIN_S and self.item.highest >= TEN
+        return TEN if is_ten else int(text)
 
     def _offer(self, item: ItemShown) -> ChoiceCards:
         cards = ChoiceCards(columns=2)

@@ -15,6 +15,7 @@ from ui.widgets.date_parts import DateParts
 from ui.widgets.draft_line import NumberField
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
+from ui.widgets.long_text import LongText
 from ui.widgets.notices import ErrorSummary
 from ui.widgets.pick import Pick, Pickable
 from ui.widgets.side_fields import SideFields
@@ -27,34 +28,58 @@ if TYPE_CHECKING:
     from intake.domain.scores import Score
 
 
+_FAR = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleShown:
+    """A scale to pick: its words, its range, and (name, lowest, highest) of its versions."""
+
+    id: str
+    says: str
+    lowest: float = 0
+    highest: float = 0
+    in_words: bool = False
+    versions: tuple[tuple[str, float, float], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ReportedTold:
-    """What was told: the scale's id, or its own name, the date and the total."""
+    """What was told: the scale's id, or its own name, its version, the date, the total."""
 
     scale: str
     name: str
+    version: str
     date: ApproxDate
     reported: Reported
 
 
 class InstrumentReported(QWidget):
-    """``begin()`` for a new one, ``show_score(score)`` to change; ``told(ReportedTold)``."""
+    """``begin()`` for a new one, ``show_score(score)`` to change; ``told(ReportedTold)``.
+
+    ``scales`` are those to pick from; each brings its range, its versions, and whether it
+    has no total, so that the form asks for words instead.
+    """
 
     told = Signal(object)
     cancelled = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, scales: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, scales: Sequence[ScaleShown]) -> None:
         super().__init__()
+        self._scales = {each.id: each for each in scales}
         self.scale = Pick(
             "Which scale?",
-            [Pickable(scale, says) for scale, says in scales],
+            [Pickable(each.id, each.says) for each in scales],
             hint="Pick one, or write its name as the note says it.",
             own_words=True,
         )
-        self.total = NumberField("Total", whole=False)
-        self.lowest = NumberField("Lowest possible", whole=False)
+        self.version = LineField("Which version?", optional=True)
+        self.words = LongText("What the clinician wrote", optional=True)
+        self.total = NumberField("Total", whole=False, lowest=-_FAR)
+        self.lowest = NumberField("Lowest possible", whole=False, lowest=-_FAR)
         self.highest = NumberField("Highest possible", whole=False)
+        self._numbers = SideFields(self.total, self.lowest, self.highest, letters=18)
         self.by = LineField("Who worked it out?", "For example: Dr. Okafor", optional=True)
         self.date = DateParts("When?", rough=True)
         self.errors = ErrorSummary()
@@ -68,13 +93,16 @@ class InstrumentReported(QWidget):
             label("Copy the number from the note. The app never works it out.", "line"),
             self.errors,
             self.scale,
-            SideFields(self.total, self.lowest, self.highest, letters=18),
+            self.version,
+            self._numbers,
+            self.words,
             self.by,
             self.date,
         ):
             down.addWidget(part)
         down.addLayout(flow_of(self.add, self.cancel, self.gone))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.scale.picked.connect(self._on_scale)
         self.add.clicked.connect(self._on_add)
         self.cancel.clicked.connect(self.cancelled)
         self.gone.clicked.connect(self.remove_wanted)
@@ -82,6 +110,7 @@ class InstrumentReported(QWidget):
     def begin(self) -> None:
         """Empty every field, for a new score."""
         self._show("", "", None, Reported(total=0))
+        self.version.show_text("")
         self.total.show_number(None)
         self.add.setText("Add this score")
         self.gone.hide()
@@ -90,6 +119,7 @@ class InstrumentReported(QWidget):
     def show_score(self, score: Score) -> None:
         """Show a score that was reported, to change it."""
         if score.reported is not None:
+            self.version.show_text(score.version)
             self._show(
                 "" if score.name else score.instrument, score.name, score.date, score.reported
             )
@@ -103,29 +133,64 @@ class InstrumentReported(QWidget):
         self.lowest.show_number(told.lowest)
         self.highest.show_number(told.highest)
         self.by.show_text(told.by)
+        self.words.show_text(told.words)
         self.date.show_date(date)
+        self._arrange()
 
     def _on_add(self) -> None:
         problems = self._problems()
         self.errors.show_problems(problems)
         total, date = self.total.number(), self.date.date()
-        if problems or total is None or date is None:
+        if problems or date is None:
             return
         reported = Reported(
             total=total,
             lowest=self.lowest.number(),
             highest=self.highest.number(),
             by=self.by.text(),
+            words=self.words.text() if self._is_in_words() else "",
         )
-        scale = self.scale.picked_id()
-        self.told.emit(ReportedTold(scale, self.scale.text(), date, reported))
+        scale, version = self.scale.picked_id(), self.version.text()
+        self.told.emit(ReportedTold(scale, self.scale.text(), version, date, reported))
+
+    def _on_scale(self) -> None:
+        """Offer the range and the versions of the scale; what stands there is replaced."""
+        shown = self._scales.get(self.scale.picked_id())
+        if shown is not None:
+            self.lowest.show_number(None if shown.in_words else shown.lowest)
+            self.highest.show_number(None if shown.in_words else shown.highest)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        shown = self._scales.get(self.scale.picked_id())
+        known = shown.versions if shown else ()
+        names = ", ".join(name for name, _, _ in known)
+        self.version.show_hint(f"For example: {names}" if names else "As the note says it")
+        self._numbers.setVisible(not self._is_in_words())
+        self.words.setVisible(self._is_in_words())
+
+    def _is_in_words(self) -> bool:
+        shown = self._scales.get(self.scale.picked_id())
+        return shown is not None and shown.in_words
+
+    def _range(self) -> tuple[float | None, float | None]:
+        """Return the range that holds: of the known version, or as it was written."""
+        shown = self._scales.get(self.scale.picked_id())
+        version = self.version.text()
+        for name, low, high in shown.versions if shown else ():
+            if name == version:
+                return low, high
+        return self.lowest.number(), self.highest.number()
 
     def _problems(self) -> list[tuple[str, QWidget]]:
         problems: list[tuple[str, QWidget]] = []
-        total, low, high = (each.number() for each in (self.total, self.lowest, self.highest))
+        total, (low, high) = self.total.number(), self._range()
         if not self.scale.text():
             problems.append(("Pick the scale, or write its name.", self.scale.field))
-        if total is None:
+        if self._is_in_words():
+            if not self.words.text():
+                problems.append(("Write what the clinician wrote.", self.words.field))
+        elif total is None:
             problems.append(("Write the total as a number.", self.total.field))
         elif (low is not None and total < low) or (high is not None and total > high):
             problems.append(("The total lies outside its range.", self.total.field))

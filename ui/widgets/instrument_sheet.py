@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from intake.domain.scores import Shares
 from ui.theme import GAP, GROUP, SECTION
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from ui.widgets.card import Card, column, empty
+from ui.widgets.card import Card, column, empty, stack
 from ui.widgets.crisis import CrisisCard
 from ui.widgets.date_parts import DateParts
 from ui.widgets.flow import flow_of
 from ui.widgets.instrument_item import InstrumentItem
+from ui.widgets.instrument_sharing import InstrumentSharing
 from ui.widgets.kept_fields import KeptFields
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
@@ -48,6 +50,12 @@ class SheetShown:
     help_now: bool
     help_at_end: bool
     is_kept: bool
+    opens_with: str = ""
+    asks_since: bool = False
+    since: ApproxDate | None = None
+    shares: Shares = Shares.TOTAL
+    talked_over: bool = False
+    has_hard_answer: bool = False
 
 
 class InstrumentSheet(QWidget):
@@ -55,6 +63,8 @@ class InstrumentSheet(QWidget):
 
     chosen = Signal(str, object)
     dated = Signal(object)
+    since_told = Signal(object)
+    shared = Signal(str, bool)
     closed = Signal()
     remove_wanted = Signal()
     help_shown = Signal()
@@ -77,6 +87,12 @@ class InstrumentSheet(QWidget):
         self._result, self._more = label("", "section"), label("", "body")
         self._change = label("", "body")
         self.date = DateParts("Filled in on")
+        self.since = DateParts("Since when?", "The day this treatment began.", rough=True)
+        self.sharing = InstrumentSharing()
+        self.opening = Card("soft")
+        self._opens_with, self.begin = label("", "body"), PrimaryButton("Show the questions")
+        self.opening.add(self._opens_with, flow_of(self.begin))
+        self._has_begun = False
         self._footer = label("", "small")
         self.close_sheet = SecondaryButton("Back to all questionnaires")
         self.gone = LinkButton("Remove this one")
@@ -106,6 +122,12 @@ class InstrumentSheet(QWidget):
             words.setVisible(bool(text))
         if before is None or (before.score, before.date) != (sheet.score, sheet.date):
             self.date.show_date(sheet.date)
+        if before is None or (before.score, before.since) != (sheet.score, sheet.since):
+            self.since.show_date(sheet.since)
+        self._opens_with.setText(sheet.opens_with)
+        self.sharing.show_sharing(
+            sheet.shares, talked=sheet.talked_over, has_hard=sheet.has_hard_answer
+        )
         self.gone.setVisible(sheet.is_kept)
         self._arrange()
         was_shown = before is not None and before.score == sheet.score and before.help_now
@@ -122,7 +144,9 @@ class InstrumentSheet(QWidget):
 
     def focus_first(self) -> None:
         """Give the focus to the item in hand."""
-        if self._items:
+        if not self._has_begun:
+            self.begin.setFocus()
+        elif self._items:
             self._items[min(self._at, len(self._items) - 1)].focus_answer()
 
     @property
@@ -132,6 +156,7 @@ class InstrumentSheet(QWidget):
 
     def _build(self, sheet: SheetShown) -> None:
         self.renew()
+        self._has_begun = not sheet.opens_with
         empty(self._holder)
         self._items = [InstrumentItem(item) for item in sheet.items]
         for item in self._items:
@@ -145,6 +170,8 @@ class InstrumentSheet(QWidget):
         if sheet is None:
             return
         one = self.mode.chosen_id() == ONE
+        self.opening.setVisible(not self._has_begun)
+        self._body.setVisible(self._has_begun)
         for at, item in enumerate(self._items):
             item.setVisible(not one or at == self._at)
         at_end = self.is_at_end
@@ -157,23 +184,29 @@ class InstrumentSheet(QWidget):
         self.next.setText("See what came of it" if last else "Next")
         self.before.setVisible(one and self._at > 0)
         self._outcome.setVisible(at_end)
+        self.since.setVisible(sheet.asks_since)
+        self.sharing.setVisible(at_end and sheet.is_kept)
         is_open = sheet.help_at_end and sheet.is_kept and one and not inside
         self.crisis.setVisible(sheet.help_now or is_open)
 
     def _lay_out(self) -> None:
         self._outcome.add(self._result, self._more, self._change, self.date)
+        self._body = QWidget()
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GROUP)
+        head = column(self._count, self._stem)
+        buttons = flow_of(self.next, self.before)
+        stack(inner, self.since, self.mode, head, self._holder, buttons, self._outcome)
+        stack(inner, self.sharing, self._footer)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         down.addLayout(flow_of(self.close_sheet))
         down.addWidget(self.crisis)
         down.addLayout(column(self._title, self._look_back, self._hint, gap=GAP // 2))
-        down.addWidget(self.mode)
-        down.addLayout(column(self._count, self._stem))
-        down.addLayout(self._holder)
-        down.addLayout(flow_of(self.next, self.before))
-        down.addWidget(self._outcome)
-        down.addWidget(self._footer)
+        down.addWidget(self.opening)
+        down.addWidget(self._body)
         down.addLayout(flow_of(self.gone))
 
     def _connect(self) -> None:
@@ -181,6 +214,9 @@ class InstrumentSheet(QWidget):
         self.next.clicked.connect(self._on_next)
         self.before.clicked.connect(self._on_before)
         self.date.edited.connect(self._on_date)
+        self.since.edited.connect(self._on_since)
+        self.sharing.told.connect(self.shared)
+        self.begin.clicked.connect(self._on_begin)
         self.close_sheet.clicked.connect(self.closed)
         self.gone.clicked.connect(self.remove_wanted)
 
@@ -191,6 +227,16 @@ class InstrumentSheet(QWidget):
     def _on_mode(self) -> None:
         self._at = min(self._at, max(len(self._items) - 1, 0))
         self._arrange()
+
+    def _on_begin(self) -> None:
+        self._has_begun = True
+        self._arrange()
+        self.focus_first()
+
+    def _on_since(self) -> None:
+        date = self.since.date()
+        if date is not None:
+            self.since_told.emit(date)
 
     def _on_next(self) -> None:
         self._at += 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 TEN = 10
-_TEN_WITHIN_S = 2.0
+TEN_WITHIN_S = 2.0
 _TAB = Qt.FocusPolicy.StrongFocus
 _NO_TAB = Qt.FocusPolicy.ClickFocus
 
@@ -137,7 +137,7 @@ class Scale(QWidget):
 
     def _type(self, digit: int) -> None:
         now = time.monotonic()
-        quickly = now - self._typed_one_at < _TEN_WITHIN_S
+        quickly = now - self._typed_one_at < TEN_WITHIN_S
         ten = digit == 0 and self._value == 1 and quickly and self._highest >= TEN
         self._typed_one_at = now if digit == 1 else 0.0
         number = TEN if ten else digit

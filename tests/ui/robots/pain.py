@@ -28,7 +28,7 @@ class PainRobot(RoomRobot):
     page: PainPage
 
     def __init__(self, qtbot: QtBot, *entries, path="pain", **more) -> None:
-        catalog = rooms_catalog().changed(
+        catalog = (more.pop("catalog", None) or rooms_catalog()).changed(
             conditions=(ConditionKind(id=ConditionId("some"), title="Some", path=path),)
         )
         chosen = a_choice("request.condition", "some")

@@ -10,7 +10,7 @@ from intake.domain.scores import ItemAnswer, Reported, Score
 from intake.ids import InstrumentId, PersonId, ScoreId
 from tests.ui.open_case import OpenCase
 from tests.ui.rooms_catalog import rooms_catalog
-from ui.viewmodels.pain_scores import OTHER, ScoresViewModel
+from ui.viewmodels.pain_scores import OTHER, ScoresViewModel, ScoreTold
 
 TODAY = ApproxDate.of(dt.date(2026, 11, 23))
 
@@ -78,7 +78,8 @@ def test_a_score_of_before_can_be_changed_dated_and_removed(desk, model):
 
 
 def test_a_total_of_a_clinician_keeps_range_and_name(desk, model):
-    model.report("", "MADRS", TODAY, Reported(total=31, lowest=0, highest=60, by="Dr. Okafor"))
+    told = Reported(total=31, lowest=0, highest=60, by="Dr. Okafor")
+    model.report(ScoreTold("", "MADRS", "", TODAY, told))
     desk.settle()
     (score,) = _scores(desk)
     assert (score.instrument, score.name) == (OTHER, "MADRS")
@@ -88,10 +89,10 @@ def test_a_total_of_a_clinician_keeps_range_and_name(desk, model):
 
 
 def test_a_reported_total_is_changed_in_place(desk, model):
-    model.report("means", "", TODAY, Reported(total=6))
+    model.report(ScoreTold("means", "", "", TODAY, Reported(total=6)))
     desk.settle()
     model.open_score(_scores(desk)[0].id)
-    model.report("means", "", TODAY, Reported(total=5))
+    model.report(ScoreTold("means", "", "", TODAY, Reported(total=5)))
     desk.settle()
     assert [each.reported.total for each in _scores(desk)] == [5]
 

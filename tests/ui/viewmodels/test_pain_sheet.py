@@ -45,11 +45,12 @@ def test_a_change_is_held_against_the_smallest_amount_that_matters():
     before = _score(means(), 8, 8, 8, day=TODAY - dt.timedelta(days=7), name="s0")
     small = outcome_of(means(), _score(means(), 8, 8, 7), (before,)).change
     assert small == (
-        "On Nov 16, 2026 it was 8. It is 0.3 lower now. That is less than 1 point, the "
-        "smallest amount that matters (six studies)."
+        "On Nov 16, 2026 it was 8. It is 0.3 lower (4% less) now. That is less than 1 point, "
+        "the smallest change that matters. Six studies."
     )
     large = outcome_of(means(), _score(means(), 5, 5, 5), (before,)).change
-    assert "3 lower now. That is 1 point or more" in large
+    assert "3 lower (38% less) now. That is 1 point or more" in large
+    assert "matters: improved." in large
 
 
 def test_an_answer_above_zero_asks_for_help_and_an_open_one_at_the_end():
@@ -73,7 +74,26 @@ def test_wording_and_options_are_those_of_the_catalog():
 
 
 def test_filling_in_again_too_soon_is_said_but_not_forbidden():
-    last = _score(means(), 8, day=TODAY - dt.timedelta(days=3))
-    assert "Nov 27, 2026 or later" in overlap_words(means(), last, TODAY)
-    older = _score(means(), 8, day=TODAY - dt.timedelta(days=7))
-    assert overlap_words(means(), older, TODAY) == ""
+    now = _score(means(), 8)
+    last = _score(means(), 8, day=TODAY - dt.timedelta(days=3), name="s0")
+    told = overlap_words(means(), now, [now, last])
+    assert "Nov 27, 2026 or later" in told
+    assert "You can go on all the same; it is marked." in told
+    older = _score(means(), 8, day=TODAY - dt.timedelta(days=7), name="s0")
+    assert overlap_words(means(), now, [older]) == ""
+
+
+def test_answers_that_do_not_count_are_told_apart():
+    assert outcome_of(sums(), _score(sums(), 0, 0, 2), ()).more == (
+        "Not counted: How hard was it? Nearly every day."
+    )
+
+
+def test_sums_of_parts_are_told_without_a_verdict():
+    part = {"id": "A", "says": "Part A", "items": ("low",), "counts_from": 1, "how_many": 1}
+    parted = sums(clusters=(part,))
+    told = outcome_of(parted, _score(parted, 2, 0), ()).more
+    assert told.startswith("Part A: 2 of 2. The form’s own first rule holds.")
+    assert "Only a clinician can say what that means." in told
+    assert "does not hold" in outcome_of(parted, _score(parted, 0, 0), ()).more
+    assert "Part A" not in outcome_of(parted, _score(parted, 2), ()).more

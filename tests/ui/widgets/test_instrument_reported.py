@@ -5,12 +5,19 @@ import pytest
 from intake.domain.dates import ApproxDate
 from intake.domain.scores import Reported, Score
 from intake.ids import InstrumentId, ScoreId
-from ui.widgets.instrument_reported import InstrumentReported
+from ui.widgets.instrument_reported import InstrumentReported, ScaleShown
 
 
 @pytest.fixture
 def form(qtbot):
-    made = InstrumentReported([("madrs", "MADRS: Depression scale")])
+    parts = (("full", 0, 10), ("interview", 0, 7))
+    made = InstrumentReported(
+        [
+            ScaleShown("madrs", "MADRS: Depression scale", 0, 60),
+            ScaleShown("dn4", "DN4: Nerve pain", 0, 10, versions=parts),
+            ScaleShown("cssrs", "C-SSRS: Words", in_words=True),
+        ]
+    )
     qtbot.addWidget(made)
     made.begin()
     return made
@@ -54,3 +61,39 @@ def test_a_new_one_begins_empty(form):
     form.begin()
     assert (form.scale.text(), form.total.text(), form.by.text()) == ("", "", "")
     assert form.gone.isHidden()
+
+
+def _pick(form, words):
+    form.scale.field.setText(words)
+    form.scale.field.setModified(True)
+    form.scale.flush()
+
+
+def test_a_scale_brings_its_range(form):
+    _pick(form, "MADRS: Depression scale")
+    assert (form.lowest.number(), form.highest.number()) == (0, 60)
+
+
+def test_a_number_outside_the_range_of_its_version_is_refused(form, qtbot):
+    _pick(form, "DN4: Nerve pain")
+    form.version.show_text("interview")
+    form.total.show_number(8)
+    form.date.show_date(ApproxDate(year=2026))
+    with qtbot.assertNotEmitted(form.told):
+        form.add.click()
+    form.version.show_text("full")
+    with qtbot.waitSignal(form.told) as told:
+        form.add.click()
+    assert (told.args[0].version, told.args[0].reported.total) == ("full", 8)
+
+
+def test_a_scale_without_a_total_takes_the_clinicians_words(form, qtbot):
+    _pick(form, "C-SSRS: Words")
+    assert form.total.isHidden() or form.total.parentWidget().isHidden()
+    form.date.show_date(ApproxDate(year=2026))
+    with qtbot.assertNotEmitted(form.told):
+        form.add.click()
+    form.words.show_text("No thoughts in the last month.")
+    with qtbot.waitSignal(form.told) as told:
+        form.add.click()
+    assert told.args[0].reported == Reported(words="No thoughts in the last month.")

@@ -8,16 +8,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP, SECTION
+from ui.viewmodels.pain_scores import ScoreTold
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import column
+from ui.widgets.crisis import CrisisCard
 from ui.widgets.flow import flow_of
 from ui.widgets.instrument_item import ItemShown
-from ui.widgets.instrument_reported import InstrumentReported
+from ui.widgets.instrument_reported import InstrumentReported, ScaleShown
 from ui.widgets.instrument_sheet import InstrumentSheet, SheetShown
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from intake.domain.instruments import Instrument
     from ui.viewmodels.pain_scores import ScoresViewModel
     from ui.viewmodels.pain_sheet import Sheet
     from ui.widgets.instrument_reported import ReportedTold
@@ -38,11 +41,13 @@ class ScoresView(QWidget):
         self.report = SecondaryButton("Add a score from a clinician")
         self.more = LinkButton("")
         self.sheet = InstrumentSheet()
-        self.reported = InstrumentReported(model.scales())
+        self.reported = InstrumentReported([_scale(each) for each in model.scales()])
+        self.crisis = CrisisCard()
         self._list = QWidget()
         inner = QVBoxLayout(self._list)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SECTION)
+        inner.addWidget(self.crisis)
         inner.addLayout(column(self.instruments, flow_of(self.report)))
         inner.addLayout(column(self._past_title, self.past, flow_of(self.more), gap=GAP))
         down = QVBoxLayout(self)
@@ -82,6 +87,7 @@ class ScoresView(QWidget):
         self.turned.emit()
 
     def _show_lists(self) -> None:
+        self.crisis.setVisible(self._model.calls_for_help())
         self.instruments.show_rows(
             [
                 RowWords(each.id, each.title, each.line, watch="", note=each.last)
@@ -102,6 +108,8 @@ class ScoresView(QWidget):
         self.more.clicked.connect(self._model.show_more)
         self.sheet.chosen.connect(self._model.choose)
         self.sheet.dated.connect(self._model.set_date)
+        self.sheet.since_told.connect(self._model.set_since)
+        self.sheet.shared.connect(self._model.set_shares)
         self.sheet.closed.connect(self._on_closed)
         self.sheet.remove_wanted.connect(self._on_remove)
         self.sheet.help_shown.connect(self.turned)
@@ -118,7 +126,9 @@ class ScoresView(QWidget):
 
     def _on_told(self, told: ReportedTold) -> None:
         self._reports = False
-        self._model.report(told.scale, told.name, told.date, told.reported)
+        self._model.report(
+            ScoreTold(told.scale, told.name, told.version, told.date, told.reported)
+        )
         self.refresh()
 
     def _on_closed(self) -> None:
@@ -165,4 +175,21 @@ def _shown(sheet: Sheet) -> SheetShown:
         help_now=sheet.needs_help,
         help_at_end=sheet.asks_for_help,
         is_kept=sheet.is_started,
+        opens_with=sheet.opens_with,
+        asks_since=sheet.asks_since,
+        since=sheet.since,
+        shares=sheet.shares,
+        talked_over=sheet.talked_over,
+        has_hard_answer=sheet.has_hard_answer,
+    )
+
+
+def _scale(row: Instrument) -> ScaleShown:
+    return ScaleShown(
+        id=row.id,
+        says=f"{row.short}: {row.title}",
+        lowest=row.total_lowest,
+        highest=row.total_highest,
+        in_words=row.in_words,
+        versions=tuple((each.name, each.lowest, each.highest) for each in row.editions),
     )

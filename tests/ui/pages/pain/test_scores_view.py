@@ -3,8 +3,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from intake.domain.scores import Score
+from intake.domain.dates import ApproxDate
+from intake.domain.scores import ItemAnswer, Score, Shares
+from intake.ids import InstrumentId, ScoreId
+from tests.ui.open_case import OpenCase
 from tests.ui.robots.pain import PainRobot
+from tests.ui.rooms_catalog import means, rooms_catalog, sums
 from ui.widgets.crisis import CrisisCard
 
 
@@ -12,8 +16,8 @@ from ui.widgets.crisis import CrisisCard
 def enter(qtbot):
     rooms: list[PainRobot] = []
 
-    def make(*entries):
-        rooms.append(PainRobot(qtbot, *entries))
+    def make(*entries, **more):
+        rooms.append(PainRobot(qtbot, *entries, **more))
         rooms[-1].hand.press("Questionnaires")
         return rooms[-1]
 
@@ -22,13 +26,22 @@ def enter(qtbot):
         each.close()
 
 
+def a_score(*answers):
+    return Score(
+        id=ScoreId("s1"),
+        instrument=InstrumentId("sums"),
+        date=ApproxDate.of(OpenCase.today()),
+        answers=answers,
+    )
+
+
 def _scores(room):
     room.settle()
     return room.desk.bridge.case.all(Score)
 
 
 def _sees_help(room):
-    return room.page.findChild(CrisisCard).isVisibleTo(room.page)
+    return any(each.isVisibleTo(room.page) for each in room.page.findChildren(CrisisCard))
 
 
 def test_one_item_at_a_time_by_digit_and_enter(enter):
@@ -169,3 +182,58 @@ def test_a_questionnaire_filled_in_on_paper_gets_its_own_day(enter):
     room.hand.type_into("Filled in on: day", "20")
     assert _scores(room)[0].date.day == 20
     assert room.hand.sees(QLineEdit, "Filled in on: day")
+
+
+def test_help_stands_above_the_list_while_the_newest_score_asks_for_it(enter):
+    dark = ItemAnswer(item="dark", points=2)
+    room = enter(a_score(dark))
+    assert _sees_help(room)
+    assert room.hand.sees(QAbstractButton, "Add a score from a clinician")
+
+
+def test_an_answer_that_was_loaded_brings_the_crisis_numbers_before_its_questions(enter):
+    room = enter(a_score(ItemAnswer(item="dark", points=1)))
+    room.page.opened("s1")
+    assert _sees_help(room)
+    assert (
+        room.page.scores.sheet.crisis.y()
+        < room.page.scores.sheet.mode.mapTo(
+            room.page.scores.sheet, room.page.scores.sheet.mode.rect().topLeft()
+        ).y()
+    )
+
+
+def test_without_such_an_answer_the_list_is_quiet(enter):
+    assert not _sees_help(enter(a_score(ItemAnswer(item="dark", points=0))))
+
+
+def test_a_hard_questionnaire_asks_before_it_opens(enter):
+    room = enter(catalog=rooms_catalog().changed(instruments=(sums(opens_with="It is hard."),)))
+    room.hand.press("Two items")
+    assert "It is hard." in room.hand.words()
+    assert "Feeling low" not in room.hand.words()
+    room.hand.press("Show the questions")
+    assert "Feeling low" in room.hand.words()
+
+
+def test_what_leaves_of_a_score_is_chosen_and_the_hard_answer_apart(enter):
+    whole = a_score(ItemAnswer(item="low", points=1), ItemAnswer(item="dark", points=0))
+    room = enter(whole)
+    room.page.opened("s1")
+    room.hand.press("All on one page")
+    assert not room.hand.sees(QAbstractButton, "Show the answer about thoughts of harm, too")
+    room.hand.press("Show my single answers in copies that I send")
+    assert _scores(room)[0].shares is Shares.ANSWERS
+    room.hand.press("Show the answer about thoughts of harm, too")
+    assert _scores(room)[0].shares is Shares.EVERY_ANSWER
+    room.hand.press("Show my single answers in copies that I send")
+    assert _scores(room)[0].shares is Shares.TOTAL
+
+
+def test_the_day_compared_with_is_kept(enter):
+    room = enter(catalog=rooms_catalog().changed(instruments=(means(asks_since=True),)))
+    room.hand.press("Three scales")
+    room.type_keys("3")
+    room.settle()
+    room.write_day("Since when?", "Mar", "2", "2026")
+    assert _scores(room)[0].since == ApproxDate(year=2026, month=3, day=2)
