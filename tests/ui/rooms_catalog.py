@@ -7,7 +7,9 @@ from typing import Any
 
 from intake.domain.conditions import Always, AnswerIs, Not, TrialsTried
 from intake.domain.definitions import (
+    BodyPlace,
     Catalog,
+    DayPrompt,
     Group,
     ScriptQuestion,
     Treatment,
@@ -147,4 +149,11 @@ def rooms_catalog() -> Catalog:
         classes=classes(),
         treatments=treatments(),
         script=script(),
+        body_places=(
+            BodyPlace(
+                id="knee", says="Left knee", front=((10, 10), (30, 10), (30, 40), (10, 40))
+            ),
+            BodyPlace(id="skin", says="The skin"),
+        ),
+        day_prompts=(DayPrompt(id="cook", says="Cook", writes="Could not cook."),),
     )

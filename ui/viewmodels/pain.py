@@ -13,6 +13,7 @@ from intake.domain.commands import Put, Remove
 from intake.domain.conditions import DiaryKept, leaves
 from intake.domain.dates import say_day
 from intake.domain.instruments import Instrument
+from intake.domain.people import Helper
 from intake.domain.report.series import DAILY_PAIN
 from intake.domain.scores import DiaryEntry
 from ui.viewmodels.entry_changes import NOTHING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from intake.domain.case import Case
+    from intake.domain.definitions import BodyPlace, DayPrompt
     from ui.bridge import SessionBridge
     from ui.viewmodels.entry_changes import Command
     from ui.viewmodels.pain_weeks import WeeksTold
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 NUMBERS = ("average", "worst", "activity", "now", "least", "sleep", "mood")
 FIRST = ("average", "worst", "activity")
 _COPIED = ("average", "worst", "activity", "least", "sleep", "mood")
+_TAKEN_OVER = (*_COPIED, "places")
 _WORDS = ("could_not", "medicine")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -54,6 +57,7 @@ class DayWords:
     could_not: str
     medicine: str
     flare: bool
+    places: tuple[str, ...] = ()
 
 
 class PainViewModel(QObject):
@@ -113,15 +117,19 @@ class PainViewModel(QObject):
         return f"{day} About two minutes. {so_far}{often}."
 
     def memory_words(self) -> str:
-        """Return that the day was or will be entered from memory; else an empty text."""
+        """Return how the day was entered and by whom; empty for what is usual."""
         entry = self.entry
+        helper = self._bridge.case.one(Helper, entry.said_by) if entry else None
+        by = f"Entered by {helper.name}." if helper else ""
         if self.is_today:
-            return ""
+            return by
         if entry is None:
             return "What you enter for this day is marked “entered from memory”."
-        if entry.from_memory and entry.entered_on:
-            return f"Entered from memory on {say_day(entry.entered_on)}."
-        return "A change you make now is marked “entered from memory”."
+        if entry.is_late and entry.entered_on:
+            source = "from paper" if entry.from_paper else "from memory"
+            how = f"Entered {source} on {say_day(entry.entered_on)}"
+            return f"{how}, by {helper.name}." if helper else f"{how}."
+        return f"{by} A change you make now is marked “entered from memory”.".strip()
 
     def scales(self) -> tuple[ScaleLine, ...]:
         """Return the scales of the open day, the three that matter most first."""
@@ -136,7 +144,15 @@ class PainViewModel(QObject):
         entry = self.entry
         if entry is None:
             return DayWords("", "", flare=False)
-        return DayWords(entry.could_not, entry.medicine, entry.flare)
+        return DayWords(entry.could_not, entry.medicine, entry.flare, entry.places)
+
+    def body_places(self) -> tuple[BodyPlace, ...]:
+        """Return the places that can be chosen."""
+        return self._bridge.catalog.body_places
+
+    def prompts(self) -> tuple[DayPrompt, ...]:
+        """Return what may be hard on a day, to choose from."""
+        return self._bridge.catalog.day_prompts
 
     def weeks(self) -> WeeksTold:
         """Return the last eight weeks as they are shown."""
@@ -156,6 +172,10 @@ class PainViewModel(QObject):
         """Say whether the open day was a flare, much worse than usual."""
         self._note({"flare": flare})
 
+    def set_places(self, places: tuple[str, ...]) -> None:
+        """Keep where it hurt."""
+        self._note({"places": places})
+
     def day_before(self) -> DiaryEntry | None:
         """Return what was entered for the day before the open one, if it has a number."""
         before = self.day - dt.timedelta(days=1)
@@ -168,7 +188,7 @@ class PainViewModel(QObject):
         before = self.day_before()
         if before is None:
             return
-        numbers = {name: getattr(before, name) for name in _COPIED}
+        numbers = {name: getattr(before, name) for name in _TAKEN_OVER}
         says = f"Filled in as on {say_day(before.day)}."
         self._bridge.alter(partial(_noted, self.day, self.today, numbers), says)
 
@@ -214,9 +234,14 @@ def _noted(day: dt.date, today: dt.date, changes: dict[str, object], case: Case)
         return NOTHING
     if not _tells(after):
         return Remove(entry_kind="diary", id=after.id) if before else NOTHING
-    return Put(entry=after.changed(entered_on=today))
+    return Put(entry=after.changed(entered_on=today, from_paper=False))
 
 
 def _tells(entry: DiaryEntry) -> bool:
     numbers = any(getattr(entry, name) is not None for name in NUMBERS)
-    return numbers or entry.flare or any(getattr(entry, name) for name in _WORDS)
+    return (
+        numbers
+        or entry.flare
+        or bool(entry.places)
+        or any(getattr(entry, name) for name in _WORDS)
+    )

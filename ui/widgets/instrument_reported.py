@@ -85,6 +85,13 @@ class InstrumentReported(QWidget):
         self.errors = ErrorSummary()
         self.add = PrimaryButton("Add this score")
         self.cancel, self.gone = LinkButton("Cancel"), LinkButton("Remove this score")
+        self._lay_out()
+        self.scale.picked.connect(self._on_scale)
+        self.add.clicked.connect(self._on_add)
+        self.cancel.clicked.connect(self.cancelled)
+        self.gone.clicked.connect(self.remove_wanted)
+
+    def _lay_out(self) -> None:
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
@@ -102,10 +109,6 @@ class InstrumentReported(QWidget):
             down.addWidget(part)
         down.addLayout(flow_of(self.add, self.cancel, self.gone))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.scale.picked.connect(self._on_scale)
-        self.add.clicked.connect(self._on_add)
-        self.cancel.clicked.connect(self.cancelled)
-        self.gone.clicked.connect(self.remove_wanted)
 
     def begin(self) -> None:
         """Empty every field, for a new score."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
+from ui.widgets.body_places import BodyPlaces
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.draft_line import DraftLine
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
+    from ui.widgets.body_map import PlaceShown
+
 ALWAYS = 3
 _LINES = 2
-PROMPTS = ("get dressed", "cook", "hold a cup", "walk far", "go out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,14 @@ class DayScale:
     low: str
     high: str
     value: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DayAsks:
+    """What never changes from day to day: places, and (words, sentence) of each prompt."""
+
+    places: tuple[PlaceShown, ...] = ()
+    prompts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,7 @@ class DayShown:
     copies: str
     is_today: bool
     is_kept: bool
+    places: tuple[str, ...] = ()
 
 
 class PainDay(QWidget):
@@ -62,14 +73,16 @@ class PainDay(QWidget):
     chosen = Signal(str, object)
     written = Signal(str, str)
     flare_set = Signal(bool)
+    places_told = Signal(object)
     copy_wanted = Signal()
     done_wanted = Signal()
     other_day_wanted = Signal()
     today_wanted = Signal()
     remove_wanted = Signal()
 
-    def __init__(self, scales: Sequence[DayScale]) -> None:
+    def __init__(self, scales: Sequence[DayScale], asks: DayAsks | None = None) -> None:
         super().__init__()
+        asks = asks or DayAsks()
         self._day, self._kept = "", KeptFields()
         self.scales = {each.field: self._scale(each) for each in scales}
         self.memory = label("", "warning")
@@ -84,9 +97,13 @@ class PainDay(QWidget):
         self.today = SecondaryButton("Back to today")
         self.gone = LinkButton("Remove this day")
         self.more = Fold("More about this day", "all optional")
+        self.where = Fold("Where it hurt", "list and figure, optional")
+        self.places = BodyPlaces(asks.places)
+        if not asks.places:
+            self.where.hide()
         line = self.could_not.field.fontMetrics().lineSpacing()
         self.could_not.field.setFixedHeight(_LINES * line + 20)
-        self._lay_out(list(self.scales.values()))
+        self._lay_out(list(self.scales.values()), asks)
         self._connect()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -95,19 +112,15 @@ class PainDay(QWidget):
         if day.day != self._day:
             self._day = day.day
             self.renew()
-        told = {each.field: each for each in day.scales}
-        for field, scale in self.scales.items():
-            scale.setVisible(field in told)
-            if field in told:
-                scale.rename(told[field].asks)
-                if self._kept.is_new(field, told[field].value):
-                    scale.show_value(told[field].value)
-        if self._kept.is_new("could_not", day.could_not):
-            self.could_not.show_text(day.could_not)
-        if self._kept.is_new("medicine", day.medicine):
-            self.medicine.show_text(day.medicine)
-        if self._kept.is_new("flare", day.flare):
-            self.flare.setChecked(day.flare)
+        self._show_scales(day.scales)
+        for field, show in (
+            ("could_not", self.could_not.show_text),
+            ("medicine", self.medicine.show_text),
+            ("flare", self.flare.setChecked),
+            ("places", self.places.show_chosen),
+        ):
+            if self._kept.is_new(field, getattr(day, field)):
+                show(getattr(day, field))
         self.memory.setText(day.memory)
         self.memory.setVisible(bool(day.memory))
         self.copy.setText(day.copies)
@@ -115,6 +128,15 @@ class PainDay(QWidget):
         self.done.setText("Done for today" if day.is_today else "Done with this day")
         self.today.setVisible(not day.is_today)
         self.gone.setVisible(day.is_kept)
+
+    def _show_scales(self, scales: Sequence[DayScale]) -> None:
+        told = {each.field: each for each in scales}
+        for field, scale in self.scales.items():
+            scale.setVisible(field in told)
+            if field in told:
+                scale.rename(told[field].asks)
+                if self._kept.is_new(field, told[field].value):
+                    scale.show_value(told[field].value)
 
     def renew(self) -> None:
         """Show everything of the case again, also what was just told."""
@@ -136,8 +158,8 @@ class PainDay(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _lay_out(self, scales: Sequence[Scale]) -> None:
-        prompts = flow_of(*(self._prompt(each) for each in PROMPTS))
+    def _lay_out(self, scales: Sequence[Scale], asks: DayAsks) -> None:
+        prompts = flow_of(*(self._prompt(*each) for each in asks.prompts))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
@@ -157,12 +179,15 @@ class PainDay(QWidget):
         inner.addWidget(self.medicine)
         inner.addWidget(self.flare)
         self.more.add_row(inside)
+        self.where.add_row(self.places)
+        down.addWidget(self.where)
         down.addWidget(self.more)
 
     def _connect(self) -> None:
         self.could_not.edited.connect(self._on_could_not)
         self.medicine.edited.connect(self._on_medicine)
         self.flare.clicked.connect(self._on_flare)
+        self.places.chosen.connect(self._on_places)
         self.copy.clicked.connect(self.copy_wanted)
         self.done.clicked.connect(self.done_wanted)
         self.other_day.clicked.connect(self.other_day_wanted)
@@ -175,10 +200,10 @@ class PainDay(QWidget):
         scale.chosen.connect(self._on_chosen)
         return scale
 
-    def _prompt(self, says: str) -> Button:
-        button = Button(says.capitalize(), "chip")
-        button.setAccessibleName(f"Add: could not {says}")
-        button.setProperty("says", says)
+    def _prompt(self, says: str, writes: str) -> Button:
+        button = Button(says, "chip")
+        button.setAccessibleName(f"Add: {writes}")
+        button.setProperty("writes", writes)
         button.clicked.connect(self._on_prompt)
         return button
 
@@ -199,9 +224,15 @@ class PainDay(QWidget):
         self._kept.tell("flare", self.flare.isChecked())
         self.flare_set.emit(self.flare.isChecked())
 
+    def _on_places(self, places: tuple[str, ...]) -> None:
+        self._kept.tell("places", places)
+        self.places_told.emit(places)
+
     def _on_prompt(self) -> None:
-        says = str(self.sender().property("says"))
+        writes = str(self.sender().property("writes"))
         before = self.could_not.text()
-        text = f"{before} Could not {says}.".strip()
+        if writes in before:
+            return
+        text = f"{before} {writes}".strip()
         self.could_not.field.setPlainText(text)
         self.could_not.flush()

@@ -4,7 +4,9 @@ import datetime as dt
 
 import pytest
 
+from intake.domain.people import Helper
 from intake.domain.scores import DiaryEntry
+from intake.ids import PersonId
 from tests.builders import a_diary_entry
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.pain import FIRST, PainViewModel
@@ -118,3 +120,33 @@ def test_words_and_a_flare_count_as_an_entry(desk, model):
     model.set_flare(flare=True)
     desk.settle()
     assert (model.words().medicine, model.words().flare) == ("Extra gabapentin", True)
+
+
+def test_where_it_hurt_is_kept_and_taken_over_the_next_day(desk, model):
+    model.go_to(YESTERDAY)
+    model.set_places(("knee",))
+    desk.settle()
+    model.go_to(TODAY)
+    model.copy_day_before()
+    desk.settle()
+    assert _entry(desk).places == ("knee",)
+    assert model.words().places == ("knee",)
+
+
+def test_a_day_typed_in_from_paper_says_so_until_it_is_changed(qtbot):
+    paper = a_diary_entry(YESTERDAY.isoformat(), entered_on=TODAY, from_paper=True)
+    desk = OpenCase(qtbot, paper)
+    model = PainViewModel(desk.bridge)
+    model.go_to(YESTERDAY)
+    assert model.memory_words() == "Entered from paper on Nov 23, 2026."
+    model.choose("worst", 9)
+    desk.settle()
+    assert model.memory_words() == "Entered from memory on Nov 23, 2026."
+    desk.close()
+
+
+def test_who_entered_a_day_is_said_where_it_was_a_helper(qtbot):
+    tom = Helper(id=PersonId("tom"), name="Tom")
+    desk = OpenCase(qtbot, tom, a_diary_entry(TODAY.isoformat(), said_by="tom"))
+    assert PainViewModel(desk.bridge).memory_words() == "Entered by Tom."
+    desk.close()

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.widgets.pain_day import DayScale, DayShown, PainDay
+from ui.widgets.body_map import PlaceShown
+from ui.widgets.pain_day import DayAsks, DayScale, DayShown, PainDay
 
 SCALES = tuple(
     DayScale(name, f"How was {name}?", "none", "all", None)
@@ -27,7 +28,9 @@ EMPTY = DayShown(
 
 @pytest.fixture
 def day(qtbot):
-    made = PainDay(SCALES)
+    knee = PlaceShown("knee", "Left knee", ((10, 10), (30, 10), (30, 40), (10, 40)))
+    asks = DayAsks((knee,), (("Cook", "Could not cook."),))
+    made = PainDay(SCALES, asks)
     qtbot.addWidget(made)
     made.show_day(EMPTY)
     with qtbot.waitExposed(made):
@@ -76,3 +79,18 @@ def test_a_number_is_not_put_back_by_what_was_told_before_it(day):
     assert day.scales["worst"].value() == 10
     day.show_day(replace(EMPTY, day="2026-11-22"))
     assert day.scales["worst"].value() is None
+
+
+def test_places_are_told_and_shown(day, qtbot):
+    with qtbot.waitSignal(day.places_told) as told:
+        day.places.buttons["knee"].click()
+    assert told.args == [("knee",)]
+    day.show_day(replace(EMPTY, day="2026-11-20", places=("knee",)))
+    assert day.places.buttons["knee"].isChecked()
+
+
+def test_a_prompt_writes_its_sentence_once(day):
+    prompt = next(b for b in day.findChildren(type(day.copy).__base__) if b.text() == "Cook")
+    prompt.click()
+    prompt.click()
+    assert day.could_not.text() == "Could not cook."

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake.domain.dates import ApproxDate
 from ui.theme import GROUP
 from ui.viewmodels.pain_weeks import HEADS
+from ui.widgets.body_map import PlaceShown
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.date_parts import DateParts
 from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.page import Columns
-from ui.widgets.pain_day import DayScale, DayShown, PainDay
+from ui.widgets.pain_day import DayAsks, DayScale, DayShown, PainDay
 from ui.widgets.pain_weeks_card import LETTERS_PX, PainWeeksCard
 from ui.widgets.words import label
 
@@ -36,7 +37,7 @@ class DayView(QWidget):
     def __init__(self, model: PainViewModel, drawing: ChartDrawing) -> None:
         super().__init__()
         self._model, self._drawing = model, drawing
-        self.day = PainDay(_scales(model))
+        self.day = PainDay(_scales(model), _asks(model))
         self.weeks = PainWeeksCard(HEADS)
         self._which = Card("soft")
         self._date = DateParts("Which day?")
@@ -73,6 +74,7 @@ class DayView(QWidget):
                 copies=_copies(model) if is_empty and model.day_before() else "",
                 is_today=model.is_today,
                 is_kept=model.entry is not None,
+                places=words.places,
             )
         )
         told = model.weeks()
@@ -87,6 +89,7 @@ class DayView(QWidget):
         self.day.chosen.connect(self._model.choose)
         self.day.written.connect(self._model.write)
         self.day.flare_set.connect(self._on_flare)
+        self.day.places_told.connect(self._model.set_places)
         self.day.copy_wanted.connect(self._model.copy_day_before)
         self.day.done_wanted.connect(self._on_done)
         self.day.other_day_wanted.connect(self._on_other_day)
@@ -156,6 +159,14 @@ def _scales(model: PainViewModel) -> tuple[DayScale, ...]:
         DayScale(each.field, each.asks, each.low, each.high, each.value)
         for each in model.scales()
     )
+
+
+def _asks(model: PainViewModel) -> DayAsks:
+    places = tuple(
+        PlaceShown(each.id, each.says, each.front or (), each.back or ())
+        for each in model.body_places()
+    )
+    return DayAsks(places, tuple((each.says, each.writes) for each in model.prompts()))
 
 
 def _copies(model: PainViewModel) -> str:

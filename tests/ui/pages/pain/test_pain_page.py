@@ -75,7 +75,7 @@ def test_the_letter_s_takes_over_yesterday_and_can_be_taken_back(enter):
 
 def test_words_are_kept_within_two_seconds_of_typing(enter):
     room = enter()
-    room.hand.press("Add: could not cook")
+    room.hand.press("Add: Could not cook.")
     room.settle()
     assert _entry(room).could_not == "Could not cook."
     field = room.page.day.day.could_not.field
