@@ -11,6 +11,8 @@ ProofId = NewType("ProofId", str)
 ScoreId = NewType("ScoreId", str)
 TrialId = NewType("TrialId", str)
 ContactId = NewType("ContactId", str)
+PolicyId = NewType("PolicyId", str)
+CriterionId = NewType("CriterionId", str)
 
 QuestionId = NewType("QuestionId", str)
 RequirementId = NewType("RequirementId", str)

@@ -19,6 +19,7 @@ from intake.domain.commands import apply
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate, Edge
 from intake.domain.documents import Document, Original, Proof, TargetKind
+from intake.domain.policies import Criterion, Policy
 from intake.domain.regrouping import joined, split
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.treatments import Trial
@@ -120,7 +121,8 @@ def any_case(draw):
         if kind in (Proof, Original):
             continue
         entries += draw(st.lists(any_value(kind), max_size=2))
-    case = Case.of([_shelved(each) for each in entries])
+    settled = map(_of_a_policy(entries), entries)
+    case = Case.of([_shelved(each) for each in settled if each])
     if draw(st.booleans()):
         case = _regrouped(case)
     return Case.of([*case.entries(), *draw(_links(case))])
@@ -143,6 +145,18 @@ def _regrouped(case):
     return case
 
 
+def _of_a_policy(entries):
+    """Return how a rule of the plan comes to belong to a policy of the case."""
+    policies = [each for each in entries if isinstance(each, Policy)]
+
+    def settled(entry):
+        if not isinstance(entry, Criterion):
+            return entry
+        return entry.changed(policy=policies[0].id) if policies else None
+
+    return settled
+
+
 def _links(case):
     shown = [each for each in case.all(Document) if each.pages]
     known = {
@@ -150,6 +164,7 @@ def _links(case):
         TargetKind.SCORE: case.all(Score),
         TargetKind.CONTACT: case.all(Contact),
         TargetKind.ANSWER: case.all(Answer),
+        TargetKind.CRITERION: case.all(Criterion),
     }
     targets = [{"kind": kind, "id": each.id} for kind, found in known.items() for each in found]
     targets.append({"kind": TargetKind.REQUIREMENT, "id": "some.requirement"})

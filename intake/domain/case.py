@@ -13,6 +13,7 @@ from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
 from intake.domain.people import Helper
+from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.set_aside import SetAside
@@ -34,6 +35,8 @@ AnyEntry = Annotated[
     | DiaryEntry
     | Trial
     | Contact
+    | Policy
+    | Criterion
     | PutOff
     | SetAside,
     Field(discriminator="kind"),

@@ -22,6 +22,7 @@ from intake.ids import (
 if TYPE_CHECKING:
     from intake.ids import (
         ContactId,
+        CriterionId,
         QuestionId,
         RequirementId,
         ScoreId,
@@ -140,6 +141,7 @@ class TargetKind(StrEnum):
     SCORE = "score"
     CONTACT = "contact"
     ANSWER = "answer"
+    CRITERION = "criterion"
 
 
 class Target(Value):
@@ -172,6 +174,11 @@ class Target(Value):
     def answer(cls, question: QuestionId) -> Self:
         """Return the target for the answer to a question."""
         return cls(kind=TargetKind.ANSWER, id=question)
+
+    @classmethod
+    def criterion(cls, criterion: CriterionId) -> Self:
+        """Return the target for a rule of the plan's policy."""
+        return cls(kind=TargetKind.CRITERION, id=criterion)
 
 
 class Proof(Entry):

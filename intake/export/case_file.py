@@ -16,6 +16,7 @@ from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
 from intake.domain.people import Helper
+from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.set_aside import SetAside
@@ -46,6 +47,8 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
     "diary": DiaryEntry,
     "trials": Trial,
     "contacts": Contact,
+    "policies": Policy,
+    "criteria": Criterion,
     "put_off": PutOff,
     "set_aside": SetAside,
 }
@@ -129,6 +132,8 @@ class CaseFile(Value):
     diary: tuple[DiaryEntry, ...] = ()
     trials: tuple[Trial, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    policies: tuple[Policy, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
     put_off: tuple[PutOff, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
 
@@ -181,14 +186,21 @@ def _told(whole: Mapping[str, Json], short: Mapping[str, Json]) -> dict[str, Jso
     """Return what differs from the usual, and what a reader would miss all the same."""
     told: dict[str, Json] = {}
     for name, value in whole.items():
-        less = short.get(name)
-        if isinstance(value, dict) and isinstance(less, dict):
-            told[name] = _told(value, less)
-        elif name in short:
-            told[name] = less
+        if name in short:
+            told[name] = _inside(value, short[name])
         elif name in _ALWAYS_TOLD and value:
             told[name] = value
     return told
+
+
+def _inside(whole: Json, short: Json) -> Json:
+    """Return what stands inside a row; a value of several kinds keeps its kind."""
+    if isinstance(whole, dict) and isinstance(short, dict):
+        kind = {"kind": whole["kind"]} if "kind" in whole else {}
+        return {**kind, **_told(whole, short)}
+    if isinstance(whole, list) and isinstance(short, list):
+        return [_inside(*pair) for pair in zip(whole, short, strict=True)]
+    return short
 
 
 def _answer(answer: Answer) -> dict[str, object]:

@@ -76,6 +76,10 @@ def link_problems(file: CaseFile, documents: Iterable[Document]) -> Iterator[tup
             yield f"{place}.last", f"comes after the last page ({pages[link.document]})"
         if not _is_there(file, link):
             yield f"{place}.target.id", f"is not the id of a {link.target.kind} of this file"
+    policies = {each.id for each in file.policies}
+    for number, rule in enumerate(file.criteria):
+        if rule.policy not in policies:
+            yield f"criteria[{number}].policy", "is not the id of a policy of this file"
 
 
 def _is_there(file: CaseFile, link: Proof) -> bool:
@@ -87,5 +91,7 @@ def _is_there(file: CaseFile, link: Proof) -> bool:
             return target.id == _DIARY or target.id in {each.id for each in file.scores}
         case TargetKind.CONTACT:
             return target.id in {each.id for each in file.contacts}
+        case TargetKind.CRITERION:
+            return target.id in {each.id for each in file.criteria}
         case TargetKind.REQUIREMENT | TargetKind.ANSWER:
             return True  # ids of the catalog: see ``unknown_ids``

@@ -30,6 +30,8 @@ _DONE = {
     "score": ("entered {n} score", "entered {n} scores"),
     "diary": ("noted how {n} day was", "noted how {n} days were"),
     "contact": ("logged {n} contact", "logged {n} contacts"),
+    "policy": ("noted a policy of the plan", "noted {n} policies of the plan"),
+    "criterion": ("worked on {n} rule of the plan", "worked on {n} rules of the plan"),
     "helper": ("added a helper", "added {n} helpers"),
     "set_aside": ("set {n} thing aside", "set {n} things aside"),
 }

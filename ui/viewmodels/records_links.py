@@ -123,17 +123,15 @@ def _sentence(proof: Proof) -> str:
 
 
 def _heading(kind: TargetKind) -> str:
-    match kind:
-        case TargetKind.REQUIREMENT:
-            return _tr("For the checklist")
-        case TargetKind.TRIAL:
-            return _tr("For a treatment you tried")
-        case TargetKind.SCORE:
-            return _tr("For a score")
-        case TargetKind.CONTACT:
-            return _tr("For a call or letter")
-        case TargetKind.ANSWER:
-            return _tr("For an answer you gave")
+    headings = {
+        TargetKind.REQUIREMENT: _tr("For the checklist"),
+        TargetKind.CRITERION: _tr("For a rule of your plan"),
+        TargetKind.TRIAL: _tr("For a treatment you tried"),
+        TargetKind.SCORE: _tr("For a score"),
+        TargetKind.CONTACT: _tr("For a call or letter"),
+        TargetKind.ANSWER: _tr("For an answer you gave"),
+    }
+    return headings[kind]
 
 
 def _tr(words: str) -> str:

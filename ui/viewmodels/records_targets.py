@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from intake.domain.answers import Answer, Answered
+from intake.domain.case import Key
 from intake.domain.contacts import Contact
 from intake.domain.dates import say_date
 from intake.domain.definitions import Question, Requirement
 from intake.domain.documents import Target, TargetKind
 from intake.domain.instruments import Instrument
+from intake.domain.policies import Criterion, Policy
+from intake.domain.report.words import one_line
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.readiness import Readiness
     from intake.domain.standing.held import Standing
+
+MOST_RULE = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,30 +57,37 @@ class TargetOption:
 
 def title_of(target: Target, told: Told) -> tuple[str, str]:
     """Return the name of a target and its second line."""
-    case, gone = told.case, _tr("Something that was removed")
     match target.kind:
         case TargetKind.REQUIREMENT:
             row = told.catalog.find(Requirement, target.id)
-            return (row.short or row.title, row.title) if row else (gone, "")
-        case TargetKind.TRIAL:
-            trial = case.one(Trial, target.id)
-            return (trial.name, _period(trial)) if trial else (gone, "")
-        case TargetKind.SCORE:
-            score = case.one(Score, target.id)
-            return (_score(score, told), say_date(score.date)) if score else (gone, "")
-        case TargetKind.CONTACT:
-            contact = case.one(Contact, target.id)
-            return (_contact(contact), say_date(contact.date)) if contact else (gone, "")
+            found = (row.short or row.title, row.title) if row else None
         case TargetKind.ANSWER:
             question = told.catalog.find(Question, target.id)
-            return (question.asks, _tr("Your answer")) if question else (gone, "")
+            found = (question.asks, _tr("Your answer")) if question else None
         case _:
-            assert_never(target.kind)
+            found = _title_of_entry(target, told)
+    return found or (_tr("Something that was removed"), "")
 
 
 def everything(told: Told) -> tuple[TargetOption, ...]:
     """Return all that pages of this case can prove, the checklist first."""
     return tuple(TargetOption(each, *title_of(each, told)) for each in _targets(told))
+
+
+def _title_of_entry(target: Target, told: Told) -> tuple[str, str] | None:
+    case = told.case
+    entry = case.get(Key(target.kind, target.id))
+    match entry:
+        case Trial():
+            return entry.name, _period(entry)
+        case Score():
+            return _score(entry, told), say_date(entry.date)
+        case Contact():
+            return _contact(entry), say_date(entry.date)
+        case Criterion():
+            return _rule(entry), _policy(entry, case)
+        case _:
+            return None
 
 
 def _targets(told: Told) -> Iterable[Target]:
@@ -91,6 +103,15 @@ def _targets(told: Told) -> Iterable[Target]:
     for answer in case.all(Answer):
         if isinstance(answer.said, Answered) and told.catalog.find(Question, answer.id):
             yield Target.answer(answer.id)
+
+
+def _rule(rule: Criterion) -> str:
+    return f"“{one_line(rule.words, MOST_RULE)}”"
+
+
+def _policy(rule: Criterion, case: Case) -> str:
+    policy = case.one(Policy, rule.policy)
+    return _tr("Rule of {0}").format(policy.name) if policy and policy.name else ""
 
 
 def _period(trial: Trial) -> str:

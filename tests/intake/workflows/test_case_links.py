@@ -37,6 +37,10 @@ def a_file(**parts):
             ("links[0].target.id", "is not the id of a score of this file"),
         ),
         (
+            {"target": {"kind": "criterion", "id": "r"}},
+            ("links[0].target.id", "is not the id of a criterion of this file"),
+        ),
+        (
             {"target": {"kind": "contact", "id": "c"}},
             ("links[0].target.id", "is not the id of a contact of this file"),
         ),
@@ -73,3 +77,11 @@ def test_an_id_that_is_used_twice_is_named():
 def test_a_documents_id_is_safe_as_the_name_of_a_file(name):
     (problem,) = name_problems(a_file(documents=[{**PAPER, "id": name}]))
     assert problem[0] == "documents[0].id"
+
+
+def test_a_rule_of_no_policy_is_named():
+    rule = {"id": "r1", "policy": "p1", "words": "Age 18 or older."}
+    told = ("criteria[0].policy", "is not the id of a policy of this file")
+    assert list(link_problems(a_file(criteria=[rule]), [])) == [told]
+    whole = a_file(criteria=[rule], policies=[{"id": "p1"}])
+    assert list(link_problems(whole, [])) == []
