@@ -6,11 +6,11 @@ A folder of ``resources/catalog`` holds one kind of file. Rows are those of
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field, StrictInt, StrictStr
 
-from intake.domain.codes import CodeExclusion
+from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions import (
     BodyPlace,
     ConditionKind,
@@ -20,11 +20,14 @@ from intake.domain.definitions import (
     LearnPage,
     PlanKind,
     PromptGroup,
+    PublishedPolicy,
     Question,
     Requirement,
     Route,
     SafetyPrompt,
     ScriptQuestion,
+    State,
+    StateTopic,
     Treatment,
     TreatmentClass,
 )
@@ -36,11 +39,17 @@ from intake.ids import GroupId, TreatmentClassId
 Order = Annotated[StrictInt, Field(ge=1, description="Where it comes among its kind.")]
 
 
+OptionsFrom: TypeAlias = Literal[
+    "plan_kinds", "conditions", "routes", "states", "icd10cm", "hcpcs"
+]
+"""Rows of the catalog that stand for the options of a question."""
+
+
 class QuestionRow(Question):
     """One question. ``section`` may be left to the file; see ``options_from``."""
 
     section: StrictStr = ""
-    options_from: Literal["plan_kinds", "conditions", "routes"] | None = None
+    options_from: OptionsFrom | None = None
 
 
 class QuestionFile(Value):
@@ -130,10 +139,26 @@ class DeadlineFile(Value):
 
 
 class CodeFile(Value):
-    """Which diagnosis codes exclude each other: ``codes/<name>.toml``."""
+    """Codes of one official list, and which exclude each other: ``codes/<list>.toml``."""
 
     order: Order
-    exclusion: tuple[CodeExclusion, ...]
+    list: CodeList
+    exclusion: tuple[CodeExclusion, ...] = ()
+
+
+class PolicyFile(Value):
+    """One policy as it was read: ``policies/<insurer and number>.toml``."""
+
+    order: Order
+    policy: PublishedPolicy
+
+
+class StateFile(Value):
+    """The states, and what differs between them: ``states/<name>.toml``."""
+
+    order: Order
+    state: tuple[State, ...] = ()
+    topic: tuple[StateTopic, ...] = ()
 
 
 class SafetyRow(SafetyPrompt):
@@ -180,6 +205,8 @@ AnyFile = (
     | CodeFile
     | DiaryFile
     | SafetyFile
+    | PolicyFile
+    | StateFile
 )
 """Whatever a data file can be."""
 
@@ -198,5 +225,7 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "codes": CodeFile,
     "diary": DiaryFile,
     "safety": SafetyFile,
+    "policies": PolicyFile,
+    "states": StateFile,
 }
 """What each folder of the catalog holds."""

@@ -21,21 +21,27 @@ from intake.catalog.files import (
     InstrumentFile,
     LearnFile,
     PlanFile,
+    PolicyFile,
     QuestionFile,
     RequirementFile,
     RouteFile,
     SafetyFile,
     ScriptFile,
+    StateFile,
     TreatmentFile,
 )
 from intake.catalog.references import vouch
 from intake.domain.definitions import (
     AnswerOption,
     Catalog,
+    ConditionKind,
+    PlanKind,
     Question,
     Requirement,
+    Route,
     SafetyPrompt,
     ScriptQuestion,
+    State,
     Treatment,
 )
 from intake.domain.rules import DeadlineRule
@@ -45,13 +51,15 @@ from intake.errors import CatalogError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from intake.domain.definitions import ConditionKind, PlanKind, Route
+    from intake.domain.codes import CodeList
 
     Table: TypeAlias = Mapping[str, object]
-    _Offered: TypeAlias = Mapping[str, Sequence[PlanKind | ConditionKind | Route]]
+    _Offered: TypeAlias = Mapping[str, tuple[AnswerOption, ...]]
 
 F = TypeVar("F", bound=AnyFile)
 
+LONGER = "Clinics usually need a longer code that begins like this one."
+_OFFERED = ("plan_kinds", "conditions", "routes", "states")
 CONDITIONAL = "row with a condition"
 
 
@@ -77,34 +85,46 @@ class _Files:
         """Return the files of one kind, in order."""
         return tuple(file for _, file in self._files if isinstance(file, kind))
 
+    def rows(self, kind: type[AnyFile], key: str) -> tuple[Value, ...]:
+        """Return what stands at a key of all files of one kind, in order."""
+        return tuple(row for each in self.of(kind) for row in _rows(getattr(each, key)))
+
+
+_AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
+    "groups": (RequirementFile, "group"),
+    "document_types": (DocumentFile, "type"),
+    "instruments": (InstrumentFile, "instrument"),
+    "classes": (TreatmentFile, "group"),
+    "plan_kinds": (PlanFile, "plan"),
+    "conditions": (ConditionFile, "condition"),
+    "routes": (RouteFile, "route"),
+    "script": (ScriptFile, "ask"),
+    "learn": (LearnFile, "page"),
+    "body_places": (DiaryFile, "place"),
+    "day_prompts": (DiaryFile, "prompt"),
+    "code_exclusions": (CodeFile, "exclusion"),
+    "code_lists": (CodeFile, "list"),
+    "prompt_groups": (SafetyFile, "group"),
+    "policies": (PolicyFile, "policy"),
+    "states": (StateFile, "state"),
+    "state_topics": (StateFile, "topic"),
+}
+"""Rows that need nothing of their file: the catalog's field, the kind of file, its key."""
+
 
 def _build(files: _Files) -> Catalog:
-    plans = files.of(PlanFile)
-    conditions = tuple(each.condition for each in files.of(ConditionFile))
-    routes = tuple(row for each in files.of(RouteFile) for row in each.route)
-    kinds = tuple(each.plan for each in plans)
-    offered: _Offered = {"plan_kinds": kinds, "conditions": conditions, "routes": routes}
-    requirements = files.of(RequirementFile)
-    treatments = files.of(TreatmentFile)
-    return Catalog(
-        questions=tuple(_questions(files.of(QuestionFile), offered)),
-        groups=tuple(each.group for each in requirements),
-        requirements=tuple(_requirements(requirements)),
-        document_types=tuple(row for each in files.of(DocumentFile) for row in each.type),
-        instruments=tuple(each.instrument for each in files.of(InstrumentFile)),
-        classes=tuple(each.group for each in treatments),
-        treatments=tuple(_treatments(treatments)),
-        plan_kinds=kinds,
-        conditions=conditions,
-        routes=routes,
-        script=tuple(row for each in files.of(ScriptFile) for row in each.ask),
-        learn=tuple(each.page for each in files.of(LearnFile)),
-        deadline_rules=tuple(_rules(plans, files.of(DeadlineFile))),
-        body_places=tuple(row for each in files.of(DiaryFile) for row in each.place),
-        day_prompts=tuple(row for each in files.of(DiaryFile) for row in each.prompt),
-        code_exclusions=tuple(row for each in files.of(CodeFile) for row in each.exclusion),
-        prompt_groups=tuple(each.group for each in files.of(SafetyFile)),
-        safety_prompts=tuple(_prompts(files.of(SafetyFile))),
+    plain = {field: files.rows(*where) for field, where in _AS_THEY_STAND.items()}
+    offered = {name: _options(plain[name]) for name in _OFFERED}
+    offered |= {each.list.id: _codes(each.list) for each in files.of(CodeFile)}
+    return Catalog.model_validate(
+        {
+            **plain,
+            "questions": tuple(_questions(files.of(QuestionFile), offered)),
+            "requirements": tuple(_requirements(files.of(RequirementFile))),
+            "treatments": tuple(_treatments(files.of(TreatmentFile))),
+            "deadline_rules": tuple(_rules(files.of(PlanFile), files.of(DeadlineFile))),
+            "safety_prompts": tuple(_prompts(files.of(SafetyFile))),
+        }
     )
 
 
@@ -116,13 +136,25 @@ def _questions(
         for row in file.question:
             options = row.options
             if row.options_from is not None:
-                options = tuple(
-                    AnswerOption(id=each.id, says=each.title, help=each.help)
-                    for each in offered[row.options_from]
-                )
+                options = offered[row.options_from]
             fields = {name: value for name, value in row if name in Question.model_fields}
             section = row.section or file.section
             yield Question.model_validate({**fields, "section": section, "options": options})
+
+
+def _options(rows: Iterable[Value]) -> tuple[AnswerOption, ...]:
+    return tuple(
+        AnswerOption(id=row.id, says=row.title, help="" if isinstance(row, State) else row.help)
+        for row in rows
+        if isinstance(row, PlanKind | ConditionKind | Route | State)
+    )
+
+
+def _codes(codes: CodeList) -> tuple[AnswerOption, ...]:
+    return tuple(
+        AnswerOption(id=each.code, says=each.says, help="" if each.is_whole else LONGER)
+        for each in codes.codes
+    )
 
 
 def _requirements(files: Iterable[RequirementFile]) -> Iterator[Requirement]:

@@ -31,6 +31,9 @@ _FITS: Mapping[AnswerKind, tuple[str, ...]] = {
     AnswerKind.QUANTITY: ("quantity",),
     AnswerKind.DATE: ("when",),
     AnswerKind.DATE_TIME: ("when",),
+    AnswerKind.PICK: ("choice",),
+    AnswerKind.DIAGNOSIS_CODES: ("text",),
+    AnswerKind.TREATMENT_CODES: ("text",),
 }
 
 

@@ -14,26 +14,23 @@ from intake.domain.answers import (
     ComeBack,
     DoesNotApply,
     DontKnow,
-    Text,
     Waiting,
     YesNo,
 )
 from intake.domain.applying import holds
 from intake.domain.commands import Put, Remove
 from intake.domain.definitions import Question
+from intake.domain.doubts import doubt
 from intake.domain.facts import patient_of
 from intake.domain.known import know
-from intake.domain.npi import npi_checks
 from intake.domain.people import Helper
 from intake.domain.report.given_words import say_given
-from intake.ids import PATIENT, PersonId, QuestionId
+from intake.ids import PATIENT, PersonId
 
 if TYPE_CHECKING:
     from intake.domain.answers import Given, Said
+    from intake.ids import QuestionId
     from ui.bridge import SessionBridge
-
-NPI = QuestionId("request.npi")
-WRONG_NPI = "This number does not check. Look at it again; it is kept as you typed it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +106,7 @@ class AboutYouViewModel(QObject):
 
     def doubt(self, question: QuestionId) -> str:
         """Return what may be wrong with an answer that is kept all the same, or nothing."""
-        given = self._bridge.case.given(question)
-        if question != NPI or not isinstance(given, Text) or npi_checks(given.text):
-            return ""
-        return WRONG_NPI
+        return doubt(question, self._bridge.case.given(question), self._bridge.catalog)
 
     def say(self, question: Question, said: Said | None) -> None:
         """Keep what was said; None takes it back. Nothing happens where nothing is new."""

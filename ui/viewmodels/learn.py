@@ -7,25 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from intake.domain.by_state import STATE as STATE_ASKED
 from intake.domain.dates import say_day
-from intake.domain.definitions import PlanKind
-from intake.domain.facts import coverage_of
-from ui.viewmodels.places import PLAN
+from intake.domain.definitions import PlanKind, State
+from intake.domain.facts import choice_of, coverage_of
+from intake.domain.known import know
+from ui.viewmodels.learn_lists import Part, policy_parts, state_parts
+from ui.viewmodels.places import PLAN, POLICIES, STATE
 
 if TYPE_CHECKING:
     from intake.domain.definitions import AppealLevel, LearnPage
     from ui.bridge import SessionBridge
 
 
+POLICIES_SAY = (
+    "This is what published policies said on the day they were read. None of it says what your "
+    "plan will do. Many call ketamine for lasting pain “investigational”: a normal start."
+)
 CRISIS = "crisis"  # no plan has a say in this one
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of a page: a heading, which may be empty, and lines below it."""
-
-    heading: str
-    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,8 @@ class LearnViewModel(QObject):
         plan = self._plan()
         title = self.tr("Your plan: {0}").format(plan.title) if plan else self.tr("Your plan")
         pages = ((each.id, each.title) for each in self._bridge.catalog.learn)
-        return ((PLAN, title), *pages)
+        listed = ((STATE, self._state_title()), (POLICIES, self.tr("Policies we have read")))
+        return ((PLAN, title), *listed, *pages)
 
     def open(self, page: str) -> None:
         """Open a page; an id that is not there opens none."""
@@ -76,8 +76,29 @@ class LearnViewModel(QObject):
         page = next((each for each in pages if each.id == self._open), None)
         if page is not None:
             return self._reading(page)
+        return self._listed() or self._plan_page()
+
+    def _plan_page(self) -> Reading:
         plan = self._plan()
         return self._plan_reading(plan) if plan else self._no_plan()
+
+    def _listed(self) -> Reading | None:
+        """Return the open page if it is made of rows."""
+        case, catalog = self._bridge.case, self._bridge.catalog
+        ask = self.tr("Yours may say something else. Paste it into My plan’s rules.")
+        if self._open == POLICIES:
+            parts = (Part("", (POLICIES_SAY,)), *policy_parts(case, catalog))
+            return Reading(POLICIES, self.tr("Policies we have read"), parts, (), ask)
+        if self._open == STATE:
+            parts = state_parts(know(case, catalog, self._bridge.today))
+            return Reading(STATE, self._state_title(), parts, (), "")
+        return None
+
+    def _state_title(self) -> str:
+        state = self._bridge.catalog.find(State, choice_of(self._bridge.case, STATE_ASKED))
+        return (
+            self.tr("Your state: {0}").format(state.title) if state else self.tr("Your state")
+        )
 
     def _plan(self) -> PlanKind | None:
         return self._bridge.catalog.find(PlanKind, coverage_of(self._bridge.case).kind)

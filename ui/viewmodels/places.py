@@ -13,6 +13,8 @@ RECORDS = "records"
 TREATMENTS = "treatments"
 
 PLAN = "plan"  # in Learn: the person's own kind of plan
+STATE = "state"  # in Learn: what differs by state
+POLICIES = "policies"  # in Learn: the published policies that were read
 
 _FOR = "for:"
 

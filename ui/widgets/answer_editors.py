@@ -1,8 +1,7 @@
-"""One editor for each kind of answer that a question of the catalog may ask for."""
+"""Editors for answers that are typed or chosen from a few cards."""
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,8 +17,6 @@ from ui.widgets.long_text import LongText
 from ui.widgets.toggles import Toggles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from PySide6.QtWidgets import QButtonGroup
 
     from intake.domain.answers import Given
@@ -29,7 +26,7 @@ YES_NO = (Choosable("yes", "Yes"), Choosable("no", "No"))
 
 
 class AnswerEditor(QWidget):
-    """``EDITORS[question.kind](question, group)``: an editor for its answer.
+    """``EDITORS[question.kind](question, group)``: an editor for its answer; see ``editors``.
 
     ``given()`` gives the answer or None, ``show_given(given)`` shows one, ``problem()`` says
     what cannot be right. ``edited`` when the person has changed it. ``group`` is shared with
@@ -65,7 +62,8 @@ class AnswerEditor(QWidget):
         self.edited.emit()
 
 
-def _example(question: Question) -> str:
+def example_of(question: Question) -> str:
+    """Return the example of a question as a hint, or nothing."""
     return f"For example: {question.example}" if question.example else ""
 
 
@@ -74,7 +72,7 @@ class TextEditor(AnswerEditor):
 
     def __init__(self, question: Question, _group: QButtonGroup) -> None:
         super().__init__()
-        self._line = LineField("", _example(question))
+        self._line = LineField("", example_of(question))
         self._line.field.setAccessibleName(question.asks)
         self._line.edited.connect(self._on_edited)
         self.column.addWidget(self._line)
@@ -98,7 +96,7 @@ class LongTextEditor(AnswerEditor):
 
     def __init__(self, question: Question, _group: QButtonGroup) -> None:
         super().__init__()
-        self._text = LongText("", _example(question))
+        self._text = LongText("", example_of(question))
         self._text.field.setAccessibleName(question.asks)
         self._text.edited.connect(self._on_edited)
         self.column.addWidget(self._text)
@@ -162,7 +160,7 @@ class QuantityEditor(AnswerEditor):
 
     def __init__(self, question: Question, _group: QButtonGroup) -> None:
         super().__init__()
-        self._line = LineField("", _example(question))
+        self._line = LineField("", example_of(question))
         self._line.field.setAccessibleName(question.asks)
         self._line.field.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
         self._line.edited.connect(self._on_edited)
@@ -251,19 +249,3 @@ def read_number(text: str) -> int | float | None:
     except ValueError:
         return None
     return number if abs(number) < 1e12 else None  # noqa: PLR2004 - also refuses nan and inf
-
-
-EDITORS: Mapping[AnswerKind, Callable[[Question, QButtonGroup], AnswerEditor]] = (
-    MappingProxyType(
-        {
-            AnswerKind.TEXT: TextEditor,
-            AnswerKind.LONG_TEXT: LongTextEditor,
-            AnswerKind.CHOICE: ChoiceEditor,
-            AnswerKind.CHOICES: ChoiceEditor,
-            AnswerKind.YES_NO: ChoiceEditor,
-            AnswerKind.QUANTITY: QuantityEditor,
-            AnswerKind.DATE: DateEditor,
-            AnswerKind.DATE_TIME: DateEditor,
-        }
-    )
-)

@@ -32,10 +32,9 @@ def asked(known: Known) -> Iterator[Contradiction]:
 def _codes(known: Known) -> Iterator[Contradiction]:
     codes = codes_in(request_of(known.case).diagnosis_codes)
     for pair in excluded_pairs(codes, known.catalog.code_exclusions):
-        both = f"The codes {pair.first} and {pair.second} do not go together."
         yield Contradiction(
             id=ContradictionId(f"codes:{pair.first}:{pair.second}"),
-            what=f"{both} {pair.rule.because}",
+            what=pair.says,
             to_do=pair.rule.ask_when_unsure,
             questions=(CODES,),
         )

@@ -5,6 +5,13 @@ from __future__ import annotations
 from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.paths import AppealLevel, ConditionKind, PlanKind, Route
+from intake.domain.definitions.published import (
+    Counted,
+    PolicyAbout,
+    PolicyNumber,
+    PolicySays,
+    PublishedPolicy,
+)
 from intake.domain.definitions.questions import (
     AnswerKind,
     AnswerOption,
@@ -15,6 +22,7 @@ from intake.domain.definitions.questions import (
 from intake.domain.definitions.reading import LearnPage
 from intake.domain.definitions.requirements import DocumentType, Group, PacketPart, Requirement
 from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
+from intake.domain.definitions.states import State, StateRule, StateTopic
 from intake.domain.definitions.tried import Treatment, TreatmentClass
 
 __all__ = [
@@ -24,18 +32,26 @@ __all__ = [
     "BodyPlace",
     "Catalog",
     "ConditionKind",
+    "Counted",
     "DayPrompt",
     "DocumentType",
     "Group",
     "LearnPage",
     "PacketPart",
     "PlanKind",
+    "PolicyAbout",
+    "PolicyNumber",
+    "PolicySays",
     "PromptGroup",
+    "PublishedPolicy",
     "Question",
     "Requirement",
     "Route",
     "SafetyPrompt",
     "ScriptQuestion",
+    "State",
+    "StateRule",
+    "StateTopic",
     "SummaryPart",
     "Treatment",
     "TreatmentClass",

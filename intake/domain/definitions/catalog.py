@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
-from intake.domain.codes import CodeExclusion
+from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
+from intake.domain.definitions.published import PublishedPolicy
 from intake.domain.definitions.questions import Question, ScriptQuestion
 from intake.domain.definitions.reading import LearnPage
 from intake.domain.definitions.requirements import DocumentType, Group, Requirement
 from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
+from intake.domain.definitions.states import State, StateTopic
 from intake.domain.definitions.tried import Treatment, TreatmentClass
 from intake.domain.instruments import Instrument
 from intake.domain.rules import DeadlineRule
@@ -36,6 +38,10 @@ Row: TypeAlias = (
     | DayPrompt
     | PromptGroup
     | SafetyPrompt
+    | CodeList
+    | PublishedPolicy
+    | State
+    | StateTopic
 )
 R = TypeVar("R", bound=Row)
 
@@ -61,6 +67,10 @@ class Catalog(Value):
     day_prompts: tuple[DayPrompt, ...] = ()
     prompt_groups: tuple[PromptGroup, ...] = ()
     safety_prompts: tuple[SafetyPrompt, ...] = ()
+    code_lists: tuple[CodeList, ...] = ()
+    policies: tuple[PublishedPolicy, ...] = ()
+    states: tuple[State, ...] = ()
+    state_topics: tuple[StateTopic, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -23,6 +23,9 @@ class AnswerKind(StrEnum):
     QUANTITY = "quantity"
     DATE = "date"
     DATE_TIME = "date_time"
+    PICK = "pick"
+    DIAGNOSIS_CODES = "diagnosis_codes"
+    TREATMENT_CODES = "treatment_codes"
 
 
 class SummaryPart(StrEnum):

@@ -16,6 +16,9 @@ HIDDEN = {
     *("licence", "scoring", "options_from", "unit", "units", "in_summary", "check"),
 }
 
+OFFICIAL = {"icd10cm": ("codes",), "request.diagnosis_codes": ("options",)}
+"""The official list's own words, by the row they stand in."""
+
 
 @cache
 def catalog():
@@ -48,8 +51,9 @@ def strings(value, name=""):
         for each in value:
             yield from strings(each, name)
     elif hasattr(type(value), "model_fields"):
+        official = OFFICIAL.get(getattr(value, "id", ""), ())
         for key in type(value).model_fields:
-            if key not in HIDDEN:
+            if key not in {*HIDDEN, *official}:
                 yield from strings(getattr(value, key), f"{name} {key}".strip())
 
 

@@ -145,9 +145,15 @@ def test_every_question_says_why_it_is_asked_and_how_to_find_out():
         assert row.find_out, row.id
 
 
+OFFERING = {
+    *(AnswerKind.CHOICE, AnswerKind.CHOICES, AnswerKind.PICK),
+    *(AnswerKind.DIAGNOSIS_CODES, AnswerKind.TREATMENT_CODES),
+}
+
+
 def test_questions_to_choose_from_have_options_and_quantities_their_units():
     for row in catalog().questions:
-        chosen = row.kind in (AnswerKind.CHOICE, AnswerKind.CHOICES)
+        chosen = row.kind in OFFERING
         assert bool(row.options) == chosen, row.id
         assert bool(row.units) == (row.kind is AnswerKind.QUANTITY), row.id
 

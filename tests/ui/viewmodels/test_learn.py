@@ -5,7 +5,8 @@ import pytest
 from intake.domain.commands import Put
 from tests.ui.learn_catalog import EMPLOYER, MEDICARE, learn_catalog
 from tests.ui.open_case import OpenCase, a_choice
-from ui.viewmodels.learn import LearnViewModel, Part
+from ui.viewmodels.learn import LearnViewModel
+from ui.viewmodels.learn_lists import Part
 from ui.viewmodels.places import PLAN
 
 
@@ -26,6 +27,8 @@ def test_the_persons_own_kind_of_plan_comes_first_and_is_open(enter):
     _, model = enter(a_choice("coverage.kind", EMPLOYER))
     assert [title for _, title in model.titles()] == [
         "Your plan: Employer plan",
+        "Your state",
+        "Policies we have read",
         "About crisis",
         "About words",
     ]

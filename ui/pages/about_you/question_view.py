@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from intake.domain.answers import Answered
 from ui.theme import GAP, SECTION
-from ui.widgets.answer_editors import EDITORS
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card, column
+from ui.widgets.editors import EDITORS
 from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.not_known import NotKnownCards

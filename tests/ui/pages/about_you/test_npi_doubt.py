@@ -5,12 +5,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from intake.domain.answers import Answered, Text
 from intake.domain.definitions import AnswerKind, Question
+from intake.domain.doubts import WRONG_NPI
 from intake.ids import QuestionId
 from tests.builders import an_answer
 from tests.ui.open_case import OpenCase, a_catalog
 from tests.ui.robots.hand import Hand
 from ui.pages.about_you.about_you_page import ALL_ANSWERS, AboutYouPage
-from ui.viewmodels.about_you import WRONG_NPI, AboutYouViewModel
+from ui.viewmodels.about_you import AboutYouViewModel
 
 NPI = Question(
     id=QuestionId("request.npi"),
