@@ -13,6 +13,7 @@ TrialId = NewType("TrialId", str)
 ContactId = NewType("ContactId", str)
 PolicyId = NewType("PolicyId", str)
 CriterionId = NewType("CriterionId", str)
+InfusionId = NewType("InfusionId", str)
 
 QuestionId = NewType("QuestionId", str)
 RequirementId = NewType("RequirementId", str)

@@ -19,6 +19,7 @@ from intake.domain.commands import apply
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate, Edge
 from intake.domain.documents import Document, Original, Proof, TargetKind
+from intake.domain.infusions import Infusion
 from intake.domain.policies import Criterion, Policy
 from intake.domain.regrouping import joined, split
 from intake.domain.scores import DiaryEntry, Score
@@ -165,6 +166,7 @@ def _links(case):
         TargetKind.CONTACT: case.all(Contact),
         TargetKind.ANSWER: case.all(Answer),
         TargetKind.CRITERION: case.all(Criterion),
+        TargetKind.INFUSION: case.all(Infusion),
     }
     targets = [{"kind": kind, "id": each.id} for kind, found in known.items() for each in found]
     targets.append({"kind": TargetKind.REQUIREMENT, "id": "some.requirement"})

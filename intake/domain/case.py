@@ -12,6 +12,7 @@ from intake.domain.answers import Answer, Answered
 from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
+from intake.domain.infusions import Infusion
 from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
@@ -37,6 +38,7 @@ AnyEntry = Annotated[
     | Contact
     | Policy
     | Criterion
+    | Infusion
     | PutOff
     | SetAside,
     Field(discriminator="kind"),

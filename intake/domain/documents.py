@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intake.ids import (
         ContactId,
         CriterionId,
+        InfusionId,
         QuestionId,
         RequirementId,
         ScoreId,
@@ -142,6 +143,7 @@ class TargetKind(StrEnum):
     CONTACT = "contact"
     ANSWER = "answer"
     CRITERION = "criterion"
+    INFUSION = "infusion"
 
 
 class Target(Value):
@@ -169,6 +171,11 @@ class Target(Value):
     def contact(cls, contact: ContactId) -> Self:
         """Return the target for a contact."""
         return cls(kind=TargetKind.CONTACT, id=contact)
+
+    @classmethod
+    def infusion(cls, infusion: InfusionId) -> Self:
+        """Return the target for an earlier infusion."""
+        return cls(kind=TargetKind.INFUSION, id=infusion)
 
     @classmethod
     def answer(cls, question: QuestionId) -> Self:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt, StrictStr
 
 from intake.domain.value import Value
-from intake.ids import ContactId, DocumentId, PersonId, ScoreId, TrialId
+from intake.ids import ContactId, DocumentId, InfusionId, PersonId, ScoreId, TrialId
 
 
 class DocumentPages(Value):
@@ -40,6 +40,13 @@ class ContactEntry(Value):
     contact: ContactId
 
 
+class InfusionEntry(Value):
+    """An earlier infusion."""
+
+    kind: Literal["infusion"] = "infusion"
+    infusion: InfusionId
+
+
 class OwnAccount(Value):
     """Told by the patient or a helper; no page."""
 
@@ -49,6 +56,6 @@ class OwnAccount(Value):
 
 
 Evidence = Annotated[
-    DocumentPages | ScoreEntry | TrialEntry | ContactEntry | OwnAccount,
+    DocumentPages | ScoreEntry | TrialEntry | ContactEntry | InfusionEntry | OwnAccount,
     Field(discriminator="kind"),
 ]

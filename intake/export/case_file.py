@@ -15,6 +15,7 @@ from intake.domain.answers import Answer, Answered, Said
 from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
+from intake.domain.infusions import Infusion
 from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
@@ -49,6 +50,7 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
     "contacts": Contact,
     "policies": Policy,
     "criteria": Criterion,
+    "infusions": Infusion,
     "put_off": PutOff,
     "set_aside": SetAside,
 }
@@ -134,6 +136,7 @@ class CaseFile(Value):
     contacts: tuple[Contact, ...] = ()
     policies: tuple[Policy, ...] = ()
     criteria: tuple[Criterion, ...] = ()
+    infusions: tuple[Infusion, ...] = ()
     put_off: tuple[PutOff, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
 

@@ -14,6 +14,7 @@ from intake.domain.documents import TargetKind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from intake.domain.case import AnyEntry
     from intake.domain.documents import Document, Proof
     from intake.export.case_file import CaseFile, DocumentRow, OriginalRow
 
@@ -84,14 +85,14 @@ def link_problems(file: CaseFile, documents: Iterable[Document]) -> Iterator[tup
 
 def _is_there(file: CaseFile, link: Proof) -> bool:
     target = link.target
-    match target.kind:
-        case TargetKind.TRIAL:
-            return target.id in {each.id for each in file.trials}
-        case TargetKind.SCORE:
-            return target.id == _DIARY or target.id in {each.id for each in file.scores}
-        case TargetKind.CONTACT:
-            return target.id in {each.id for each in file.contacts}
-        case TargetKind.CRITERION:
-            return target.id in {each.id for each in file.criteria}
-        case TargetKind.REQUIREMENT | TargetKind.ANSWER:
-            return True  # ids of the catalog: see ``unknown_ids``
+    entries: dict[TargetKind, Iterable[AnyEntry]] = {
+        TargetKind.TRIAL: file.trials,
+        TargetKind.SCORE: file.scores,
+        TargetKind.CONTACT: file.contacts,
+        TargetKind.CRITERION: file.criteria,
+        TargetKind.INFUSION: file.infusions,
+    }
+    if target.kind not in entries:
+        return True  # ids of the catalog: see ``unknown_ids``
+    is_diary = target.kind is TargetKind.SCORE and target.id == _DIARY
+    return is_diary or any(each.id == target.id for each in entries[target.kind])

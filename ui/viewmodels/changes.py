@@ -32,6 +32,7 @@ _DONE = {
     "contact": ("logged {n} contact", "logged {n} contacts"),
     "policy": ("noted a policy of the plan", "noted {n} policies of the plan"),
     "criterion": ("worked on {n} rule of the plan", "worked on {n} rules of the plan"),
+    "infusion": ("noted {n} infusion", "noted {n} infusions"),
     "helper": ("added a helper", "added {n} helpers"),
     "set_aside": ("set {n} thing aside", "set {n} things aside"),
 }

@@ -13,10 +13,12 @@ from intake.domain.documents import Document
 from intake.domain.evidence import (
     ContactEntry,
     DocumentPages,
+    InfusionEntry,
     OwnAccount,
     ScoreEntry,
     TrialEntry,
 )
+from intake.domain.infusions import Infusion
 from intake.domain.instruments import Instrument
 from intake.domain.people import Helper
 from intake.domain.scores import Score
@@ -45,19 +47,22 @@ def chip_of(evidence: Evidence, case: Case, catalog: Catalog) -> Chip:
     """Return the chip for one piece of evidence."""
     match evidence:
         case DocumentPages(document=document, first=first, last=last):
-            return _pages(case.one(Document, document), first, last)
+            chip = _pages(case.one(Document, document), first, last)
         case ScoreEntry(score=score):
-            return Chip(_score(score, case, catalog), Place(PAIN, score))
+            chip = Chip(_score(score, case, catalog), Place(PAIN, score))
         case TrialEntry(trial=trial):
             found = case.one(Trial, trial)
             name = found.name if found else _tr("A treatment")
-            return Chip(_tr("Your list: {0}").format(name), Place(TREATMENTS, trial))
+            chip = Chip(_tr("Your list: {0}").format(name), Place(TREATMENTS, trial))
         case ContactEntry(contact=contact):
-            return Chip(_contact(case.one(Contact, contact)), Place(CONTACTS, contact))
+            chip = Chip(_contact(case.one(Contact, contact)), Place(CONTACTS, contact))
+        case InfusionEntry(infusion=infusion):
+            chip = Chip(_infusion(case.one(Infusion, infusion)), Place(PAIN, infusion))
         case OwnAccount(said_by=said_by, about=about):
-            return Chip(_own(said_by, about, case), is_own=True)
+            chip = Chip(_own(said_by, about, case), is_own=True)
         case _:
             assert_never(evidence)
+    return chip
 
 
 def say_pages(first: int, last: int) -> str:
@@ -96,6 +101,12 @@ def _contact(contact: Contact | None) -> str:
         Channel.IN_PERSON: _tr("Talk"),
     }
     return f"{words[contact.channel]}, {say_date(contact.date)}"
+
+
+def _infusion(infusion: Infusion | None) -> str:
+    if infusion is None:
+        return _tr("An infusion")
+    return _tr("Infusion, {0}").format(say_date(infusion.date))
 
 
 def _own(said_by: str, about: str, case: Case) -> str:

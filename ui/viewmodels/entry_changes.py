@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from intake.domain.case import Key
 from intake.domain.commands import Put, Together, remove_with_proofs
 from intake.domain.contacts import Contact
+from intake.domain.infusions import Infusion
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     Command = Put | Remove | Together
     Make = Callable[[Case], Command]
 
-E = TypeVar("E", Contact, Score, Trial)
+E = TypeVar("E", Contact, Infusion, Score, Trial)
 
 NOTHING = Together(commands=())
 

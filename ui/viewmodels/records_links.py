@@ -130,6 +130,7 @@ def _heading(kind: TargetKind) -> str:
         TargetKind.SCORE: _tr("For a score"),
         TargetKind.CONTACT: _tr("For a call or letter"),
         TargetKind.ANSWER: _tr("For an answer you gave"),
+        TargetKind.INFUSION: _tr("For an earlier infusion"),
     }
     return headings[kind]
 

@@ -13,6 +13,7 @@ from intake.domain.contacts import Contact
 from intake.domain.dates import say_date
 from intake.domain.definitions import Question, Requirement
 from intake.domain.documents import Target, TargetKind
+from intake.domain.infusions import Infusion
 from intake.domain.instruments import Instrument
 from intake.domain.policies import Criterion, Policy
 from intake.domain.report.words import one_line
@@ -77,17 +78,21 @@ def everything(told: Told) -> tuple[TargetOption, ...]:
 def _title_of_entry(target: Target, told: Told) -> tuple[str, str] | None:
     case = told.case
     entry = case.get(Key(target.kind, target.id))
+    found: tuple[str, str] | None = None
     match entry:
         case Trial():
-            return entry.name, _period(entry)
+            found = entry.name, _period(entry)
         case Score():
-            return _score(entry, told), say_date(entry.date)
+            found = _score(entry, told), say_date(entry.date)
         case Contact():
-            return _contact(entry), say_date(entry.date)
+            found = _contact(entry), say_date(entry.date)
         case Criterion():
-            return _rule(entry), _policy(entry, case)
+            found = _rule(entry), _policy(entry, case)
+        case Infusion():
+            found = _infusion(entry), say_date(entry.date)
         case _:
-            return None
+            found = None
+    return found
 
 
 def _targets(told: Told) -> Iterable[Target]:
@@ -100,6 +105,8 @@ def _targets(told: Told) -> Iterable[Target]:
         yield Target.score(score.id)
     for contact in case.all(Contact):
         yield Target.contact(contact.id)
+    for infusion in case.all(Infusion):
+        yield Target.infusion(infusion.id)
     for answer in case.all(Answer):
         if isinstance(answer.said, Answered) and told.catalog.find(Question, answer.id):
             yield Target.answer(answer.id)
@@ -124,6 +131,10 @@ def _period(trial: Trial) -> str:
 def _score(score: Score, told: Told) -> str:
     instrument = told.catalog.find(Instrument, score.instrument)
     return score.name or (instrument.title if instrument else score.instrument)
+
+
+def _infusion(infusion: Infusion) -> str:
+    return _tr("Infusion: {0}").format(infusion.drug)
 
 
 def _contact(contact: Contact) -> str:

@@ -13,6 +13,7 @@ from intake.domain.definitions import AnswerKind, PacketPart
 from intake.domain.evidence import ContactEntry, OwnAccount, TrialEntry
 from intake.domain.report.contacts import say_contact, with_plan
 from intake.domain.report.own_diary import diary_paper
+from intake.domain.report.own_infusions import infusions_paper
 from intake.domain.report.own_paper import OwnPaper, OwnRow, continued, pieces, say_span
 from intake.domain.report.own_scores import scores_paper
 from intake.domain.report.tried import HEADS, cells_of, in_order
@@ -33,6 +34,7 @@ def own_papers(material: Material) -> tuple[OwnPaper, ...]:
         _treatments(material),
         diary_paper(material),
         scores_paper(material),
+        infusions_paper(material),
         _own_words(material),
         _contacts(material),
     )

@@ -9,6 +9,7 @@ from intake.domain.dates import say_date
 from intake.domain.evidence import ScoreEntry
 from intake.domain.instruments import Instrument, range_of
 from intake.domain.report.given_words import say_number
+from intake.domain.report.infusions import infusion_lines
 from intake.domain.report.periods import say_days
 from intake.domain.report.score_chart import DAILY_PAIN_SERIES, look_of, say_total, score_chart
 from intake.domain.report.series import (
@@ -49,7 +50,7 @@ def scores(material: Material) -> Section:
         lines=tuple(_intro(material, told, days)) if rows else (),
         table=Table(heads=HEADS, rows=tuple(rows)) if rows else None,
         chart=chart,
-        after=tuple(_reported(material)),
+        after=(*infusion_lines(material), *_reported(material)),
     )
 
 
