@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from intake.adapters.vault.store import OpenVault
-    from intake.adapters.worker_client import WorkerClient
+    from intake.adapters.worker_pool import WorkerPool
     from intake.domain.definitions import Catalog
     from intake.domain.secret import Secret
     from intake.ports import Clock
 
 CACHE = ".cache"
+MOST_HELPERS = 3  # beside the first worker; each weighs some 70 MB while files are added
 
 
 def open_catalog(resources: Path) -> Catalog:
@@ -84,12 +86,15 @@ def start_session(vault: OpenVault, resources: Path, clock: Clock | None = None)
     return session
 
 
-def open_papers(resources: Path) -> WorkerClient:
-    """Return the door to the worker; its process starts with the first call."""
+def open_papers(resources: Path) -> WorkerPool:
+    """Return the door to the workers; a process starts with the first call."""
     from intake.adapters.worker_client import WorkerClient
+    from intake.adapters.worker_pool import WorkerPool
     from intake.adapters.worker_process import worker_command
 
-    return WorkerClient(worker_command(resources.parent))
+    command = worker_command(resources.parent)
+    helpers = min(MOST_HELPERS, (os.cpu_count() or 1) - 1)
+    return WorkerPool(command, [WorkerClient(command) for _ in range(helpers)])
 
 
 def open_sources() -> SourceFiles:

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, Stamp
+    from intake.domain.packages import Member
     from intake.domain.page_search import PageSearch
     from intake.domain.page_words import PageWords, ReadAs
     from intake.domain.papers import Inspection, Paper
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
-    from intake.domain.stored import SourceFile, StagedFile
+    from intake.domain.stored import Errand, SourceFile, StagedFile
     from intake.ids import CaseId, DocumentId
 
 
@@ -53,6 +54,18 @@ class CaseStore(Protocol):
 
     def load(self, case: CaseId) -> Case:
         """Read a whole case."""
+        ...
+
+    def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
+        """Note what is meant to be added, so that the next start can tell what was not."""
+        ...
+
+    def errands(self, case: CaseId) -> Sequence[Errand]:
+        """Return what was meant to be added and is neither here nor given up."""
+        ...
+
+    def forget_errands(self, case: CaseId) -> None:
+        """Note that nothing is left to add."""
         ...
 
     def save(
@@ -142,7 +155,7 @@ class ExportFolder(Protocol):
 class Papers(Protocol):
     """The one door to everything that opens foreign bytes, in a process of its own.
 
-    Calls block: make them from one job thread, never from the window's. Pages count
+    Calls block: make them from a job's thread, never from the window's. Pages count
     from 1. What goes wrong with one file is a ``DocumentError`` that says it in words.
     """
 
@@ -166,6 +179,18 @@ class Papers(Protocol):
         Raises:
             WrongPaperPasswordError: the password does not open it.
         """
+        ...
+
+    def members(self, paper: Paper) -> Sequence[Member]:
+        """Return what lies in a zip, and which of it must not be unpacked.
+
+        Raises:
+            DocumentError: it is no zip of papers, is damaged, or holds too many files.
+        """
+        ...
+
+    def member(self, paper: Paper, number: int) -> bytes:
+        """Return the bytes of one member of a zip, by its ``number``."""
         ...
 
     def assemble(

@@ -14,10 +14,12 @@ from intake.domain.assembly import (
     PacketOrder,
     Progress,
 )
+from intake.domain.packages import Member, Refusal
 from intake.domain.papers import Inspection, Media, PageInfo, Trouble
 from intake.domain.report.drawn import DrawnPapers
 from intake.domain.report.packet import RecordPaper
 from intake.errors import (
+    NotAPaperError,
     PacketNotMadeError,
     PaperDamagedError,
     WrongPaperPasswordError,
@@ -25,7 +27,7 @@ from intake.errors import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from intake.domain.assembly import LeftOut
     from intake.domain.papers import Paper
@@ -34,10 +36,14 @@ if TYPE_CHECKING:
     from intake.ids import DocumentId
 
 
+ZIP = b"PK\x03\x04"
+
+
 class PlainPapers:
     """``Papers`` that takes bytes starting with ``%PDF`` for a PDF of as many pages as P's.
 
-    ``%PDFPP lock=word`` is locked with that word. ``drawn`` lists the pages drawn;
+    ``%PDFPP lock=word`` is locked with that word. ``ZIP`` and ``name=bytes|name=bytes`` is a
+    zip; a name without bytes is locked. ``drawn`` lists the pages drawn;
     ``broken`` ones cannot be.
     """
 
@@ -80,6 +86,22 @@ class PlainPapers:
         watch(Progress(done=pages, total=pages))
         whole = PacketFile(pdf=b"%PDF" + b"P" * pages, first_page=1, last_page=pages)
         return Packet(files=(whole,))
+
+    def members(self, paper: Paper) -> Sequence[Member]:
+        if not paper.data.startswith(ZIP):
+            raise NotAPaperError
+        packed = paper.data.removeprefix(ZIP).split(b"|") if paper.data != ZIP else []
+        return [
+            Member(
+                name=each.partition(b"=")[0].decode(),
+                number=number,
+                refusal=None if b"=" in each else Refusal.LOCKED,
+            )
+            for number, each in enumerate(packed)
+        ]
+
+    def member(self, paper: Paper, number: int) -> bytes:
+        return paper.data.removeprefix(ZIP).split(b"|")[number].partition(b"=")[2]
 
     def unlock(self, paper: Paper) -> bytes:
         if _lock(paper.data) != paper.password:

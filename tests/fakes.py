@@ -10,7 +10,7 @@ from intake.domain.case import Case
 from intake.domain.history import HistoryRow
 from intake.domain.page_search import PageHit, PageSearch
 from intake.domain.page_words import ReadAs
-from intake.domain.stored import SourceFile, StagedFile
+from intake.domain.stored import Errand, SourceFile, StagedFile
 from intake.domain.wording import excerpt, has_all, terms
 from intake.errors import (
     DiskFullError,
@@ -62,6 +62,7 @@ class MemoryStore:
         self.is_closed = False
         self.kept_all_the_same = False
         self.page_words: dict[DocumentId, dict[int, PageWords]] = {}
+        self.noted: list[Errand] = []
 
     def cases(self) -> Sequence[CaseId]:
         return (CaseId("case"),)
@@ -85,9 +86,25 @@ class MemoryStore:
         )
         self.case = change.case
         self.rows.append(row)
+        done = {each.errand for each in staged}
+        self.noted = [each for each in self.noted if each.id not in done]
         if self.full:
             raise DiskFullError
         return row
+
+    def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
+        assert case == "case"
+        noted = [Errand(id=f"e{len(self.noted) + n}", source=s) for n, s in enumerate(sources)]
+        self.noted += noted
+        return noted
+
+    def errands(self, case: CaseId) -> Sequence[Errand]:
+        assert case == "case"
+        return tuple(self.noted)
+
+    def forget_errands(self, case: CaseId) -> None:
+        assert case == "case"
+        self.noted = []
 
     def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:
         assert case == "case"

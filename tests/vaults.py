@@ -55,9 +55,9 @@ def keep(
     return vault.save(case, apply(vault.load(case), command), stamp, staged)
 
 
-def keep_paper(vault: OpenVault, name: str, data: bytes) -> HistoryRow:
-    """Add a paper with these bytes."""
-    staged = vault.stage(DocumentId(name), io.BytesIO(data))
+def keep_paper(vault: OpenVault, name: str, data: bytes, errand: str = "") -> HistoryRow:
+    """Add a paper with these bytes; ``errand`` is the note that it was meant to be added."""
+    staged = vault.stage(DocumentId(name), io.BytesIO(data)).changed(errand=errand)
     paper = a_document(name, sha256=staged.sha256, size=staged.size)
     return keep(vault, Put(entry=paper), staged)
 

@@ -34,6 +34,11 @@ BUG = (
     "What was saved is safe. If it happens again, see Help, Problem notes.",
 )
 
+UNFINISHED = (
+    "Previsit stopped while it was adding papers.",
+    "What was added is safe. Open Records to see which papers to add again.",
+)
+
 
 class Opening(QObject):
     """Makes the window and its pages, and hands an opened vault to it.
@@ -179,6 +184,7 @@ class Opening(QObject):
 
     def _enter(self, opened: Opened) -> None:
         from intake.bootstrap import open_export_folder, open_papers, open_sources
+        from intake.workflows.adding_many import errands_left
         from ui.bridge import SessionBridge
         from ui.jobs import Jobs
         from ui.rooms import Rooms
@@ -202,8 +208,14 @@ class Opening(QObject):
         self._rooms = Rooms(tools)
         self._keys.serve(opened)
         self.window.enter(self._rooms)
+        bridge.ask(errands_left, self._on_errands)
         for page in (self._desk, *self._others.values()):
             getattr(page, "wipe", _nothing)()
+
+    def _on_errands(self, left: Sequence[object]) -> None:
+        """Say at the start what a crash cut short; Records names it and adds it again."""
+        if left:
+            self.window.notice.tell(*UNFINISHED)
 
     def _on_lock(self) -> None:
         """Keep what is being typed, close the vault, forget: a new process shows the lock."""

@@ -40,7 +40,10 @@ from intake.worker.protocol import (
     PageImage,
     PageText,
     Recognised,
+    TakeOut,
     Unlock,
+    Unpack,
+    Unpacked,
 )
 
 if TYPE_CHECKING:
@@ -49,12 +52,13 @@ if TYPE_CHECKING:
 
     from intake.adapters.worker_line import Heard
     from intake.domain.assembly import Packet, PacketOrder, Progress
+    from intake.domain.packages import Member
     from intake.domain.papers import Paper
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
-    from intake.worker.protocol import Event, Reply, Request
+    from intake.worker.protocol import Event, Look, Reply, Request
 
 _TRIES = 2
 
@@ -116,6 +120,17 @@ class WorkerClient:
         except PaperLockedError as error:
             raise WrongPaperPasswordError from error
 
+    def members(self, paper: Paper) -> Sequence[Member]:
+        """See ports.Papers."""
+        reply, _ = self._look(Unpack(), paper)
+        if not isinstance(reply, Unpacked):
+            raise PaperReaderError
+        return reply.members
+
+    def member(self, paper: Paper, number: int) -> bytes:
+        """See ports.Papers."""
+        return self._payload(TakeOut(number=number), paper)
+
     def assemble(
         self,
         order: PacketOrder,
@@ -165,12 +180,15 @@ class WorkerClient:
                         break
         raise PacketNotMadeError
 
-    def _payload(self, request: PageImage | PageText | Unlock, paper: Paper) -> bytes:
+    def _look(self, request: Look, paper: Paper) -> Heard:
         with self._line.job():
             try:
-                reply, payloads = self._ask(request, paper)
+                return self._ask(request, paper)
             except TroubleError as error:
                 raise failure(error.trouble) or PaperReaderError() from error
+
+    def _payload(self, request: Look, paper: Paper) -> bytes:
+        reply, payloads = self._look(request, paper)
         if not isinstance(reply, Done) or len(payloads) != 1:
             raise PaperReaderError
         return payloads[0]

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from contextlib import closing
-from pathlib import Path
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from intake.bootstrap import open_papers, open_session, open_sources
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
-from intake.workflows.adding import add_file
+from intake.workflows.adding_many import Means, add_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable
+    from pathlib import Path
 
     from intake.commandline.arguments import Order
-    from intake.ports import Papers, Sources
     from intake.workflows.adding import Added
     from intake.workflows.session import Session
+
+T = TypeVar("T")
 
 
 def run_add(order: Order, resources: Path) -> int:
@@ -27,22 +29,25 @@ def run_add(order: Order, resources: Path) -> int:
         closing(open_session(order.vault, secret, resources)) as session,
         closing(open_papers(resources)) as papers,
     ):
-        kept = [*_add(session, papers, open_sources(), order.files)]
+        means = Means(papers, open_sources(), partial(_in_session, session))
+        kept: list[bool] = []
+        for added in add_files(means, order.files, _Unwatched(), ""):
+            print(line(added), flush=True)
+            kept.append(added.is_kept)
     return Exit.DONE if all(kept) else Exit.SOME_NOT_ADDED
 
 
-def _add(
-    session: Session, papers: Papers, sources: Sources, paths: Sequence[str]
-) -> Iterator[bool]:
-    for path in paths:
-        below = sources.files_below(path)
-        if not below:
-            print(f"{Path(path).name}: there are no files in this folder", flush=True)
-            yield False
-        for file in below:
-            added = add_file(session, papers, sources, file)
-            print(line(added), flush=True)
-            yield added.is_kept
+class _Unwatched:
+    """Nobody hears how far it is; Ctrl+C ends the command itself."""
+
+    is_stopped = False
+
+    def tell(self, done: int, total: int, words: str) -> None:
+        """See ``Watch``."""
+
+
+def _in_session(session: Session, work: Callable[[Session], T]) -> T:
+    return work(session)
 
 
 def line(added: Added) -> str:

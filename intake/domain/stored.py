@@ -12,17 +12,35 @@ class StagedFile(Value):
     """A document written, synced and re-read, waiting for its row.
 
     ``key`` is the document's own 32-byte key; it lives in the vault's database only.
-    ``size`` counts plain bytes; ``sha256`` is the hash of the plain bytes, in hex.
+    ``size`` counts plain bytes; ``sha256`` is the hash of the plain bytes, in hex. ``errand``
+    names the note that this file was meant to be added; it goes when the row comes.
     """
 
     document: DocumentId
     key: StrictBytes
     sha256: StrictStr
     size: StrictInt
+    errand: StrictStr = ""
+
+
+class Errand(Value):
+    """A note that a file was to be added: its path, or the words for what was pasted."""
+
+    id: StrictStr
+    source: StrictStr
 
 
 class SourceFile(Value):
-    """A file as it was read: the name it had, without folders, and its bytes."""
+    """A file as it was read: the name it had, without folders, and its bytes.
+
+    ``within`` is the name of the zip it came out of.
+    """
 
     name: StrictStr
     data: StrictBytes
+    within: StrictStr = ""
+
+    @property
+    def shown_name(self) -> str:
+        """The name as it is told: with the zip, if it came in one."""
+        return f"{self.name} (from {self.within})" if self.within else self.name

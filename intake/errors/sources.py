@@ -31,3 +31,45 @@ class SourceForbiddenError(SourceError):
     """This computer does not let Previsit read the file, so it was not added."""
 
     remedy = "Your records are safe. Copy the file to your Documents folder and add the copy."
+
+
+class MemberLockedError(SourceError):
+    """This file in the zip is locked with a password, so it was not added."""
+
+    remedy = "Your records are safe. Unpack the zip with its password, and add the file itself."
+
+
+class MemberTooDenseError(SourceError):
+    """This file in the zip would unpack to far more than it weighs, so it was not added."""
+
+    remedy = "Your records are safe. No paper does that; ask whoever sent the zip about it."
+
+
+class PackageTooLargeError(SourceError):
+    """The zip would unpack to over 2 GB, so this file was not added."""
+
+    remedy = "Your records are safe. Unpack the zip yourself, and add the files that matter."
+
+
+class MemberIsLinkError(SourceError):
+    """This file in the zip only points to another place, so it was not added."""
+
+    remedy = "Your records are safe. Ask whoever sent the zip for the file itself."
+
+
+class MemberOutsideError(SourceError):
+    """This file in the zip has a name that points outside of it, so it was not added."""
+
+    remedy = "Your records are safe. No honest zip does that; ask whoever sent it."
+
+
+class PackageInPackageError(SourceError):
+    """This is a zip inside a zip, so it was not added."""
+
+    remedy = "Your records are safe. Unpack the outer zip, and add the inner one by itself."
+
+
+class PackageEmptyError(SourceError):
+    """There is no file in this zip, so nothing was added."""
+
+    remedy = "Your records are safe. Download it again where you got it."

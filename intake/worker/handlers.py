@@ -19,14 +19,18 @@ from intake.worker.protocol import (
     Inspected,
     PageImage,
     PageText,
+    TakeOut,
     Unlock,
+    Unpack,
+    Unpacked,
 )
+from intake.worker.unpacking import member, members
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.worker.desk import Desk
-    from intake.worker.protocol import Reply, Request
+    from intake.worker.protocol import Look, Reply, Request
 
 Answer = tuple["Reply", "Sequence[bytes | memoryview]"]
 
@@ -46,7 +50,7 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
                 raise FrameError("one document at a time")
             desk.hold(payloads[0], password)
             reply = Done(), ()
-        case Inspect() | PageImage() | PageText() | Unlock():
+        case Inspect() | PageImage() | PageText() | Unlock() | Unpack() | TakeOut():
             reply = _look(request, desk)
         case Assemble(order=order):
             desk.let_go()
@@ -62,7 +66,7 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
     return reply
 
 
-def _look(request: Inspect | PageImage | PageText | Unlock, desk: Desk) -> Answer:
+def _look(request: Look, desk: Desk) -> Answer:
     """Answer a request about the document in hand."""
     reply: Answer
     match request:
@@ -75,6 +79,10 @@ def _look(request: Inspect | PageImage | PageText | Unlock, desk: Desk) -> Answe
             reply = Done(), (page_text(desk, page).encode("utf-8", "replace"),)
         case Unlock():
             reply = Done(), (unlocked(desk.held),)
+        case Unpack():
+            reply = Unpacked(members=members(desk.held.data, desk.held.media)), ()
+        case TakeOut(number=number):
+            reply = Done(), (member(desk.held.data, desk.held.media, number),)
         case _:
             assert_never(request)
     return reply

@@ -11,6 +11,7 @@ from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
 from intake.worker.pdf_repair import repaired
 from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
+from intake.worker.zips import opened_zip
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -23,7 +24,10 @@ def inspect(desk: Desk) -> Inspection:
     held = desk.held
     try:
         match held.media:
-            case Media.OTHER | Media.ZIP:
+            case Media.ZIP:
+                opened_zip(held.data).close()
+                return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
+            case Media.OTHER:
                 return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
             case media if media is Media.PDF or media in TYPED:
                 return _inspect_pdf(desk)

@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt, StrictStr, TypeAdapter
 
 from intake.domain.assembly import LeftOut, PacketOrder
+from intake.domain.packages import Member
 from intake.domain.papers import (
     WIDEST_IMAGE_PX,
     Inspection,
@@ -63,6 +64,19 @@ class Unlock(Value):
     kind: Literal["unlock"] = "unlock"
 
 
+class Unpack(Value):
+    """Say what lies in the zip in hand; see ``Unpacked``."""
+
+    kind: Literal["unpack"] = "unpack"
+
+
+class TakeOut(Value):
+    """Unpack one member of the zip in hand. Answered by one payload, its bytes."""
+
+    kind: Literal["take_out"] = "take_out"
+    number: Annotated[int, Field(strict=True, ge=0)]
+
+
 class Assemble(Value):
     """Make a packet. The payloads are the PDFs of the order's own pages, in order."""
 
@@ -99,9 +113,8 @@ class Supply(Value):
     password: StrictStr | None = Field(default=None, repr=False)
 
 
-Request = (
-    Hold | Inspect | PageImage | PageText | Unlock | Assemble | Draw | DrawList | DrawExamples
-)
+Look = Inspect | PageImage | PageText | Unlock | Unpack | TakeOut
+Request = Hold | Look | Assemble | Draw | DrawList | DrawExamples
 
 # --- replies: worker to app ----------------------------------------------------------
 
@@ -117,6 +130,13 @@ class Inspected(Value):
 
     kind: Literal["inspected"] = "inspected"
     inspection: Inspection
+
+
+class Unpacked(Value):
+    """What lies in the zip in hand."""
+
+    kind: Literal["unpacked"] = "unpacked"
+    members: tuple[Member, ...]
 
 
 class Failed(Value):
@@ -199,7 +219,17 @@ class Need(Value):
 
 
 Event = Recognised | Progressed | Need
-Reply = Done | Inspected | Failed | NoSuchPage | Assembled | NotAssembled | Drew | DrewExamples
+Reply = (
+    Done
+    | Inspected
+    | Unpacked
+    | Failed
+    | NoSuchPage
+    | Assembled
+    | NotAssembled
+    | Drew
+    | DrewExamples
+)
 
 ASKED: TypeAdapter[Request | Supply] = TypeAdapter(
     Annotated[Request | Supply, Field(discriminator="kind")]

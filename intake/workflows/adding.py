@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.papers import Inspection
     from intake.domain.stored import SourceFile, StagedFile
-    from intake.errors import DocumentError
+    from intake.errors import DocumentError, IntakeError
     from intake.ports import CaseStore, Papers, Sources
     from intake.workflows.session import Session
 
@@ -57,12 +57,7 @@ class Prepared:
     document: Document
     staged: StagedFile
     failure: DocumentError | None
-
-
-def add_file(session: Session, papers: Papers, sources: Sources, path: str) -> Added:
-    """Add one file, step by step, in the calling thread."""
-    prepared = prepare(session.store, papers, session.case, read_source(sources, path))
-    return prepared if isinstance(prepared, Added) else keep(session, prepared)
+    name: str
 
 
 def read_source(sources: Sources, path: str) -> SourceFile | Added:
@@ -70,42 +65,50 @@ def read_source(sources: Sources, path: str) -> SourceFile | Added:
     try:
         return sources.read(path)
     except SourceError as error:
-        return Added(_name_of(path), Outcome.NOT_ADDED, str(error), error.remedy)
+        return not_added(name_of(path), error)
 
 
 def prepare(
-    store: CaseStore, papers: Papers, case: Case, source: SourceFile | Added
+    store: CaseStore, papers: Papers, case: Case, source: SourceFile, errand: str = ""
 ) -> Prepared | Added:
-    """Write a file encrypted to disk and look at it; nothing counts until ``keep``.
+    """Look at a file and write it encrypted to disk; nothing counts until ``keep``.
 
     May run in another thread than the store's: it touches document files only.
+
+    Args:
+        store: where the file is written.
+        papers: who looks at it.
+        case: the case as it stands, to tell what is here already.
+        source: the file.
+        errand: the note that it was meant to be added, or an empty text.
+
+    Raises:
+        DocumentError: looking at it was stopped.
     """
-    if isinstance(source, Added):
-        return source
-    known = _already_here(case, source)
+    name = source.shown_name
+    known = already_here(case, hashlib.sha256(source.data).hexdigest(), name)
     if known is not None:
-        because = f"The same file is in your records as “{known.title}”."
-        return Added(source.name, Outcome.ALREADY_HERE, because, document=known.id)
-    document = DocumentId(new_id())
-    try:
-        staged = store.stage(document, io.BytesIO(source.data))
-    except StoreError as error:
-        return Added(source.name, Outcome.NOT_ADDED, str(error), error.remedy)
+        return known
     inspection = papers.inspect(Paper(source.data))
+    try:
+        staged = store.stage(DocumentId(new_id()), io.BytesIO(source.data))
+    except StoreError as error:
+        return not_added(name, error)
     return Prepared(
         document=document_of(staged, source.name, inspection),
-        staged=staged,
+        staged=staged.changed(errand=errand),
         failure=failure(inspection.trouble),
+        name=name,
     )
 
 
 def keep(session: Session, prepared: Prepared) -> Added:
     """Make a prepared file count; call it in the session's thread."""
-    name = prepared.document.file_name
+    name = prepared.name
     try:
         session.run(Put(entry=prepared.document), (prepared.staged,))
     except StoreError as error:
-        return Added(name, Outcome.NOT_ADDED, str(error), error.remedy)
+        return not_added(name, error)
     because, remedy = "", ""
     if prepared.document.media in TYPED:
         because = "Its words are shown as pages of type. The file itself is kept unchanged."
@@ -140,9 +143,22 @@ def _outcome(document: Document) -> Outcome:
     return Outcome.KEPT
 
 
-def _already_here(case: Case, source: SourceFile) -> Document | None:
+def already_here(case: Case, sha256: str, name: str) -> Added | None:
+    """Return the line for a file whose very bytes are in the records, or None."""
+    known = _same(case, sha256)
+    if known is None:
+        return None
+    because = f"The same file is in your records as “{known.title}”."
+    return Added(name, Outcome.ALREADY_HERE, because, document=known.id)
+
+
+def not_added(name: str, error: IntakeError) -> Added:
+    """Return the line for a file that was not added, with the reason and the way out."""
+    return Added(name, Outcome.NOT_ADDED, str(error), error.remedy)
+
+
+def _same(case: Case, sha256: str) -> Document | None:
     """Return the record with the same bytes, or the first with pages of such a file."""
-    sha256 = hashlib.sha256(source.data).hexdigest()
     documents = case.all(Document)
     same = next((each for each in documents if each.sha256 == sha256), None)
     files = {each.id for each in case.all(Original) if each.paper.sha256 == sha256}
@@ -157,5 +173,6 @@ def title_of(name: str) -> str:
     return words or "Paper without a name"
 
 
-def _name_of(path: str) -> str:
+def name_of(path: str) -> str:
+    """Return the last part of a path of any system, as it is told."""
     return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

@@ -41,7 +41,8 @@ def prepare_unlocked(
     copy = document_of(staged, locked.file_name, inspection).changed(
         title=locked.title, type=locked.type, date=locked.date, provider=locked.provider
     )
-    return Prepared(document=copy, staged=staged, failure=failure(inspection.trouble))
+    trouble = failure(inspection.trouble)
+    return Prepared(document=copy, staged=staged, failure=trouble, name=locked.title)
 
 
 def keep_unlocked(session: Session, prepared: Prepared, locked: DocumentId) -> Added:
@@ -52,7 +53,7 @@ def keep_unlocked(session: Session, prepared: Prepared, locked: DocumentId) -> A
         commands.append(
             Put(entry=original.changed(in_packet=False, title=f"{original.title} (locked)"))
         )
-    name = prepared.document.title
+    name = prepared.name
     try:
         session.run(Together(commands=tuple(commands)), (prepared.staged,))
     except StoreError as error:

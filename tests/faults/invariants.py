@@ -11,6 +11,7 @@ from intake.adapters.vault.snapshots import lacking, snapshots
 from intake.adapters.vault.vault import open_vault
 from intake.domain.case import Case
 from intake.domain.commands import Put, apply
+from intake.domain.documents import Document
 from intake.domain.recovery_code import parse_code
 from intake.domain.secret import Passphrase
 from intake.errors import WrongPassphraseError
@@ -20,6 +21,7 @@ from tests.fakes import FixedClock
 from tests.faults.workloads import (
     CANARY,
     FIRST,
+    NOTED,
     SECOND,
     opened,
     vault_in,
@@ -46,6 +48,7 @@ def broken(root: Path, acks: list[str]) -> list[str]:
     try:
         complaints += _kept(vault, acks)
         complaints += _words(vault, acks)
+        complaints += _meant(vault, acks)
         complaints += _backups(root, vault)
         complaints += _works_on(vault)
     except Exception as error:  # noqa: BLE001
@@ -99,6 +102,20 @@ def _words(vault: OpenVault, acks: list[str]) -> Iterator[str]:
         yield f"I1 lost words of pages {sorted(lost)}"
     if any(len(words.boxes) != 120 for words in pages.values()):
         yield "I2 words of a page are half there"
+
+
+def _meant(vault: OpenVault, acks: list[str]) -> Iterator[str]:
+    """Each paper that was meant to be added is here, or the next start can name it."""
+    if "noted" not in acks:
+        return
+    case = vault.cases()[0]
+    noted = {each.source for each in vault.errands(case)}
+    here = {each.id for each in vault.load(case).all(Document)}
+    for name in NOTED:
+        if (name in here) == (name in noted):
+            yield f"I8 {name} is {'both' if name in here else 'neither'} here and noted"
+        if f"here {name}" in acks and name not in here:
+            yield f"I8 {name} was told and is not here"
 
 
 def _backups(root: Path, vault: OpenVault) -> Iterator[str]:

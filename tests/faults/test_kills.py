@@ -7,7 +7,16 @@ import pytest
 from tests.faults.injector import Mode
 from tests.faults.workloads import WORKLOADS
 
-ALWAYS_EXHAUSTIVE = ["save", "add", "passphrase", "kit", "creating", "restoring", "reading"]
+ALWAYS_EXHAUSTIVE = [
+    "save",
+    "add",
+    "adding",
+    "passphrase",
+    "kit",
+    "creating",
+    "restoring",
+    "reading",
+]
 SAMPLED = ["backup", "clearing", "upgrading"]
 
 
@@ -38,6 +47,11 @@ def test_killed_in_the_middle_of_a_write_nothing_is_lost(aim, workload):
 def test_a_file_written_in_place_does_tear(aim, mode):
     """The control: it must fail, or the tests above prove nothing."""
     assert aim("tearing", mode)["bad"]
+
+
+def test_notes_that_go_before_the_paper_is_here_lose_it(aim):
+    """The control for what was meant to be added: it must fail."""
+    assert aim("forgetful", Mode.KILL_BEFORE)["bad"]
 
 
 @pytest.mark.nightly

@@ -43,6 +43,7 @@ FIRST = WORDS
 SECOND = "quite another made-up row"
 CANARY = "Maria-Canary-Nguyen"
 SAVES = 5
+NOTED = ("noted0", "noted1", "noted2")
 
 
 def vault_in(root: Path) -> Path:
@@ -98,6 +99,19 @@ def add(root: Path, ack: Callable[[str], None]) -> None:
         data = words(10 + number, size)
         keep_paper(vault, f"new{number}", data)
         ack(f"paper new{number} {hashlib.sha256(data).hexdigest()}")
+    vault.close()
+
+
+def adding(root: Path, ack: Callable[[str], None]) -> None:
+    """Three papers that are noted first, as the window and the command line do."""
+    vault = opened(root)
+    case = vault.cases()[0]
+    errands = vault.note_errands(case, NOTED)
+    ack("noted")
+    for errand in errands:
+        keep_paper(vault, errand.source, words(20, 40_000), errand.id)
+        ack(f"here {errand.source}")
+    vault.forget_errands(case)
     vault.close()
 
 
@@ -172,6 +186,7 @@ WORKLOADS = {
     for each in (
         save,
         add,
+        adding,
         passphrase,
         kit,
         creating,
@@ -190,6 +205,18 @@ def tearing(root: Path, ack: Callable[[str], None]) -> None:
     ack("written")
 
 
+def forgetful(root: Path, ack: Callable[[str], None]) -> None:
+    """The control: notes that go in a transaction of their own, before the paper is here."""
+    vault = opened(root)
+    case = vault.cases()[0]
+    vault.note_errands(case, NOTED)
+    ack("noted")
+    vault.forget_errands(case)
+    for name in NOTED:
+        keep_paper(vault, name, words(20, 40_000))
+    vault.close()
+
+
 def retry(root: Path, ack: Callable[[str], None]) -> None:
     """Three saves on one open vault, going on after each refusal, as a window does."""
     vault = opened(root)
@@ -201,4 +228,4 @@ def retry(root: Path, ack: Callable[[str], None]) -> None:
     vault.close()
 
 
-ALL = {**WORKLOADS, "tearing": tearing, "retry": retry}
+ALL = {**WORKLOADS, "tearing": tearing, "retry": retry, "forgetful": forgetful}

@@ -9,24 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.papers import Paper
-from intake.errors import DocumentError
-from intake.workflows.adding import (
-    Added,
-    Outcome,
-    keep,
-    prepare,
-    read_source,
-)
+from intake.workflows.adding import Outcome, name_of
+from intake.workflows.adding_many import Means, add_files, errands_left, forget_errands
 from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from intake.domain.case import Case
     from intake.domain.documents import Document
+    from intake.domain.stored import Errand
     from intake.ids import DocumentId
     from intake.ports import CaseStore, Papers, Sources
-    from intake.workflows.adding import Prepared
+    from intake.workflows.adding import Added, Prepared
+    from intake.workflows.adding_many import Wanted
     from intake.workflows.session import Session
     from ui.bridge import SessionBridge
     from ui.jobs import Jobs, Watch
@@ -47,13 +42,15 @@ class AddingViewModel(QObject):
     """Adds files and unlocks locked ones beside the window.
 
     ``started(job)``: show its row. ``results_changed``: another file is done, or the list
-    was closed. ``unlock_failed(error)``: the password did not open the file.
+    was closed. ``left_changed``: see ``left``. ``unlock_failed(error)``: the password did
+    not open the file.
     """
 
     started = Signal(object)
     results_changed = Signal()
     unlock_failed = Signal(object)
     unlocked = Signal(str)
+    left_changed = Signal()
     _one_done = Signal(object)
 
     def __init__(
@@ -70,15 +67,32 @@ class AddingViewModel(QObject):
         self._papers = papers
         self._sources = sources
         self._results: list[Added] = []
+        self._left: tuple[Errand, ...] = ()
         self._one_done.connect(self._on_one_done)
+        bridge.ask(errands_left, self._on_left)
 
-    def add(self, paths: Sequence[str]) -> None:
-        """Add files, and every file below folders, one after the other."""
-        if paths:
-            work = partial(self._add_all, tuple(paths))
+    def add(self, wanted: Sequence[Wanted]) -> None:
+        """Add files, every file below folders and in zips, and what was pasted."""
+        if wanted:
+            work = partial(self._add_all, tuple(wanted))
             job = self._jobs.start(self.tr("Adding records"), work, self._papers.cancel)
             job.failed.connect(self._bridge.failed)
             self.started.emit(job)
+
+    def left(self) -> tuple[str, ...]:
+        """Return what the app was adding when it was ended, and that is not here."""
+        return tuple(name_of(each.source) for each in self._left)
+
+    def add_left(self) -> None:
+        """Add again what was left; what cannot be found there is told in its line."""
+        wanted = [each.source for each in self._left]
+        self.forget_left()
+        self.add(wanted)
+
+    def forget_left(self) -> None:
+        """Leave it out, and do not ask again."""
+        self._on_left(())
+        self._bridge.ask(forget_errands, self._on_forgotten)
 
     def unlock(self, document: Document, password: str) -> None:
         """Add an unlocked copy of a locked record; the packet takes the copy."""
@@ -127,6 +141,13 @@ class AddingViewModel(QObject):
             added.name, words[added.outcome], because, added.is_kept, added.document
         )
 
+    def _on_left(self, left: tuple[Errand, ...]) -> None:
+        self._left = left
+        self.left_changed.emit()
+
+    def _on_forgotten(self, _nothing: None) -> None:
+        """The notes are gone; there is nothing to show."""
+
     def _on_one_done(self, added: Added) -> None:
         self._results.append(added)
         self.results_changed.emit()
@@ -138,37 +159,11 @@ class AddingViewModel(QObject):
 
     # --- in the thread for jobs -------------------------------------------------------
 
-    def _add_all(self, chosen: Sequence[str], watch: Watch) -> None:
-        paths = [path for each in chosen for path in self._files_below(each)]
-        for number, path in enumerate(paths, start=1):
-            words = self.tr("Reading {0} of {1} files").format(number, len(paths))
-            watch.tell(number - 1, len(paths), words)
-            self._one_done.emit(self._stopped(path) if watch.is_stopped else self._add(path))
-
-    def _files_below(self, path: str) -> Sequence[str]:
-        found = self._sources.files_below(path)
-        if not found:
-            because = self.tr("There is no file in this folder.")
-            self._one_done.emit(Added(_name_of(path), Outcome.NOT_ADDED, because))
-        return found
-
-    def _add(self, path: str) -> Added:
-        source = read_source(self._sources, path)
-        if isinstance(source, Added):
-            return source
-        store, case = self._bridge.work(_ground)
-        try:
-            prepared = prepare(store, self._papers, case, source)
-        except DocumentError as error:
-            return Added(source.name, Outcome.NOT_ADDED, str(error), error.remedy)
-        if isinstance(prepared, Added):
-            return prepared
-        return self._bridge.work(partial(_keep, prepared))
-
-    def _stopped(self, path: str) -> Added:
-        because = self.tr("You stopped before this file.")
-        remedy = self.tr("Add it when you like.")
-        return Added(_name_of(path), Outcome.NOT_ADDED, because, remedy)
+    def _add_all(self, wanted: Sequence[Wanted], watch: Watch) -> None:
+        means = Means(self._papers, self._sources, self._bridge.work)
+        words = self.tr("Reading {0} of {1} files")
+        for added in add_files(means, wanted, watch, words):
+            self._one_done.emit(added)
 
     def _unlock(self, document: Document, password: str, watch: Watch) -> Added:
         watch.tell(0, 1, self.tr("Unlocking one file"))
@@ -177,21 +172,9 @@ class AddingViewModel(QObject):
         return self._bridge.work(partial(_keep_unlocked, prepared, document.id))
 
 
-def _ground(session: Session) -> tuple[CaseStore, Case]:
-    return session.store, session.case
-
-
 def _ground_for(document: DocumentId, session: Session) -> tuple[CaseStore, bytes]:
     return session.store, session.store.read(document)
 
 
-def _keep(prepared: Prepared, session: Session) -> Added:
-    return keep(session, prepared)
-
-
 def _keep_unlocked(prepared: Prepared, locked: DocumentId, session: Session) -> Added:
     return keep_unlocked(session, prepared, locked)
-
-
-def _name_of(path: str) -> str:
-    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]

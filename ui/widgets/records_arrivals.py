@@ -11,6 +11,7 @@ from ui.theme import GAP
 from ui.widgets.job_row import JobRow
 from ui.widgets.records_add import RecordsAdd
 from ui.widgets.records_results import RecordsResults
+from ui.widgets.records_unfinished import RecordsUnfinished
 
 if TYPE_CHECKING:
     from ui.jobs import Job
@@ -20,7 +21,7 @@ STEP_MS = 80
 
 
 class RecordsArrivals(QWidget):
-    """``add``, ``job_row`` and ``results`` are its parts; ``show_job(job)`` follows a job.
+    """``unfinished``, ``add``, ``job_row``, ``results``; ``show_job(job)`` follows one.
 
     Many small files may be done between two pictures of the screen: while a job runs,
     what changes is shown ``STEP_MS`` later and all at once (``due``).
@@ -31,6 +32,7 @@ class RecordsArrivals(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
+        self.unfinished = RecordsUnfinished()
         self.add, self.job_row, self.results = RecordsAdd(), JobRow(), RecordsResults()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,7 +43,7 @@ class RecordsArrivals(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for part in (self.add, self.job_row, self.results):
+        for part in (self.unfinished, self.add, self.job_row, self.results):
             column.addWidget(part)
 
     def show_job(self, job: Job) -> None:

@@ -120,6 +120,20 @@ def mark(connection: Database, name: str, value: str) -> None:
     )
 
 
+def marks_below(connection: Database, start: str) -> list[tuple[str, str]]:
+    """Return the facts whose names begin like this, in the order of their names."""
+    found = connection.execute(
+        "SELECT name, value FROM meta WHERE substr(name, 1, ?) = ? ORDER BY name",
+        (len(start), start),
+    )
+    return [(str(name), str(value)) for name, value in found]
+
+
+def unmark(connection: Database, start: str) -> None:
+    """Forget the facts whose names begin like this."""
+    connection.execute("DELETE FROM meta WHERE substr(name, 1, ?) = ?", (len(start), start))
+
+
 def marked(connection: Database, name: str) -> str:
     """Return one fact about the vault itself, or an empty text."""
     return str(connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).get or "")

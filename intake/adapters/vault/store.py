@@ -12,7 +12,7 @@ from intake.adapters.vault.rows import StoredFile
 from intake.adapters.vault.schema import HAS_WORDS, format_of, last_seq
 from intake.domain.history import HistoryRow
 from intake.domain.page_search import PageSearch
-from intake.domain.stored import StagedFile
+from intake.domain.stored import Errand, StagedFile
 from intake.errors import (
     DocumentMissingError,
     DocumentPurgedError,
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from intake.domain.history import Stamp
     from intake.domain.page_words import PageWords, ReadAs
     from intake.ports import Clock
+
+_ERRAND = "errand"
 
 
 class OpenVault:
@@ -92,6 +94,30 @@ class OpenVault:
             if not found and case not in rows.case_ids(db):
                 raise NoSuchCaseError
         return case_of(found)
+
+    def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
+        """Note what is meant to be added. Raises ``StoreError`` where it is not kept."""
+        start = f"{_ERRAND}/{case}/{token_hex(4)}"
+        noted = [
+            Errand(id=f"{start}/{number:06}", source=source)
+            for number, source in enumerate(sources)
+        ]
+        with self.hold.writing() as db:
+            for each in noted:
+                rows.mark(db, each.id, each.source)
+        return noted
+
+    def errands(self, case: CaseId) -> Sequence[Errand]:
+        """Return what was meant to be added and is neither here nor given up."""
+        with self.hold.reading() as db:
+            found = rows.marks_below(db, f"{_ERRAND}/{case}/")
+        return [Errand(id=name, source=source) for name, source in found]
+
+    def forget_errands(self, case: CaseId) -> None:
+        """Note that nothing is left to add; writes nothing where nothing was."""
+        if self.errands(case):
+            with self.hold.writing() as db:
+                rows.unmark(db, f"{_ERRAND}/{case}/")
 
     def save(
         self,
@@ -212,6 +238,8 @@ class OpenVault:
             if not documents.has_right_size(self.hold.layout.documents, file):
                 raise DocumentMissingError
             file_rows.add_file(db, file, seq, today)
+            if each.errand:
+                rows.unmark(db, each.errand)
 
     def _is_kept_after_all(self, seq: int, step: StoredStep) -> bool:
         """Whether a save that raised took effect all the same, and is now durable.

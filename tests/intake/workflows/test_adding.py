@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.documents import Document
+from intake.domain.stored import SourceFile
 from intake.ids import CaseId
-from intake.workflows.adding import Outcome, Prepared, add_file, keep, prepare, read_source
+from intake.workflows.adding import Added, Outcome, Prepared, keep, prepare, read_source
 from intake.workflows.session import Session
 from tests.fake_papers import PlainPapers
 from tests.fakes import FixedClock, MemorySources, MemoryStore
@@ -29,8 +30,12 @@ def session(store, catalog) -> Session:
     return Session(store, CaseId("case"), catalog, FixedClock())
 
 
-def add(session, path):
-    return add_file(session, PlainPapers(), FILES, path)
+def add(session, path, sources=FILES):
+    source = read_source(sources, path)
+    if isinstance(source, Added):
+        return source
+    prepared = prepare(session.store, PlainPapers(), session.case, source)
+    return prepared if isinstance(prepared, Added) else keep(session, prepared)
 
 
 def test_a_paper_is_kept_with_its_pages_and_a_title_from_its_name(session, store):
@@ -72,6 +77,7 @@ def test_on_a_full_disk_the_file_is_wholly_not_there(session, store):
 
 def test_a_file_whose_row_cannot_be_kept_is_not_there(session, store):
     source = read_source(FILES, "/papers/MRI_report_2026.pdf")
+    assert isinstance(source, SourceFile)
     prepared = prepare(store, PlainPapers(), session.case, source)
     store.full = True
     assert isinstance(prepared, Prepared)
@@ -83,5 +89,5 @@ def test_a_file_whose_row_cannot_be_kept_is_not_there(session, store):
     ("name", "title"), [("_.pdf", "Paper without a name"), (".pdf", ".pdf"), ("a.b.pdf", "a.b")]
 )
 def test_every_name_makes_a_title(session, name, title):
-    added = add_file(session, PlainPapers(), MemorySources({name: b"%PDF P"}), name)
+    added = add(session, name, MemorySources({name: b"%PDF P"}))
     assert session.case.one(Document, added.document).title == title

@@ -18,11 +18,12 @@ from ui.viewmodels.records_images import PageImages
 class RecordsRoom:
     """A Records page over an open case, with what a person can do on it."""
 
-    def __init__(self, qtbot, *entries, size=(1280, 800)):
+    def __init__(self, qtbot, *entries, size=(1280, 800), before=lambda _desk: None):
         self.desk = OpenCase(qtbot, *entries)
         for entry in entries:
             if isinstance(entry, Document):
                 self.desk.store.files[entry.id] = b"%PDF" + b"P" * entry.pages
+        before(self.desk)
         bridge, jobs, papers = self.desk.bridge, self.desk.jobs, self.desk.papers
         self.chooses = ScriptedDialogs()
         self.page = RecordsPage(

@@ -57,7 +57,9 @@ def test_an_empty_folder_is_told_too(desk, model):
     desk.sources.folders.add("/home/m/empty")
     model.add(["/home/m/empty"])
     desk.settle()
-    assert [row.because for row in model.results()] == ["There is no file in this folder."]
+    assert [row.because for row in model.results()] == [
+        "There is no file in this folder. Choose another folder."
+    ]
 
 
 def test_the_list_of_results_stays_until_it_is_closed(desk, model):
@@ -98,6 +100,29 @@ def test_adding_can_be_undone_file_by_file(desk, model):
     desk.bridge.undo()
     desk.settle()
     assert [each.title for each in desk.bridge.case.all(Document)] == ["mri"]
+
+
+def test_what_a_crash_cut_short_is_told_and_added_again(desk):
+    desk.store.note_errands("case", ["/home/m/mri.pdf", "/home/m/gone.pdf"])
+    model = AddingViewModel(desk.bridge, desk.jobs, desk.papers, desk.sources)
+    desk.settle()
+    assert model.left() == ("mri.pdf", "gone.pdf")
+    model.add_left()
+    desk.settle()
+    assert [(row.name, row.outcome) for row in model.results()] == [
+        ("gone.pdf", "Not added"),
+        ("mri.pdf", "Added"),
+    ]
+    assert (model.left(), desk.store.noted) == ((), [])
+
+
+def test_what_was_left_out_is_not_asked_for_again(desk):
+    desk.store.note_errands("case", ["/home/m/mri.pdf"])
+    model = AddingViewModel(desk.bridge, desk.jobs, desk.papers, desk.sources)
+    desk.settle()
+    model.forget_left()
+    desk.settle()
+    assert (model.left(), desk.store.noted) == ((), [])
 
 
 def _locked(desk, model):

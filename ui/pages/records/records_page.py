@@ -145,7 +145,7 @@ class RecordsPage(Page):
     def _connect_record(self) -> None:
         model, view = self._model, self._paper.view
         view.page_wanted.connect(self._on_page)
-        view.turn_wanted.connect(self._on_turn)
+        view.turn_wanted.connect(model.turn_right)
         self._images.arrived.connect(self._on_arrived)
         self._paper.left_out.connect(self._on_left_out)
         about, proof = self._side.about, self._side.proof
@@ -173,6 +173,11 @@ class RecordsPage(Page):
         adding.results_changed.connect(self._arrivals.soon)
         adding.unlock_failed.connect(self._on_unlock_failed)
         adding.unlocked.connect(self._model.open)
+        unfinished = self._arrivals.unfinished
+        adding.left_changed.connect(self._on_left)
+        unfinished.again_wanted.connect(adding.add_left)
+        unfinished.let_go.connect(adding.forget_left)
+        unfinished.choose_wanted.connect(self._on_files)
         self._paper.trouble.password_given.connect(self._on_password)
         self._arrivals.results.closed.connect(adding.close_results)
         self._arrivals.results.document_wanted.connect(self._on_document)
@@ -243,9 +248,6 @@ class RecordsPage(Page):
         elif isinstance(outcome, IntakeError):
             self._paper.show_outcome(page, f"{outcome} {outcome.remedy}")
 
-    def _on_turn(self) -> None:
-        self._model.turn_right()
-
     def _on_left_out(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         if on:
             self._model.leave_page_out()
@@ -285,6 +287,9 @@ class RecordsPage(Page):
     def _show_results(self) -> None:
         rows = records_shown.results(self._adding.results())
         self._arrivals.results.show_results(self._adding.headline(), rows)
+
+    def _on_left(self) -> None:
+        self._arrivals.unfinished.show_names(self._adding.left())
 
     def _on_password(self, word: str) -> None:
         document = self._model.document

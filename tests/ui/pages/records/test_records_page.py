@@ -92,6 +92,16 @@ def test_nothing_chosen_adds_nothing(enter):
     assert room.documents() == ()
 
 
+def test_after_a_crash_the_papers_to_add_again_are_named_and_added_by_one_button(enter):
+    room = enter(before=lambda desk: desk.store.note_errands("case", ["/m/mri.pdf"]))
+    room.desk.sources.files = {"/m/mri.pdf": b"%PDFPP"}
+    assert "Previsit stopped before this paper was added" in room.hand.words()
+    room.hand.press("Add them again")
+    room.desk.settle()
+    assert [each.title for each in room.documents()] == ["mri"]
+    assert "Previsit stopped" not in room.hand.words()
+
+
 # --- looking ---------------------------------------------------------------------------
 
 

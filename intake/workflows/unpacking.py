@@ -1,0 +1,69 @@
+"""A zip from a portal becomes its files: each is told by itself, the zip is not kept too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.domain.packages import REFUSALS, may_be_package
+from intake.domain.papers import Paper
+from intake.domain.stored import SourceFile
+from intake.errors import (
+    DocumentError,
+    PackageEmptyError,
+    PackageInPackageError,
+    PapersStoppedError,
+)
+from intake.workflows.adding import not_added
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.domain.packages import Member
+    from intake.ports import Papers
+    from intake.workflows.adding import Added
+
+
+def each_file(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
+    """Give the files of a zip, one at a time, or the file itself if it is none.
+
+    A zip that cannot be opened is a file like any other: it is kept, and its trouble told.
+    """
+    if not may_be_package(source.data):
+        yield source
+        return
+    paper = Paper(source.data)
+    try:
+        members = papers.members(paper)
+    except PapersStoppedError as error:
+        yield not_added(source.shown_name, error)
+    except DocumentError:
+        yield source
+    else:
+        if not members:
+            yield not_added(source.shown_name, PackageEmptyError())
+        for member in members:
+            yield _taken_out(papers, paper, member, source.name)
+
+
+def _taken_out(papers: Papers, paper: Paper, member: Member, within: str) -> SourceFile | Added:
+    found = SourceFile(name=member.name, data=b"", within=within)
+    if member.refusal is not None:
+        return not_added(found.shown_name, REFUSALS[member.refusal]())
+    try:
+        data = papers.member(paper, member.number)
+        if may_be_package(data) and _is_package(papers, data):
+            return not_added(found.shown_name, PackageInPackageError())
+    except DocumentError as error:
+        return not_added(found.shown_name, error)
+    return found.changed(data=data)
+
+
+def _is_package(papers: Papers, data: bytes) -> bool:
+    """Whether this would be unpacked again; a Word file is a zip, too, and is not."""
+    try:
+        papers.members(Paper(data))
+    except PapersStoppedError:
+        raise
+    except DocumentError:
+        return False
+    return True

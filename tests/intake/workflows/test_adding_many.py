@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from intake.domain.documents import Document
+from intake.domain.stored import SourceFile
+from intake.errors import PapersStoppedError
+from intake.ids import CaseId
+from intake.workflows import adding_many
+from intake.workflows.adding import Outcome
+from intake.workflows.adding_many import Means, add_files, errands_left
+from intake.workflows.session import Session
+from tests.fake_papers import ZIP, PlainPapers
+from tests.fakes import FixedClock, MemorySources, MemoryStore
+
+
+class Watch:
+    def __init__(self, stop_after=1_000):
+        self.told = []
+        self.stop_after = stop_after
+
+    @property
+    def is_stopped(self):
+        return len(self.told) > self.stop_after
+
+    def tell(self, done, total, words):
+        self.told.append((done, total, words))
+
+
+class Adder:
+    """Adds over fakes; ``add(*paths)`` returns (name, outcome) of each."""
+
+    def __init__(self, catalog):
+        self.store = MemoryStore()
+        self.session = Session(self.store, CaseId("case"), catalog, FixedClock())
+        self.papers = PlainPapers()
+        self.sources = MemorySources({})
+        self.watch = Watch()
+
+    def begin(self, *wanted):
+        means = Means(self.papers, self.sources, lambda work: work(self.session))
+        return add_files(means, wanted, self.watch, "{0} of {1}")
+
+    def add(self, *wanted):
+        return [(each.name, each.outcome) for each in self.begin(*wanted)]
+
+    def titles(self):
+        return [each.title for each in self.session.case.all(Document)]
+
+
+@pytest.fixture
+def adder(catalog):
+    return Adder(catalog)
+
+
+def many(number):
+    return {f"/m/{each:03}.pdf": b"%PDFP " + str(each).encode() for each in range(number)}
+
+
+def test_many_files_are_kept_in_the_order_they_were_chosen_in(adder):
+    adder.sources.files = many(40)
+    assert [name for name, _ in adder.add("/m")] == [f"{each:03}.pdf" for each in range(40)]
+    assert adder.titles() == [f"{each:03}" for each in range(40)]
+    assert adder.watch.told[-1] == (39, 40, "40 of 40")
+
+
+class Slow(PlainPapers):
+    """Counts how many files it looks at at once; the first waits for the others."""
+
+    def __init__(self):
+        super().__init__()
+        self.lock, self.now, self.most = threading.Lock(), 0, 0
+        self.met = threading.Barrier(adding_many.AT_ONCE)
+
+    def inspect(self, paper):
+        with self.lock:
+            self.now += 1
+            self.most = max(self.most, self.now)
+        self.met.wait(timeout=20)
+        with self.lock:
+            self.now -= 1
+        return super().inspect(paper)
+
+
+def test_files_are_looked_at_side_by_side_but_never_more_than_a_few(adder):
+    adder.papers = Slow()
+    adder.sources.files = many(3 * adding_many.AT_ONCE)
+    assert len(adder.add("/m")) == 3 * adding_many.AT_ONCE
+    assert adder.papers.most == adding_many.AT_ONCE
+
+
+def test_large_files_are_not_in_memory_together(adder, monkeypatch):
+    monkeypatch.setattr(adding_many, "LARGEST_AT_ONCE", 10)
+    adder.sources.files = many(6)
+    assert len(adder.add("/m")) == 6
+
+
+def test_the_same_file_twice_in_one_go_is_added_once(adder):
+    adder.sources.files = {"/m/a.pdf": b"%PDFP", "/m/b.pdf": b"%PDFP"}
+    assert adder.add("/m/a.pdf", "/m/b.pdf") == [
+        ("a.pdf", Outcome.KEPT),
+        ("b.pdf", Outcome.ALREADY_HERE),
+    ]
+
+
+def test_one_bad_file_never_stops_the_rest(adder):
+    adder.sources.files = {"/m/a.pdf": b"%PDFP", "/m/c.pdf": b"%PDFPP"}
+    assert adder.add("/m/a.pdf", "/m/gone.pdf", "/m/c.pdf") == [
+        ("a.pdf", Outcome.KEPT),
+        ("gone.pdf", Outcome.NOT_ADDED),
+        ("c.pdf", Outcome.KEPT),
+    ]
+
+
+def test_each_file_of_a_zip_has_its_line_and_the_zip_itself_is_not_kept(adder):
+    adder.sources.files = {"/m/p.zip": ZIP + b"a.pdf=%PDFP|locked.pdf|b.txt=hi"}
+    assert adder.add("/m/p.zip") == [
+        ("a.pdf (from p.zip)", Outcome.KEPT),
+        ("locked.pdf (from p.zip)", Outcome.NOT_ADDED),
+        ("b.txt (from p.zip)", Outcome.KEPT_WITHOUT_PREVIEW),
+    ]
+    assert adder.titles() == ["a", "b"]
+
+
+def test_what_was_pasted_is_added_like_a_file(adder):
+    assert adder.add(SourceFile(name="Pasted.txt", data=b"hi")) == [
+        ("Pasted.txt", Outcome.KEPT_WITHOUT_PREVIEW)
+    ]
+
+
+def test_to_stop_names_every_file_that_was_not_added(adder):
+    adder.sources.files = many(10)
+    adder.watch = Watch(stop_after=3)
+    outcomes = [outcome for _, outcome in adder.add("/m")]
+    assert outcomes == [Outcome.KEPT] * 3 + [Outcome.NOT_ADDED] * 7
+    assert errands_left(adder.session) == ()
+
+
+def test_a_file_whose_reading_was_stopped_is_told_so(adder):
+    def stopped(_paper):
+        raise PapersStoppedError
+
+    adder.papers.inspect = stopped
+    adder.sources.files = many(1)
+    assert adder.add("/m") == [("000.pdf", Outcome.NOT_ADDED)]
+
+
+# --- what was meant to be added ------------------------------------------------------------
+
+
+def test_what_is_meant_to_be_added_is_noted_and_each_note_goes_with_its_file(adder):
+    adder.sources.files = many(9)
+    work = adder.begin("/m", SourceFile(name="Pasted.txt", data=b"hi"))
+    for _ in range(3):
+        next(work)
+    left = [each.source for each in errands_left(adder.session)]
+    assert left == [*[f"/m/{each:03}.pdf" for each in range(3, 9)], "Pasted.txt"]
+    list(work)
+    assert errands_left(adder.session) == ()
+
+
+def test_a_zip_stays_noted_until_all_of_it_is_here(adder):
+    adder.sources.files = {"/m/p.zip": ZIP + b"a.pdf=%PDFP|b.pdf=%PDFPP"}
+    work = adder.begin("/m/p.zip")
+    next(work)
+    assert [each.source for each in errands_left(adder.session)] == ["/m/p.zip"]
+    list(work)
+    assert errands_left(adder.session) == ()
+
+
+def test_on_a_full_disk_every_file_is_told_and_nothing_is_half_there(adder):
+    adder.sources.files = many(3)
+    adder.store.full = True
+    assert {outcome for _, outcome in adder.add("/m")} == {Outcome.NOT_ADDED}
+    assert adder.titles() == []

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from intake.domain.packages import REFUSALS, Refusal
+from intake.domain.stored import SourceFile
+from intake.errors import PaperDamagedError, PapersStoppedError
+from intake.workflows.adding import Added
+from intake.workflows.unpacking import each_file
+from tests.fake_papers import ZIP, PlainPapers
+
+
+def files_of(data: bytes, papers=None):
+    source = SourceFile(name="portal.zip", data=data)
+    return list(each_file(papers or PlainPapers(), source))
+
+
+def told(found):
+    assert all(isinstance(each, Added) for each in found)
+    return [(each.name, each.because) for each in found]
+
+
+def test_a_file_that_is_no_zip_is_given_as_it_is():
+    assert [each.name for each in files_of(b"%PDFP")] == ["portal.zip"]
+
+
+def test_each_file_in_a_zip_is_given_with_where_it_came_from():
+    one, two = files_of(ZIP + b"a.pdf=%PDFP|b.pdf=%PDFPP")
+    assert (one.data, two.data) == (b"%PDFP", b"%PDFPP")
+    assert one.shown_name == "a.pdf (from portal.zip)"
+
+
+def test_what_must_not_be_unpacked_is_told_and_the_others_come():
+    locked, fine = files_of(ZIP + b"secret.pdf|a.pdf=%PDFP")
+    assert locked.because.startswith("This file in the zip is locked")
+    assert fine.name == "a.pdf"
+
+
+def test_an_empty_zip_and_a_zip_in_a_zip_are_told():
+    assert told(files_of(ZIP)) == [
+        ("portal.zip", "There is no file in this zip, so nothing was added.")
+    ]
+    inner = ZIP + b"inner.zip=" + ZIP + b"x=y"
+    assert told(files_of(inner))[0][1] == "This is a zip inside a zip, so it was not added."
+
+
+class Failing(PlainPapers):
+    def __init__(self, error):
+        super().__init__()
+        self.error = error
+
+    def members(self, paper):
+        del paper
+        raise self.error
+
+
+def test_a_zip_that_cannot_be_opened_is_a_file_like_any_other():
+    (found,) = files_of(ZIP, Failing(PaperDamagedError()))
+    assert isinstance(found, SourceFile)
+
+
+def test_to_stop_while_a_zip_is_looked_at_adds_nothing():
+    assert told(files_of(ZIP, Failing(PapersStoppedError()))) == [
+        ("portal.zip", "You stopped this before it was done.")
+    ]
+
+
+@pytest.mark.parametrize("refusal", Refusal)
+def test_every_refusal_has_its_words(refusal):
+    error = REFUSALS[refusal]()
+    assert str(error).endswith("not added.")
+    assert error.remedy.startswith("Your records are safe.")
