@@ -12,7 +12,7 @@ from intake.bootstrap import open_export_folder, open_papers, open_session, open
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
 from intake.domain.documents import Document, Original
-from intake.domain.papers import Media
+from intake.domain.papers import TYPED, Media
 from intake.errors import StoreError
 from intake.export.case_file import DOCUMENTS, case_json
 from intake.export.tables import csv_tables
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from intake.ids import DocumentId
     from intake.workflows.session import Session
 
+_OWN_ENDING = TYPED | {Media.OTHER, Media.ZIP}  # a name says more than our word for it
 _ENDING = re.compile(r"[a-z0-9]{1,8}")
 
 
@@ -89,7 +90,7 @@ def _files(case: Case) -> Iterator[tuple[DocumentId, Document]]:
 
 def _ending(document: Document) -> str:
     """Return a file name's ending by what the file is, or the one it had if that is plain."""
-    if document.media is not Media.OTHER:
+    if document.media not in _OWN_ENDING:
         return str(document.media)
     had = document.file_name.lower().rpartition(".")[2]
     return had if _ENDING.fullmatch(had) and "." in document.file_name else "bin"

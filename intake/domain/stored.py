@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from pydantic import StrictBytes, StrictInt, StrictStr
 
 from intake.domain.value import Value
@@ -23,11 +25,15 @@ class StagedFile(Value):
     errand: StrictStr = ""
 
 
-class Errand(Value):
-    """A note that a file was to be added: its path, or the words for what was pasted."""
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A note that a file was to be added: its path, or the words for what was pasted.
 
-    id: StrictStr
-    source: StrictStr
+    Not a ``Value``: a path is bytes of the system's own, and need not be text that is kept.
+    """
+
+    id: str
+    source: str
 
 
 class SourceFile(Value):

@@ -175,4 +175,5 @@ def title_of(name: str) -> str:
 
 def name_of(path: str) -> str:
     """Return the last part of a path of any system, as it is told."""
-    return path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    name = path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

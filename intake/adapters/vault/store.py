@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
@@ -104,14 +105,14 @@ class OpenVault:
         ]
         with self.hold.writing() as db:
             for each in noted:
-                rows.mark(db, each.id, each.source)
+                rows.mark(db, each.id, json.dumps(each.source))
         return noted
 
     def errands(self, case: CaseId) -> Sequence[Errand]:
         """Return what was meant to be added and is neither here nor given up."""
         with self.hold.reading() as db:
             found = rows.marks_below(db, f"{_ERRAND}/{case}/")
-        return [Errand(id=name, source=source) for name, source in found]
+        return [Errand(id=name, source=json.loads(source)) for name, source in found]
 
     def forget_errands(self, case: CaseId) -> None:
         """Note that nothing is left to add; writes nothing where nothing was."""

@@ -7,8 +7,8 @@ import pytest
 
 @pytest.fixture
 def with_a_paper(opened):
-    paper = opened.folder / "letter.txt"
-    paper.write_text("words", "utf-8")
+    paper = opened.folder / "letter.bin"
+    paper.write_bytes(bytes(99))
     opened.on("add", paper)
     return opened
 

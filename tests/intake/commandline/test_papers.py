@@ -9,7 +9,7 @@ def test_each_file_has_its_line_and_what_was_not_added_ends_with_3(opened):
     paper.write_text("words", "utf-8")
     told = opened.on("add", paper, paper, opened.folder / "none.pdf")
     first, second, third = told.out.splitlines()
-    assert first.startswith("letter.txt: kept without preview. ")
+    assert first.startswith("letter.txt: kept. Its words are shown")
     assert second.startswith("letter.txt: already here. ")
     assert third.startswith("none.pdf: not added. ")
     assert told.code == 3
@@ -28,7 +28,10 @@ def test_everything_below_a_folder_is_added(opened):
 def test_an_empty_folder_is_told(opened):
     (opened.folder / "empty").mkdir()
     told = opened.on("add", opened.folder / "empty")
-    assert (told.code, told.out) == (3, "empty: there are no files in this folder\n")
+    assert (told.code, told.out) == (
+        3,
+        "empty: not added. There is no file in this folder. Choose another folder.\n",
+    )
 
 
 def test_a_line_says_why_and_what_to_do():

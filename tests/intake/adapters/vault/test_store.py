@@ -107,7 +107,7 @@ def test_a_paper_can_be_staged_from_another_thread(vault):
 
 def test_a_note_of_what_is_to_be_added_goes_with_its_paper_and_survives_a_restart(vault):
     case = vault.cases()[0]
-    one, two = vault.note_errands(case, ["/m/a.pdf", "/m/b.pdf"])
+    one, two = vault.note_errands(case, ["/m/a.pdf", '/m/Zo\udceb "1".pdf'])
     keep_paper(vault, "a", b"words", one.id)
     assert reopened(vault).errands(case) == [two]
 
