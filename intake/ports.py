@@ -82,6 +82,14 @@ class CaseStore(Protocol):
         """Return the newest ``limit`` rows, oldest first."""
         ...
 
+    def remember(self, case: CaseId, name: str, text: str) -> None:
+        """Keep a note about a case that is no part of it and of no history, in the vault."""
+        ...
+
+    def remembered(self, case: CaseId, name: str) -> str:
+        """Return such a note, or an empty text."""
+        ...
+
     def stage(self, document: DocumentId, source: BinaryIO) -> StagedFile:
         """Encrypt a document to disk, re-read and verify it; it counts only once saved."""
         ...

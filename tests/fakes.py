@@ -57,6 +57,7 @@ class MemoryStore:
         self.case = case or Case()
         self.rows: list[HistoryRow] = []
         self.files: dict[DocumentId, bytes] = {}
+        self.notes: dict[str, str] = {}
         self.full = False
         self.read_only = False
         self.is_closed = False
@@ -109,6 +110,16 @@ class MemoryStore:
     def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:
         assert case == "case"
         return self.rows[-limit:]
+
+    def remember(self, case: CaseId, name: str, text: str) -> None:
+        assert case == "case"
+        if self.full:
+            raise DiskFullError
+        self.notes[name] = text
+
+    def remembered(self, case: CaseId, name: str) -> str:
+        assert case == "case"
+        return self.notes.get(name, "")
 
     def stage(self, document: DocumentId, source: BinaryIO) -> StagedFile:
         if self.full:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.commands import Put, Remove, Together
     from intake.domain.definitions import Catalog
+    from intake.domain.left_off import LeftOff, Spot
     from intake.domain.readiness import Readiness
     from intake.domain.stored import StagedFile
     from intake.errors import IntakeError
@@ -43,6 +44,7 @@ class Snapshot:
     can_undo: bool
     can_redo: bool
     read_only: bool
+    left_off: LeftOff | None
 
 
 class SessionBridge(QObject):
@@ -107,6 +109,11 @@ class SessionBridge(QObject):
         return self._now.can_redo
 
     @property
+    def left_off(self) -> LeftOff | None:
+        """Where whoever is typing stopped the last time, before the case was opened now."""
+        return self._now.left_off
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be kept here."""
         return self._now.read_only
@@ -154,6 +161,10 @@ class SessionBridge(QObject):
     def type_as(self, person: PersonId) -> None:
         """Mark what is entered from now on as said by this person."""
         self._change(partial(setattr, self._session, "typist", person))
+
+    def leave_off(self, spot: Spot) -> None:
+        """Remember where the person is; nobody is told if that cannot be kept."""
+        self._lane.do(partial(self._session.leave_off, spot), failed=_nothing_lost)
 
     def look_again(self) -> None:
         """Take a new snapshot, e.g. when another day has begun."""
@@ -224,6 +235,7 @@ def look_at(session: Session) -> Snapshot:
         can_undo=session.can_undo,
         can_redo=session.can_redo,
         read_only=session.is_read_only,
+        left_off=session.left_off(session.typist),
     )
 
 
@@ -238,3 +250,7 @@ def _make_and_run(make: Callable[[Case], Put | Remove | Together], session: Sess
 
 def _nothing() -> None:
     return None
+
+
+def _nothing_lost(_error: IntakeError) -> None:
+    """Where somebody was is a comfort; only what they said must be kept or told."""

@@ -17,6 +17,7 @@ from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
+from intake.domain.section_done import SectionDone
 from intake.domain.set_aside import SetAside
 from intake.domain.treatments import Trial
 
@@ -40,6 +41,7 @@ AnyEntry = Annotated[
     | Criterion
     | Infusion
     | PutOff
+    | SectionDone
     | SetAside,
     Field(discriminator="kind"),
 ]

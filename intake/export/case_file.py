@@ -20,6 +20,7 @@ from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
 from intake.domain.scores import DiaryEntry, Score
+from intake.domain.section_done import SectionDone
 from intake.domain.set_aside import SetAside
 from intake.domain.treatments import Trial
 from intake.domain.value import Value
@@ -52,6 +53,7 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
     "criteria": Criterion,
     "infusions": Infusion,
     "put_off": PutOff,
+    "sections_done": SectionDone,
     "set_aside": SetAside,
 }
 """The parts that are lists of rows; the answers lie by question beside them."""
@@ -138,6 +140,7 @@ class CaseFile(Value):
     criteria: tuple[Criterion, ...] = ()
     infusions: tuple[Infusion, ...] = ()
     put_off: tuple[PutOff, ...] = ()
+    sections_done: tuple[SectionDone, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
 
     def rows(self) -> Iterator[tuple[str, AnyEntry]]:

@@ -7,8 +7,11 @@ import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from pydantic import ValidationError
+
 from intake.domain.commands import apply, signed
 from intake.domain.history import Stamp, steps_of
+from intake.domain.left_off import LeftOff
 from intake.domain.readiness import assess
 from intake.errors import StoreError
 from intake.ids import PATIENT
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from intake.domain.commands import Change, Put, Remove, Together
     from intake.domain.definitions import Catalog
     from intake.domain.history import HistoryRow
+    from intake.domain.left_off import Spot
     from intake.domain.readiness import Readiness
     from intake.domain.stored import StagedFile
     from intake.ids import CaseId, PersonId
@@ -54,6 +58,7 @@ class Session:
         self.catalog = catalog
         self.typist: PersonId = PATIENT
         self.saved_at: dt.datetime | None = None
+        self._left_off: dict[PersonId, LeftOff | None] = {}
 
     @property
     def case(self) -> Case:
@@ -129,6 +134,26 @@ class Session:
         """Return the newest ``limit`` changes, oldest first."""
         return self._store.history(self.case_id, limit)
 
+    def left_off(self, person: PersonId) -> LeftOff | None:
+        """Return where this person stopped the last time, before the vault was opened now."""
+        if person not in self._left_off:
+            text = self._store.remembered(self.case_id, _left_off_note(person))
+            self._left_off[person] = _read_left_off(text)
+        return self._left_off[person]
+
+    def leave_off(self, spot: Spot) -> None:
+        """Remember where whoever is typing is now; it is no change to the case.
+
+        ``left_off`` goes on telling where they stopped before.
+
+        Raises:
+            StoreError: it could not be kept.
+        """
+        if not self.is_read_only:
+            self.left_off(self.typist)
+            text = LeftOff(at=self._clock.now(), spot=spot).model_dump_json()
+            self._store.remember(self.case_id, _left_off_note(self.typist), text)
+
     def before_closing(self, act: Callable[[], object]) -> None:
         """Do this when the session is closed, while the vault is still open."""
         self._before_closing.append(act)
@@ -185,3 +210,15 @@ class Session:
             zone=self._clock.zone(),
             reverts=reverts,
         )
+
+
+def _left_off_note(person: PersonId) -> str:
+    return f"left_off:{person}"
+
+
+def _read_left_off(text: str) -> LeftOff | None:
+    """Return a place as it was kept; one of another version's shape is as good as none."""
+    try:
+        return LeftOff.model_validate_json(text) if text else None
+    except ValidationError:
+        return None

@@ -153,6 +153,16 @@ class OpenVault:
             found = rows.steps(db, case, limit)
         return [history_row_of(step) for step in found]
 
+    def remember(self, case: CaseId, name: str, text: str) -> None:
+        """Keep a note about a case that is no part of it and of no history."""
+        with self.hold.writing() as db:
+            rows.mark(db, _note(case, name), text)
+
+    def remembered(self, case: CaseId, name: str) -> str:
+        """Return such a note, or an empty text."""
+        with self.hold.reading() as db:
+            return rows.marked(db, _note(case, name))
+
     def stage(self, document: DocumentId, source: BinaryIO) -> StagedFile:
         """Encrypt a document to disk, re-read and verify it; it counts only once saved.
 
@@ -262,6 +272,10 @@ class OpenVault:
 def _has_words(db: Database) -> bool:
     """Whether there is room for words: not in an older vault that can only be read."""
     return format_of(db) >= HAS_WORDS
+
+
+def _note(case: CaseId, name: str) -> str:
+    return f"note:{case}:{name}"
 
 
 def _follow_documents(db: Database, change: Change, seq: int) -> None:

@@ -3,9 +3,10 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.commands import Put
+from intake.domain.left_off import Spot
 from intake.domain.treatments import Trial
 from intake.errors import DiskFullError
-from intake.ids import CaseId, PersonId
+from intake.ids import PATIENT, CaseId, PersonId
 from intake.workflows.session import Session, new_id
 from tests.builders import a_case, a_trial
 from tests.fakes import FixedClock, MemoryStore
@@ -132,3 +133,32 @@ def test_a_backup_that_cannot_be_made_is_told_and_the_vault_is_closed(session, s
     with pytest.raises(DiskFullError):
         session.close()
     assert store.is_closed
+
+
+SPOT = Spot(room="about_you", detail="coverage.phone")
+
+
+def test_where_a_person_stopped_is_known_the_next_time_and_is_no_change(
+    session, store, catalog
+):
+    session.leave_off(SPOT)
+    assert session.left_off(PATIENT) is None
+    assert not session.can_undo
+    assert not store.rows
+    again = Session(store, CaseId("case"), catalog, FixedClock())
+    left = again.left_off(PATIENT)
+    assert left is not None
+    assert left.spot == SPOT
+    assert left.at == FixedClock().now()
+    assert again.left_off(PersonId("tom")) is None
+
+
+def test_a_place_of_another_version_is_as_good_as_none(session, store):
+    store.notes["left_off:patient"] = '{"room": 3}'
+    assert session.left_off(PATIENT) is None
+
+
+def test_where_nothing_can_be_kept_no_place_is(session, store):
+    store.read_only = True
+    session.leave_off(SPOT)
+    assert not store.notes

@@ -41,6 +41,19 @@ def test_what_was_kept_is_there_after_a_restart(vault):
     again.close()
 
 
+def test_a_note_about_a_case_is_there_after_a_restart_and_in_no_history(vault):
+    case = vault.cases()[0]
+    vault.remember(case, "left_off:patient", "the old words")
+    vault.remember(case, "left_off:patient", "Maria’s place")
+    again = reopened(vault)
+    assert again.remembered(case, "left_off:patient") == "Maria’s place"
+    assert again.remembered(case, "left_off:tom") == ""
+    assert not again.history(case, 100)
+    inside = b"".join(each.read_bytes() for each in again.folder.rglob("*") if each.is_file())
+    assert b"place" not in inside
+    again.close()
+
+
 def test_undo_works_after_a_restart(vault):
     keep(vault, Put(entry=an_answer(text="one")))
     keep(vault, Put(entry=an_answer(text="two")))
