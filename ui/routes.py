@@ -13,7 +13,7 @@ from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainPage
 from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
-from ui.pages.today_page import TodayPage
+from ui.pages.today.today_page import TodayPage
 from ui.pages.treatments.treatments_page import TreatmentsPage
 from ui.viewmodels.about_you import AboutYouViewModel
 from ui.viewmodels.checklist import ChecklistViewModel
@@ -28,6 +28,7 @@ from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.summary import SummaryViewModel
+from ui.viewmodels.timeline import TimelineViewModel
 from ui.viewmodels.today import TodayViewModel
 from ui.viewmodels.treatments import TreatmentsViewModel
 
@@ -76,7 +77,8 @@ class Route:
 
 
 def _today(tools: Tools) -> Page:
-    return TodayPage(TodayViewModel(tools.bridge))
+    starts = TimelineViewModel(tools.bridge, tools.jobs, tools.viewer, decoded)
+    return TodayPage(TodayViewModel(tools.bridge), starts, tools.dialogs)
 
 
 def _about_you(tools: Tools) -> Page:

@@ -77,12 +77,19 @@ def a_choice(question: str, option: str) -> Answer:
 class OpenCase:
     """A case open in a bridge; ``settle`` waits until everything asked for was done."""
 
-    def __init__(self, qtbot: QtBot, *entries, catalog: Catalog | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        *entries,
+        catalog: Catalog | None = None,
+        store: MemoryStore | None = None,
+        clock: FixedClock | None = None,
+    ) -> None:
         self.qtbot = qtbot
-        self.store = MemoryStore(Case.of(entries))
+        self.store = store or MemoryStore(Case.of(entries))
         self.papers = PlainPapers()
         self.sources = MemorySources({})
-        self.clock = FixedClock()
+        self.clock = clock or FixedClock()
         session = Session(self.store, CaseId("case"), catalog or a_catalog(), self.clock)
         self.lane = Lane("storage")
         self.bridge = SessionBridge(session, look_at(session), self.lane)

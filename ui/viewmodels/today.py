@@ -11,28 +11,28 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.commands import Put
 from intake.domain.dates import say_date, say_day
 from intake.domain.deadlines import deadlines
+from intake.domain.energy import Energy
 from intake.domain.facts import visit_of
 from intake.domain.next_step import choose, to_do
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing
-from intake.ids import RequirementId
-from ui.viewmodels.changes import last_sitting
+from intake.domain.set_aside import SetAside
+from intake.domain.staleness import say_stale, stale_rows
+from intake.ids import ContradictionId, RequirementId
+from ui.viewmodels.since import SinceViewModel
 from ui.viewmodels.unfit import UnfitThings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.deadlines import Deadline
-    from intake.domain.history import HistoryRow
-    from intake.domain.next_step import NextStep
-    from intake.workflows.session import Session
+    from intake.domain.next_step import Chosen, NextStep, ToDo
+    from intake.domain.readiness import Readiness
     from ui.bridge import SessionBridge
-    from ui.viewmodels.changes import Sitting
 
-SHORT_MINUTES = 2
+STALE = ContradictionId("stale_rows")
 SHOWN_DATES = 4
 SHOWN_NEEDS = 6
-READ_ROWS = 200
 SATURDAY = 5
 
 _ORDER = (Standing.MISSING, Standing.WEAK, Standing.UNKNOWN, Standing.WAITING)
@@ -65,6 +65,14 @@ class VisitWords:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class StaleNotice:
+    """Which rows are old, and what to ask about them."""
+
+    says: str
+    asks: tuple[str, ...]
+
+
 class TodayViewModel(QObject):
     """Reads the case for the page; puts a step off."""
 
@@ -73,32 +81,55 @@ class TodayViewModel(QObject):
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._sitting: Sitting | None = None
-        self.is_short = False
+        self._todo: tuple[Readiness, ToDo] | None = None
+        self.energy: Energy | None = None
+        self.since = SinceViewModel(bridge, self)
+        self.since.changed.connect(self.changed)
         self.unfit = UnfitThings(bridge)
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._on_changed)
-        bridge.ask(_read_history, self._on_history)
 
     def today(self) -> str:
         """Return the day in words: "Monday, Nov 23, 2026"."""
         return f"{self._bridge.today:%A}, {say_day(self._bridge.today)}"
 
-    def sitting(self) -> Sitting | None:
-        """Return what was done last time, or None when nothing was done before."""
-        return self._sitting
+    def chosen(self) -> Chosen:
+        """Return the one thing to do now that fits, and what cannot wait if that does not."""
+        return choose(self._to_do(), self.energy.minutes if self.energy else None)
 
-    def step(self) -> NextStep:
-        """Return the one thing to do now; a short one if there are only two minutes."""
-        bridge = self._bridge
-        minutes = SHORT_MINUTES if self.is_short else None
-        todo = to_do(bridge.readiness, bridge.case, bridge.catalog, bridge.today)
-        return choose(todo, minutes).step
+    def then(self) -> tuple[NextStep, ...]:
+        """Return what comes after the next step, if the person asked to see everything."""
+        if self.energy is not Energy.EVERYTHING:
+            return ()
+        return tuple(each.step for each in self._to_do().turns[1:])
 
-    def set_short(self, *, on: bool) -> None:
-        """Offer only what takes two minutes, or everything."""
-        self.is_short = on
+    def step(self, step_id: str) -> NextStep | None:
+        """Return a step that is shown, by its id."""
+        chosen = self.chosen()
+        shown = (chosen.step, chosen.cannot_wait, *self.then())
+        return next((each for each in shown if each is not None and each.id == step_id), None)
+
+    def set_energy(self, energy: Energy) -> None:
+        """Offer what fits; it is remembered until the case is closed, and nowhere kept."""
+        self.energy = energy
         self.changed.emit()
+
+    def stale(self) -> StaleNotice | None:
+        """Return the notice on rows that nobody checked for a year, unless it was set aside."""
+        bridge = self._bridge
+        rows = stale_rows(bridge.readiness, bridge.case, bridge.catalog, bridge.today)
+        aside = bridge.case.one(SetAside, STALE)
+        if not rows or (aside is not None and aside.what == say_stale(rows)):
+            return None
+        asks = dict.fromkeys(each.ask for each in rows if each.ask)
+        return StaleNotice(say_stale(rows), tuple(asks))
+
+    def set_stale_aside(self) -> None:
+        """Show the notice no more, until other rows are old."""
+        notice = self.stale()
+        if notice is not None:
+            entry = SetAside(id=STALE, what=notice.says, because="You will ask your plan.")
+            self._bridge.run(Put(entry=entry), says=self.tr("Set aside"))
 
     def put_off(self, step: NextStep) -> None:
         """Not today: offer it again tomorrow."""
@@ -146,9 +177,13 @@ class TodayViewModel(QObject):
         found = deadlines(bridge.case, bridge.catalog, bridge.today)
         return [each for each in found if each.id != "visit"][:SHOWN_DATES]
 
-    def _on_history(self, rows: Sequence[HistoryRow]) -> None:
-        self._sitting = last_sitting(rows, self._bridge.case)
-        self.changed.emit()
+    def _to_do(self) -> ToDo:
+        """Return what can be done, worked out once for each state of the case."""
+        bridge = self._bridge
+        if self._todo is None or self._todo[0] is not bridge.readiness:
+            todo = to_do(bridge.readiness, bridge.case, bridge.catalog, bridge.today)
+            self._todo = bridge.readiness, todo
+        return self._todo[1]
 
     def _on_changed(self) -> None:
         self.changed.emit()
@@ -168,7 +203,3 @@ def _heading(day: dt.date, today: dt.date) -> str:
     if left < 0:
         return "Your visit was here"
     return {0: "Visit today", 1: "Visit tomorrow"}.get(left, f"Visit in {left} days")
-
-
-def _read_history(session: Session) -> Sequence[HistoryRow]:
-    return session.history(READ_ROWS)

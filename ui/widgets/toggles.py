@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 class Toggles(QWidget):
     """``Toggles("View", [("list", "List"), ("classes", "Classes")])``; ``chosen(id)``.
 
-    ``chosen_id()`` and ``show_chosen(id)`` (no signal). The first is chosen at the start.
+    ``chosen_id()`` and ``show_chosen(id)`` (no signal). The first is chosen at the start;
+    with ``is_open=True`` none is, and ``chosen_id()`` is empty until one is.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]], *, is_open: bool = False
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -34,13 +37,15 @@ class Toggles(QWidget):
             self._group.addButton(button)
             self._buttons[option] = button
             flow.addWidget(button)
-        self.show_chosen(options[0][0])
+        if not is_open:
+            self.show_chosen(options[0][0])
         self._group.buttonClicked.connect(self._on_clicked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def chosen_id(self) -> str:
         """Return the id of the one that is chosen."""
-        return next(i for i, button in self._buttons.items() if button.isChecked())
+        chosen = (each for each, button in self._buttons.items() if button.isChecked())
+        return next(chosen, "")
 
     def show_chosen(self, option: str) -> None:
         """Choose one without a signal."""

@@ -7,10 +7,9 @@ import pytest
 from intake.domain.answers import Answer, Answered, Text, When
 from intake.domain.commands import Put
 from intake.domain.dates import ApproxDate
+from intake.domain.energy import Energy
 from intake.domain.put_off import PutOff
 from intake.ids import QuestionId
-from tests.builders import a_document
-from tests.ui.interview import an_interview
 from tests.ui.open_case import MEDICINES, OpenCase
 from ui.viewmodels.today import VERBS, TodayViewModel, say_weekdays
 
@@ -38,15 +37,15 @@ def test_the_day_is_said_in_words(model):
 
 
 def test_there_is_one_next_step_and_its_room_has_a_verb(model):
-    assert model.step().room in VERBS
+    assert model.chosen().step.room in VERBS
 
 
 def test_not_today_puts_a_step_off_until_tomorrow(model, desk):
-    first = model.step()
+    first = model.chosen().step
     model.put_off(first)
     desk.settle()
     assert [each.until for each in desk.bridge.case.all(PutOff)] == [dt.date(2026, 11, 24)]
-    assert model.step().id != first.id
+    assert model.chosen().step.id != first.id
 
 
 def test_what_can_be_acted_on_stands_first(model):
@@ -95,21 +94,34 @@ def test_weekdays_are_counted_without_the_weekend():
     assert say_weekdays(monday, dt.date(2026, 11, 24)) == "1 of those days is a weekday."
 
 
-def test_two_minutes_ask_for_something_short(desk):
-    model = TodayViewModel(desk.bridge)
-    model.set_short(on=True)
-    assert model.is_short
-    assert model.step().minutes <= 10
+def test_what_fits_is_offered_and_everything_only_when_asked_for(model):
+    assert model.then() == ()
+    model.set_energy(Energy.A_LITTLE)
+    assert model.chosen().step.minutes <= 5
+    assert model.then() == ()
+    model.set_energy(Energy.EVERYTHING)
+    assert model.chosen().step == model.step(model.chosen().step.id)
+    assert [each.id for each in model.then()]
 
 
-def test_what_was_done_before_opening_is_told(qtbot):
-    desk = OpenCase(qtbot, catalog=an_interview())
-    desk.bridge.run(Put(entry=a_document("d1")))
+def test_how_much_one_can_do_is_kept_nowhere(model, desk):
+    model.set_energy(Energy.AN_HOUR)
     desk.settle()
-    model = TodayViewModel(desk.bridge)
+    assert not desk.store.rows
+    assert TodayViewModel(desk.bridge).energy is None
+
+
+def test_old_rules_are_told_until_they_are_set_aside_and_again_when_others_are_old(model, desk):
+    assert model.stale() is None
+    desk.clock.move(days=400)
+    desk.bridge.look_again()
     desk.settle()
-    sitting = model.sitting()
-    assert sitting is not None
-    assert sitting.sentences == ("You worked on 1 record.",)
-    assert model.dates() == []
-    desk.close()
+    notice = model.stale()
+    assert notice is not None
+    assert notice.says.startswith("Last checked more than a year ago: ")
+    model.set_stale_aside()
+    desk.settle()
+    assert model.stale() is None
+    desk.bridge.undo()
+    desk.settle()
+    assert model.stale() == notice

@@ -8,8 +8,7 @@ from intake.domain.dates import ApproxDate
 from tests.builders import a_day, a_trial
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.hand import Hand
-from ui.pages.today_page import TodayPage
-from ui.viewmodels.today import TodayViewModel
+from tests.ui.robots.today import a_today_page
 
 BACKWARDS = a_trial(start=ApproxDate(year=2021), end=ApproxDate(year=2020))
 
@@ -20,7 +19,7 @@ def enter(qtbot):
 
     def make(*entries):
         desk = OpenCase(qtbot, *entries)
-        page = TodayPage(TodayViewModel(desk.bridge))
+        page = a_today_page(desk)
         qtbot.addWidget(page)
         made.append((Hand(page, qtbot), desk))
         return made[-1]

@@ -1,0 +1,1 @@
+"""Today: one next step, what changed, and what to start by when."""

@@ -1,0 +1,104 @@
+"""What to start by when, and printing it with the task list, without widgets."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.definitions import Requirement
+from intake.domain.facts import patient_of
+from intake.domain.papers import WIDEST_IMAGE_PX, Paper
+from intake.domain.report.task_list import work_papers
+from intake.domain.timeline import timeline
+from ui.viewmodels.places import ABOUT_YOU, CHECKLIST, CONTACTS, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from intake.domain.report.own_paper import OwnPaper
+    from intake.domain.timeline import Stretch
+    from intake.errors import IntakeError
+    from intake.ports import Papers
+    from ui.bridge import SessionBridge
+    from ui.jobs import Job, Jobs, Watch
+
+_ROOMS = {"promise": CONTACTS, "next": CONTACTS, "ask": ABOUT_YOU, "visit": ABOUT_YOU}
+VISIT_DATE = "visit.date"
+
+
+class TimelineViewModel(QObject):
+    """``stretches()`` and where each start leads; ``print_out`` in a job.
+
+    ``started(job)``, then ``printed`` or ``failed(error)``.
+    """
+
+    changed = Signal()
+    started = Signal(object)
+    printed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        jobs: Jobs,
+        papers: Papers,
+        decode: Callable[[bytes], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._jobs = jobs
+        self._papers = papers
+        self._decode = decode
+        bridge.changed.connect(self.changed)
+
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Return what to start by when, in order."""
+        bridge = self._bridge
+        return timeline(bridge.readiness, bridge.case, bridge.catalog, bridge.today)
+
+    def place_of(self, start: str) -> Place:
+        """Return where a start of this id is done."""
+        if self._bridge.catalog.find(Requirement, start) is not None:
+            return Place(CHECKLIST, start)
+        kind, _, about = start.partition(":")
+        if kind == "ask" and self._bridge.catalog.find(Requirement, about) is not None:
+            return Place(CHECKLIST, about)
+        if kind == "visit":
+            return Place(ABOUT_YOU, VISIT_DATE)
+        return Place(_ROOMS.get(kind, CHECKLIST), about.partition(":")[0])
+
+    def print_out(self, put: Callable[..., None]) -> None:
+        """Print this list and the task list; ``put`` takes each page, in the job's thread."""
+        bridge = self._bridge
+        papers = work_papers(self.stretches(), bridge.readiness, bridge.catalog, bridge.today)
+        name = patient_of(bridge.case).name
+        work = partial(self._print, papers, name, put)
+        job: Job = self._jobs.start(self.tr("Printing"), work, self._papers.cancel)
+        job.done.connect(self._on_printed)
+        job.failed.connect(self._on_failed)
+        self.started.emit(job)
+
+    def _print(
+        self,
+        lists: Sequence[OwnPaper],
+        name: str,
+        put: Callable[..., None],
+        watch: Watch,
+    ) -> None:
+        for done, each in enumerate(lists):
+            watch.tell(done, len(lists), each.title)
+            paper = Paper(self._papers.draw_list(each, name))
+            for page in range(1, len(self._papers.inspect(paper).pages) + 1):
+                if watch.is_stopped:
+                    return
+                picture = self._papers.page_image(paper, page, width_px=WIDEST_IMAGE_PX)
+                put(self._decode(picture))
+
+    def _on_printed(self, _nothing: None) -> None:
+        self.printed.emit()
+
+    def _on_failed(self, error: IntakeError) -> None:
+        self.failed.emit(error)
