@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from ui.widgets.next_card import NextCard, StepShown
@@ -21,6 +22,7 @@ def card(qtbot):
 
 
 def words(card):
+    QCoreApplication.processEvents()
     return " | ".join(each.text() for each in card.findChildren(QLabel) if each.isVisible())
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.since_block import SinceBlock, SinceShown
@@ -26,6 +27,7 @@ def block(qtbot):
 
 
 def words(block):
+    QCoreApplication.processEvents()
     return [each.text() for each in block.findChildren(QLabel) if each.isVisible()]
 
 
