@@ -33,7 +33,16 @@ if TYPE_CHECKING:
     from intake.domain.known import Known
     from intake.domain.readiness import Finding, Readiness
 
-__all__ = ["Chosen", "NextStep", "ToDo", "choose", "next_step", "room_of", "to_do"]
+__all__ = [
+    "Chosen",
+    "NextStep",
+    "ToDo",
+    "after_first",
+    "choose",
+    "next_step",
+    "room_of",
+    "to_do",
+]
 
 SOON = 7  # days of slack below which a thing is about to slip, whatever its priority
 ROOMS = {
@@ -96,12 +105,23 @@ def choose(todo: ToDo, minutes: int | None) -> Chosen:
     first = next(iter(todo.turns), None)
     if found is not None and found is first:
         return Chosen(found.step)
-    cannot_wait = first.step if first is not None and first.urgent else None
+    cannot_wait = _said(first.step) if first is not None and first.urgent else None
     if found is not None:
-        because = f"{FITS}{found.step.because.removeprefix(FIRST)}"
-        return Chosen(found.step.changed(because=because), cannot_wait)
+        return Chosen(_said(found.step, FITS), cannot_wait)
     small = None if minutes is None else todo.small
     return Chosen(small or todo.last, cannot_wait)
+
+
+def after_first(todo: ToDo) -> tuple[NextStep, ...]:
+    """Return what comes after the first step, in order, each with its own reason."""
+    return tuple(_said(each.step) for each in todo.turns[1:])
+
+
+def _said(step: NextStep, start: str = "") -> NextStep:
+    """Return a step that is not the first of all, its reason begun in another way."""
+    reason = step.because.removeprefix(FIRST)
+    because = f"{start}{reason}" if start else reason.strip()
+    return step.changed(because=f"{because[:1].upper()}{because[1:]}")
 
 
 def _candidates(readiness: Readiness, known: Known) -> Iterator[Candidate]:

@@ -19,6 +19,7 @@ from intake.domain.value import Value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from intake.domain.deadlines import Deadline
     from intake.domain.known import Known
     from intake.domain.readiness import Readiness
 
@@ -63,12 +64,18 @@ def overdue(known: Known) -> Iterator[Candidate]:
             continue  # a requirement: its own finding tells it
         step = NextStep(
             id=deadline.id,
-            title=deadline.title,
+            title=_overdue_title(deadline),
             minutes=ASK_MINUTES,
             because=f"{FIRST} its day has come: {say_day(deadline.date)}.",
             room="about_you" if kind == "ask" else "contacts",
         )
         yield Candidate(step, urgent=True, priority=2, slack=(deadline.date - known.today).days)
+
+
+def _overdue_title(deadline: Deadline) -> str:
+    if deadline.id.startswith("promise:"):
+        return f"Ask about what was promised: {deadline.title}"
+    return deadline.title
 
 
 def first_questions(known: Known) -> NextStep | None:

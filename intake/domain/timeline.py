@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 WEEK = 7
 _LATER = "After your visit"
+_LATE = (
+    "It is still worth asking. Say when your visit is, and ask what you can have by then. "
+    "What comes later can be sent on."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,7 @@ class Stretch:
 
     heading: str
     starts: tuple[Start, ...]
+    note: str = ""
 
 
 def timeline(
@@ -74,7 +79,7 @@ def _with_visit(findings: Iterable[Finding], visit: dt.date, known: Known) -> It
     dated += [_deadline(each, known.today) for each in deadlines_of(known)]
     dated.sort(key=lambda each: (each.day or visit, each.title))
     late = tuple(each for each in dated if each.is_late)
-    yield Stretch("Best started now", late)
+    yield Stretch("Best started now", late, _LATE)
     to_come = (each for each in dated if not each.is_late)
     for heading, starts in groupby(to_come, lambda each: _week(each.day or visit, visit)):
         yield Stretch(heading, tuple(starts))
@@ -116,20 +121,18 @@ def _why(finding: Finding, day: dt.date, visit: dt.date, today: dt.date) -> str:
     lead = finding.requirement.lead_days
     if day < today:
         left = _days((visit - today).days)
-        return (
-            f"{_usually(lead)} {left} left. Ask now, say when your visit is, and ask for "
-            "what can be had by then."
-        )
+        return f"{_usually(lead)} {left} left."
     if finding.not_before == day and lead > (visit - day).days:
         return f"Not before {say_day(day)}, so that it is recent enough. {_usually(lead)}"
     return _usually(lead)
 
 
 def _deadline(deadline: Deadline, today: dt.date) -> Start:
+    promised = "They promised: " if deadline.id.startswith("promise:") else ""
     return Start(
         id=deadline.id,
         day=deadline.date,
-        title=deadline.title,
+        title=f"{promised}{deadline.title}",
         line=deadline.because,
         is_late=deadline.date < today,
     )

@@ -13,7 +13,7 @@ from intake.domain.dates import say_date, say_day
 from intake.domain.deadlines import deadlines
 from intake.domain.energy import Energy
 from intake.domain.facts import visit_of
-from intake.domain.next_step import choose, to_do
+from intake.domain.next_step import after_first, choose, to_do
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing
 from intake.domain.set_aside import SetAside
@@ -101,7 +101,7 @@ class TodayViewModel(QObject):
         """Return what comes after the next step, if the person asked to see everything."""
         if self.energy is not Energy.EVERYTHING:
             return ()
-        return tuple(each.step for each in self._to_do().turns[1:])
+        return after_first(self._to_do())
 
     def step(self, step_id: str) -> NextStep | None:
         """Return a step that is shown, by its id."""

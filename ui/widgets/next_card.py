@@ -1,4 +1,4 @@
-"""The one next step: how much time there is, what to do, why, and what cannot wait."""
+"""The one next step and why, what cannot wait, and how much time there is."""
 
 from __future__ import annotations
 
@@ -59,9 +59,9 @@ class NextCard(QWidget):
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(GROUP)
-        body.addLayout(column(label(_ASKS, "heading"), self.energy))
         body.addWidget(self._card())
         body.addWidget(self._urgent)
+        body.addLayout(column(label(_ASKS, "heading"), self.energy))
         body.addLayout(self._then)
         self._connect()
 

@@ -50,7 +50,8 @@ def _starts(stretches: Sequence[Stretch], today: dt.date) -> OwnPaper | None:
 
 
 def _stretch(stretch: Stretch) -> Iterator[OwnRow]:
-    yield OwnRow(cells=("●", stretch.heading))
+    heading = f"{stretch.heading}. {stretch.note}" if stretch.note else stretch.heading
+    yield OwnRow(cells=("●", heading))
     for each in stretch.starts:
         day = say_day(each.day) if each.day else ""
         minutes = str(each.minutes) if each.minutes else ""

@@ -29,6 +29,7 @@ def test_a_promise_whose_day_has_come_is_a_step_at_the_contacts():
         promises=(Promise(what="Send it", by=TODAY), Promise(what="Call", by=TOMORROW))
     )
     (found,) = overdue(known(contact))
+    assert found.step.title == "Ask about what was promised: Send it"
     assert (found.step.id, found.step.room, found.urgent) == (
         "promise:c1:1",
         "contacts",

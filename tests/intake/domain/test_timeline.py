@@ -59,7 +59,8 @@ def test_what_is_past_its_latest_start_is_said_plainly_and_comes_first():
     assert found[0].heading == "Best started now"
     _, start = where(found, "paper.note")
     assert start.is_late
-    assert start.line.startswith("Usually takes 10 days. 3 days left. Ask now")
+    assert start.line == "Usually takes 10 days. 3 days left."
+    assert found[0].note.startswith("It is still worth asking.")
     assert "late" not in start.line
 
 

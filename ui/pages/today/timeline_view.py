@@ -60,8 +60,10 @@ class TimelineView(TextColumn):
             rows = Rows()
             for start in stretch.starts:
                 rows.add_row(self._row(start))
-            heading = label(stretch.heading, "section")
-            self._stretches.addLayout(column(heading, rows, gap=GAP))
+            words = [label(stretch.heading, "section")]
+            if stretch.note:
+                words.append(label(stretch.note, "body"))
+            self._stretches.addLayout(column(*words, rows, gap=GAP))
         if not stretches:
             self._stretches.addWidget(label(_NOTHING, "body"))
 
