@@ -5,13 +5,14 @@ import datetime as dt
 from intake.domain.case import Case
 from intake.domain.readiness import assess
 from intake.domain.section_done import SectionDone, group_of, section_of
+from intake.ids import GroupId
 from tests.builders import a_catalog, a_choice
 
 TODAY = dt.date(2026, 11, 22)
 
 
 def test_sections_and_groups_have_ids_of_their_own():
-    assert section_of("papers") != group_of("papers")
+    assert section_of("papers") != group_of(GroupId("papers"))
 
 
 def test_being_done_with_a_part_changes_no_standing():

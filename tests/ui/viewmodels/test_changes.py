@@ -90,6 +90,7 @@ def test_pages_are_named_with_what_they_prove():
     case = Case.of([a_document("d1"), a_trial("t1")])
     rows = (a_row(1, Put(entry=a_proof("d1", pages=(1, 2))), 0),)
     found = sitting(rows, case, a_catalog(), None)
+    assert found is not None
     assert found.lines[0].what == "linked p. 1–2 of “Paper d1” to “Gabapentin”"
 
 
