@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from intake.domain.packages import Member
     from intake.domain.page_search import PageSearch
     from intake.domain.page_words import PageWords, ReadAs
-    from intake.domain.papers import Inspection, Paper
+    from intake.domain.papers import Inspection, PageLook, Paper
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
@@ -175,6 +175,10 @@ class Papers(Protocol):
         self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
     ) -> bytes:
         """Return a page as a PNG at most ``width_px`` wide (2,000 at the most), upright."""
+        ...
+
+    def page_look(self, paper: Paper, page: int) -> PageLook:
+        """Return how a page looks from afar: how much ink is on it, and where."""
         ...
 
     def page_text(self, paper: Paper, page: int) -> str:

@@ -15,7 +15,7 @@ from intake.domain.assembly import (
     Progress,
 )
 from intake.domain.packages import Member, Refusal
-from intake.domain.papers import Inspection, Media, PageInfo, Trouble
+from intake.domain.papers import Inspection, Media, PageInfo, PageLook, Trouble
 from intake.domain.report.drawn import DrawnPapers
 from intake.domain.report.packet import RecordPaper
 from intake.errors import (
@@ -51,6 +51,8 @@ class PlainPapers:
         self.drawn: list[tuple[int, int, int]] = []
         self.lists: list[tuple[OwnPaper, str]] = []
         self.broken: set[int] = set()
+        self.texts: dict[int, str] = {}
+        self.looks: dict[int, PageLook] = {}
         self.is_stopped = False
 
     def inspect(self, paper: Paper) -> Inspection:
@@ -70,8 +72,12 @@ class PlainPapers:
         self.drawn.append((page, width_px, quarter_turns))
         return a_png(page)
 
+    def page_look(self, paper: Paper, page: int) -> PageLook:
+        del paper
+        return self.looks.get(page, PageLook(ink=30, print="8" * 352))
+
     def page_text(self, paper: Paper, page: int) -> str:
-        return f"page {page} of {paper.data.count(b'P') - 1}"
+        return self.texts.get(page, f"page {page} of {paper.data.count(b'P') - 1}")
 
     def assemble(
         self,

@@ -11,6 +11,7 @@ from ui.pages.checklist.checklist_page import ChecklistPage
 from ui.pages.contacts.contacts_page import ContactsPage
 from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainPage
+from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
@@ -21,12 +22,16 @@ from ui.viewmodels.contacts import ContactsViewModel
 from ui.viewmodels.contacts_call import CallViewModel
 from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.learn import LearnViewModel
+from ui.viewmodels.page_drawing import PageDrawing
+from ui.viewmodels.page_thumbs import PageThumbs
+from ui.viewmodels.page_tiles import PageTiles
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
 from ui.viewmodels.pain_scores import ScoresViewModel
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
+from ui.viewmodels.records_pages import PagesViewModel
 from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.timeline import TimelineViewModel
 from ui.viewmodels.today import TodayViewModel
@@ -92,8 +97,13 @@ def _checklist(tools: Tools) -> Page:
 def _records(tools: Tools) -> Page:
     bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
     adding = AddingViewModel(bridge, jobs, papers, tools.sources)
-    images = PageImages(bridge, jobs, tools.viewer, decoded)
-    return RecordsPage(RecordsViewModel(bridge), adding, images, tools.dialogs)
+    drawing = PageDrawing(bridge, tools.viewer, decoded)
+    pages = PageModels(
+        PageImages(jobs, drawing),
+        PageTiles(PageThumbs(jobs, drawing)),
+        PagesViewModel(bridge, jobs, papers),
+    )
+    return RecordsPage(RecordsViewModel(bridge), adding, pages, tools.dialogs)
 
 
 def _pain(tools: Tools) -> Page:

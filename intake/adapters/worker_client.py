@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import ValidationError
+
 from intake.adapters.drawing_reply import drawn_examples, drawn_list, drawn_papers
 from intake.adapters.packet_call import PacketCall
 from intake.adapters.worker_line import TimeLimits, WorkerLine
@@ -18,6 +20,7 @@ from intake.domain.papers import (
     WIDEST_IMAGE_PX,
     Inspection,
     Media,
+    PageLook,
     Trouble,
     failure,
 )
@@ -36,6 +39,7 @@ from intake.worker.protocol import (
     Failed,
     Inspect,
     Inspected,
+    LookAtPage,
     NoSuchPage,
     PageImage,
     PageText,
@@ -108,6 +112,14 @@ class WorkerClient:
         return self._payload(
             PageImage(page=page, width_px=width, quarter_turns=quarter_turns % 4), paper
         )
+
+    def page_look(self, paper: Paper, page: int) -> PageLook:
+        """See ports.Papers."""
+        told = self._payload(LookAtPage(page=page), paper)
+        try:
+            return PageLook.model_validate_json(told)
+        except ValidationError as error:
+            raise PaperReaderError from error
 
     def page_text(self, paper: Paper, page: int) -> str:
         """See ports.Papers."""

@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import Field, StrictBool, StrictInt
+from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.value import Value
 from intake.errors import (
@@ -39,6 +39,9 @@ MOST_PAGES = 5_000
 MOST_PIXELS = 60_000_000
 MOST_SIGNS = 1_000_000
 WIDEST_IMAGE_PX = 2_000
+
+PRINT_CELLS = (16, 22)  # across and down, of the grid that a page's print is taken on
+BLANK_BELOW = 1  # thousandths of ink
 
 Points = Annotated[float, Field(strict=True, ge=0, le=1e6, allow_inf_nan=False)]
 PageNumber = Annotated[int, Field(strict=True, ge=1)]
@@ -121,6 +124,23 @@ class PageInfo(Value):
     readable: StrictBool = True
     has_text: StrictBool = False
     free_edges: tuple[Edge, ...] = ()
+
+
+class PageLook(Value):
+    """How a page looks from afar.
+
+    ``ink`` is the share of it that is darker than the paper, in thousandths. ``print`` has a
+    digit (0 to f) for how dense the ink is in each cell of ``PRINT_CELLS``, row by row over
+    the part that has ink; empty where there is none.
+    """
+
+    ink: Annotated[int, Field(strict=True, ge=0, le=1000)]
+    print: Annotated[StrictStr, Field(pattern=r"^([0-9a-f]{352})?$")] = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it looks as if nothing was on it; a person decides."""
+        return self.ink < BLANK_BELOW
 
 
 class Inspection(Value):

@@ -8,6 +8,7 @@ from intake.worker.assembling import assemble
 from intake.worker.drawing import draw, draw_examples, draw_list
 from intake.worker.frames import FrameError
 from intake.worker.looking import inspect, page_image, page_text, unlocked
+from intake.worker.page_looks import LOOK_PX, page_look
 from intake.worker.protocol import (
     Assemble,
     Done,
@@ -17,6 +18,7 @@ from intake.worker.protocol import (
     Hold,
     Inspect,
     Inspected,
+    LookAtPage,
     PageImage,
     PageText,
     TakeOut,
@@ -50,7 +52,15 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
                 raise FrameError("one document at a time")
             desk.hold(payloads[0], password)
             reply = Done(), ()
-        case Inspect() | PageImage() | PageText() | Unlock() | Unpack() | TakeOut():
+        case (
+            Inspect()
+            | PageImage()
+            | LookAtPage()
+            | PageText()
+            | Unlock()
+            | Unpack()
+            | TakeOut()
+        ):
             reply = _look(request, desk)
         case Assemble(order=order):
             desk.let_go()
@@ -75,6 +85,9 @@ def _look(request: Look, desk: Desk) -> Answer:
             reply = Inspected(inspection=inspect(desk)), ()
         case PageImage(page=page, width_px=width_px, quarter_turns=quarter_turns):
             reply = Done(), (page_image(desk, page, width_px, quarter_turns),)
+        case LookAtPage(page=page):
+            look = page_look(page_image(desk, page, LOOK_PX, 0))
+            reply = Done(), (look.model_dump_json().encode(),)
         case PageText(page=page):
             reply = Done(), (page_text(desk, page).encode("utf-8", "replace"),)
         case Unlock():

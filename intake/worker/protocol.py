@@ -51,6 +51,13 @@ class PageImage(Value):
     quarter_turns: QuarterTurns = 0
 
 
+class LookAtPage(Value):
+    """Say how a page of the document in hand looks. Answered by one payload, a ``PageLook``."""
+
+    kind: Literal["look_at_page"] = "look_at_page"
+    page: PageNumber
+
+
 class PageText(Value):
     """Read the words of a page of the document in hand. Answered by one payload, UTF-8."""
 
@@ -113,7 +120,7 @@ class Supply(Value):
     password: StrictStr | None = Field(default=None, repr=False)
 
 
-Look = Inspect | PageImage | PageText | Unlock | Unpack | TakeOut
+Look = Inspect | PageImage | LookAtPage | PageText | Unlock | Unpack | TakeOut
 Request = Hold | Look | Assemble | Draw | DrawList | DrawExamples
 
 # --- replies: worker to app ----------------------------------------------------------

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from intake.domain.commands import Together
 from intake.domain.definitions import Requirement
 from intake.domain.documents import Document
 from intake.domain.papers import Media, Trouble
@@ -19,10 +21,10 @@ from ui.viewmodels.records_words import say_total
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from intake.domain.case import Case
-    from intake.domain.commands import Put, Remove, Together
+    from intake.domain.commands import Put, Remove
     from intake.domain.dates import ApproxDate
     from intake.domain.definitions import Catalog, DocumentType
     from intake.domain.documents import Target
@@ -49,7 +51,7 @@ class RecordsViewModel(QObject):
         self._bridge = bridge
         self._open = ""
         self._page = 1
-        self._range: tuple[int, int] | None = None
+        self._hand: tuple[int, ...] = ()
         self.wanted = ""
         self.list = RecordsListModel(self)
         bridge.changed.connect(self._on_changed)
@@ -76,7 +78,7 @@ class RecordsViewModel(QObject):
         """Bring the list up to date; open the first record, if none is open."""
         self.list.show(self._bridge.case.all(Document))
         if self.document is None and self.list.rowCount():
-            self._open, self._page, self._range = self.list.document_at(0), 1, None
+            self._open, self._page, self._hand = self.list.document_at(0), 1, ()
 
     def total(self) -> str:
         """Return how many records and pages there are, in words."""
@@ -104,7 +106,7 @@ class RecordsViewModel(QObject):
     def open(self, document: str, page: int = 1) -> None:
         """Open a record at a page."""
         if document != self._open:
-            self._open, self._page, self._range = document, 1, None
+            self._open, self._page, self._hand = document, 1, ()
             self._turn_to(page)
             self.opened.emit()
         self.turn_to(page)
@@ -161,6 +163,11 @@ class RecordsViewModel(QObject):
         """Turn the page in view by a quarter to the right, here and in the packet."""
         self._alter(records_changes.turn_right(self._open, self._page))
 
+    def others(self) -> tuple[Document, ...]:
+        """Return the other records that have pages."""
+        found = self._bridge.case.all(Document)
+        return tuple(each for each in found if each.pages and each.id != self._open)
+
     def leave_page_out(self) -> None:
         """Keep the page in view out of the packet."""
         self._alter(records_changes.leave_out(self._open, self._page))
@@ -188,15 +195,24 @@ class RecordsViewModel(QObject):
 
     @property
     def range(self) -> tuple[int, int]:
-        """The pages in hand: the page in view, or those typed."""
-        return self._range or (self._page, self._page)
+        """The first and last of the pages in hand: the page in view, or those chosen."""
+        return self.hand[0], self.hand[-1]
+
+    @property
+    def hand(self) -> tuple[int, ...]:
+        """The pages in hand, in order."""
+        return self._hand or (self._page,)
 
     def set_range(self, first: int, last: int) -> None:
         """Take these pages in hand; they stay so while the page in view is one of them."""
         document = self.document
         pages = document.pages if document else 1
         low, high = sorted((min(max(first, 1), pages), min(max(last, 1), pages)))
-        self._range = (low, high)
+        self.choose(range(low, high + 1))
+
+    def choose(self, pages: Iterable[int]) -> None:
+        """Take these pages in hand, in a row or not; none: the page in view."""
+        self._hand = tuple(sorted(pages))
         self.changed.emit()
 
     def sections(self) -> tuple[TargetSection, ...]:
@@ -212,8 +228,11 @@ class RecordsViewModel(QObject):
 
     def link(self, target: Target) -> None:
         """Say that the pages in hand prove this."""
-        proof = ProofId(self._bridge.new_id())
-        self._bridge.run(records_changes.link(proof, self._open, self.range, target))
+        links = (
+            records_changes.link(ProofId(self._bridge.new_id()), self._open, pages, target)
+            for pages in _rows(self.hand)
+        )
+        self._bridge.run(Together(commands=tuple(links)))
 
     def unlink(self, proof: str) -> None:
         """Take one link away."""
@@ -235,10 +254,21 @@ class RecordsViewModel(QObject):
         document = self.document
         pages = max(document.pages, 1) if document else 1
         before, self._page = self._page, min(max(page, 1), pages)
-        if self._range and not self._range[0] <= self._page <= self._range[1]:
-            self._range = None
+        if self._hand and (self._page not in self._hand or self._hand[-1] > pages):
+            self._hand = ()
         return before != self._page
 
     def _on_changed(self) -> None:
         self._turn_to(self._page)
         self.changed.emit()
+
+
+def _rows(pages: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield pages in a row as their first and last."""
+    for _, row in groupby(enumerate(pages), key=_step):
+        numbers = [page for _, page in row]
+        yield numbers[0], numbers[-1]
+
+
+def _step(placed: tuple[int, int]) -> int:
+    return placed[1] - placed[0]

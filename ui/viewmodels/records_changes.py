@@ -28,19 +28,24 @@ def describe(document: str, **changes: object) -> Make:
     return partial(_changed, document, changes)
 
 
-def turn_right(document: str, page: int) -> Make:
-    """Turn one page by a quarter to the right."""
-    return partial(_turned, document, page)
+def turn_right(document: str, *pages: int) -> Make:
+    """Turn pages by a quarter to the right."""
+    return partial(_turned, document, pages)
 
 
-def leave_out(document: str, page: int) -> Make:
-    """Keep one page out of the packet."""
-    return partial(_left_out, document, page)
+def leave_out(document: str, *pages: int) -> Make:
+    """Keep pages out of the packet on purpose."""
+    return partial(_marked, document, pages, "left_out")
 
 
-def take_in(document: str, page: int) -> Make:
-    """Put one page back into the packet."""
-    return partial(_taken_in, document, page)
+def call_blank(document: str, *pages: int) -> Make:
+    """Say that nothing is on these pages; they stay out of the packet."""
+    return partial(_marked, document, pages, "blank")
+
+
+def take_in(document: str, *pages: int) -> Make:
+    """Put pages back into the packet."""
+    return partial(_marked, document, pages, "")
 
 
 def remove(document: str) -> Make:
@@ -79,30 +84,31 @@ def _changed(document: str, changes: dict[str, object], case: Case) -> Command:
     return _NOTHING if found is None else Put(entry=found.changed(**changes))
 
 
-def _turned(document: str, page: int, case: Case) -> Command:
+def _turned(document: str, pages: tuple[int, ...], case: Case) -> Command:
     found = case.one(Document, document)
     if found is None:
         return _NOTHING
-    quarters = (found.quarters(page) + 1) % _FULL_TURN
-    others = tuple(turn for turn in found.turned if turn.page != page)
-    turned = (*others, Turn(page=page, quarters=quarters)) if quarters else others
-    return Put(entry=found.changed(turned=tuple(sorted(turned, key=_page))))
+    quarters = {turn.page: turn.quarters for turn in found.turned}
+    for page in pages:
+        quarters[page] = (quarters.get(page, 0) + 1) % _FULL_TURN
+    turned = (
+        Turn(page=page, quarters=quarters[page]) for page in sorted(quarters) if quarters[page]
+    )
+    return Put(entry=found.changed(turned=tuple(turned)))
 
 
-def _page(turn: Turn) -> int:
-    return turn.page
-
-
-def _left_out(document: str, page: int, case: Case) -> Command:
+def _marked(document: str, pages: tuple[int, ...], as_what: str, case: Case) -> Command:
+    """Put pages among those left out or blank, and take them from the other; or from both."""
     found = case.one(Document, document)
-    pages = {*found.left_out, page} if found else set[int]()
-    return _changed(document, {"left_out": tuple(sorted(pages))}, case)
-
-
-def _taken_in(document: str, page: int, case: Case) -> Command:
-    found = case.one(Document, document)
-    pages = {*found.left_out} - {page} if found else set[int]()
-    return _changed(document, {"left_out": tuple(sorted(pages))}, case)
+    if found is None:
+        return _NOTHING
+    left_out, blank = {*found.left_out} - {*pages}, {*found.blank} - {*pages}
+    if as_what == "left_out":
+        left_out |= {*pages}
+    elif as_what == "blank":
+        blank |= {*pages}
+    changed = found.changed(left_out=tuple(sorted(left_out)), blank=tuple(sorted(blank)))
+    return Put(entry=changed)
 
 
 def _removed(document: str, case: Case) -> Command:

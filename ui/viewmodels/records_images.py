@@ -3,65 +3,39 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.papers import WIDEST_IMAGE_PX, Paper
+from intake.domain.papers import WIDEST_IMAGE_PX
+from ui.viewmodels.page_drawing import is_readable, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from intake.domain.documents import Document
     from intake.errors import IntakeError
-    from intake.ids import DocumentId
-    from intake.ports import Papers
-    from intake.workflows.session import Session
-    from ui.bridge import SessionBridge
     from ui.jobs import Jobs
+    from ui.viewmodels.page_drawing import PageDrawing, PageKey
 
 KEPT_IMAGES = 12
 WIDTH_STEP_PX = 200
-
-
-@dataclass(frozen=True, slots=True)
-class PageKey:
-    """One picture of one page of an original; ``quarters`` are extra turns to the right."""
-
-    original: DocumentId
-    page: int
-    width_px: int
-    quarters: int
 
 
 class PageImages(QObject):
     """Gives pictures of pages, at once where it has them, later where it must make them.
 
     ``arrived(key)``: ``want`` has it now, the picture or what is wrong with the page.
-    A picture is what ``decode`` made of a PNG, in the thread.
     """
 
     arrived = Signal(object)
 
-    def __init__(
-        self,
-        bridge: SessionBridge,
-        jobs: Jobs,
-        papers: Papers,
-        decode: Callable[[bytes], object],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, jobs: Jobs, drawing: PageDrawing, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
         self._jobs = jobs
-        self._papers = papers
-        self._decode = decode
+        self._drawing = drawing
         self._kept: OrderedDict[PageKey, object] = OrderedDict()
         self._asked: set[PageKey] = set()
         self._wanted: frozenset[PageKey] = frozenset()
-        self._in_hand: tuple[DocumentId, Paper] | None = None
 
     def want(self, document: Document, page: int, width_px: int) -> object | None:
         """Return a page's picture, or its ``IntakeError``, or None until it has arrived.
@@ -71,12 +45,12 @@ class PageImages(QObject):
         """
         steps = -(-max(width_px, 1) // WIDTH_STEP_PX)
         width = min(steps * WIDTH_STEP_PX, WIDEST_IMAGE_PX)
-        near = [each for each in (page, page + 1, page - 1) if _is_readable(document, each)]
-        keys = [_key(document, each, width) for each in near]
+        near = [each for each in (page, page + 1, page - 1) if is_readable(document, each)]
+        keys = [key_of(document, each, width) for each in near]
         self._wanted = frozenset(keys)
         for key in keys:
             self._ask_for(key)
-        key = _key(document, page, width)
+        key = key_of(document, page, width)
         if key in self._kept:
             self._kept.move_to_end(key)
         return self._kept.get(key)
@@ -85,7 +59,7 @@ class PageImages(QObject):
         """Forget every picture and the paper in hand."""
         self._kept.clear()
         self._wanted = frozenset()
-        self._in_hand = None
+        self._drawing.let_go()
 
     def _ask_for(self, key: PageKey) -> None:
         if key in self._kept or key in self._asked:
@@ -98,16 +72,8 @@ class PageImages(QObject):
         )
 
     def _make(self, key: PageKey) -> object | None:
-        """In the thread for images: read, draw and decode one page, if it is still wanted."""
-        if key not in self._wanted:
-            return None
-        if self._in_hand is None or self._in_hand[0] != key.original:
-            data = self._bridge.work(partial(_read, key.original))
-            self._in_hand = (key.original, Paper(data))
-        png = self._papers.page_image(
-            self._in_hand[1], key.page, width_px=key.width_px, quarter_turns=key.quarters
-        )
-        return self._decode(png)
+        """In the thread for images: draw one page, if it is still wanted."""
+        return self._drawing.draw(key) if key in self._wanted else None
 
     def _on_made(self, key: PageKey, image: object | None) -> None:
         self._asked.discard(key)
@@ -126,16 +92,3 @@ class PageImages(QObject):
         while len(self._kept) > KEPT_IMAGES:
             self._kept.popitem(last=False)
         self.arrived.emit(key)
-
-
-def _read(document: DocumentId, session: Session) -> bytes:
-    return session.store.read(document)
-
-
-def _key(document: Document, page: int, width_px: int) -> PageKey:
-    leaf = document.leaf(page)
-    return PageKey(leaf.original, leaf.page, width_px, document.quarters(page))
-
-
-def _is_readable(document: Document, page: int) -> bool:
-    return 1 <= page <= document.pages and page not in document.unreadable

@@ -1,4 +1,4 @@
-"""One page of a paper as a picture, with Previous, Next, Larger and Turn."""
+"""One page of a paper as a picture: turned over, made larger, moved about, by key or hand."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,14 +17,18 @@ from PySide6.QtWidgets import (
 from ui.theme import GAP
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.flow import flow_of
+from ui.widgets.page_scroll import PageScroll
+from ui.widgets.typed_number import TypedNumber
 from ui.widgets.words import label
+from ui.widgets.zoom import STEPS, Fit, Zoom
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from PySide6.QtCore import QObject
 
 _LEAST_PX = 420
 _STEP_PX = 100
-_LARGER = 2
 
 
 class PageView(QWidget):
@@ -35,7 +38,9 @@ class PageView(QWidget):
     in a job thread, with ``QImage.fromData(png)``, then ``view.show_image(1, image)``, or
     ``view.show_words(1, "Page 1 could not be read. It is kept.")``. ``turn_wanted(page)``
     when the person pressed Turn. ``go_to(page)`` from outside; ``page`` is the one shown.
-    Page Up and Page Down turn the pages, + and - make them larger and whole again.
+    Page Up, Page Down, Home, End and a number turn to a page, + and - make it larger and
+    smaller, 0 shows the whole page or its width. The mouse drags a large page about.
+    ``say_state("left out")`` is told with the page's name.
     """
 
     page_wanted = Signal(int, int)
@@ -45,23 +50,22 @@ class PageView(QWidget):
         super().__init__()
         self.page = 0
         self._pages = 0
-        self._is_large = False
+        self._zoom = Zoom()
+        self._number = TypedNumber(self)
+        self._state = ""
         self._asked_px = 0
         self._image = QImage()
         self.title = label("", "heading")
         self.previous, self.next = SecondaryButton("Previous"), SecondaryButton("Next")
-        self.larger, self.turn = LinkButton("Larger"), LinkButton("Turn")
+        self.larger, self.smaller = LinkButton("Larger"), LinkButton("Smaller")
+        self.whole, self.turn = LinkButton("Whole page"), LinkButton("Turn")
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picture.setWordWrap(True)
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self.picture)
-        self._scroll.setObjectName("sheet")
-        self._scroll.setMinimumHeight(180)
+        self._scroll = PageScroll(self.picture)
         self._scroll.installEventFilter(self)
-        self._scroll.setAccessibleName("Page")
+        self._keys = self._keys_of()
         self._lay_out()
         self._connect()
         self.show_pages(0)
@@ -86,6 +90,7 @@ class PageView(QWidget):
     def go_to(self, page: int) -> None:
         """Show this page (kept within the paper)."""
         self.page = max(1, min(page, self._pages))
+        self._state = ""
         self._name()
         self._want()
 
@@ -105,6 +110,12 @@ class PageView(QWidget):
             self._image = QImage()
             self.picture.setText(words)
 
+    def say_state(self, words: str) -> None:
+        """Tell what became of the page: "turned, left out"."""
+        if words != self._state:
+            self._state = words
+            self._name()
+
     def resizeEvent(self, _event: object) -> None:
         """See ``QWidget``: the picture keeps fitting, and is asked for anew if it is small."""
         self._fit()
@@ -113,17 +124,15 @@ class PageView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See ``QWidget``: the keys of the buttons."""
-        match event.key():
-            case Qt.Key.Key_PageDown:
-                self._on_next()
-            case Qt.Key.Key_PageUp:
-                self._on_previous()
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal if not self._is_large:
-                self._on_larger()
-            case Qt.Key.Key_Minus if self._is_large:
-                self._on_larger()
-            case _:
-                super().keyPressEvent(event)
+        key = Qt.Key(event.key())
+        number = self._number.typed(event.text())
+        act = self._keys.get(key)
+        if number:
+            self.go_to(number)
+        elif act is not None and self._pages:
+            act()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See ``QObject``: the picture gets the same keys, arrows scroll it."""
@@ -133,6 +142,19 @@ class PageView(QWidget):
                 return True
             event.accept()  # ignored, it would go on to this widget: Tab would step twice
         return super().eventFilter(watched, event)
+
+    def _keys_of(self) -> Mapping[Qt.Key, Callable[[], None]]:
+        key = Qt.Key
+        return {
+            key.Key_PageDown: self._on_next,
+            key.Key_PageUp: self._on_previous,
+            key.Key_Home: self._on_first,
+            key.Key_End: self._on_last,
+            key.Key_Plus: self._on_larger,
+            key.Key_Equal: self._on_larger,
+            key.Key_Minus: self._on_smaller,
+            key.Key_0: self._on_whole,
+        }
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -145,7 +167,7 @@ class PageView(QWidget):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
-        self.tools = flow_of(self.larger, self.turn)
+        self.tools = flow_of(self.larger, self.smaller, self.whole, self.turn)
         column.addLayout(self.tools)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -153,12 +175,16 @@ class PageView(QWidget):
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         self.larger.clicked.connect(self._on_larger)
+        self.smaller.clicked.connect(self._on_smaller)
+        self.whole.clicked.connect(self._on_whole)
         self.turn.clicked.connect(self._on_turn)
 
     def _name(self) -> None:
         words = f"Page {self.page} of {self._pages}" if self._pages else "No page"
         self.title.setText(words)
-        self.picture.setAccessibleName(words)
+        spoken = f"{words}, {self._state}" if self._state else words
+        self.picture.setAccessibleName(spoken)
+        self._scroll.setAccessibleName(spoken)
         self.previous.setEnabled(self.page > 1)
         self.next.setEnabled(self.page < self._pages)
 
@@ -168,24 +194,26 @@ class PageView(QWidget):
             self.page_wanted.emit(self.page, self._asked_px)
 
     def _wanted_px(self) -> int:
-        fitting = self._scroll.width() * self.devicePixelRatioF()
-        wide = max(_LEAST_PX, -(-round(fitting) // _STEP_PX) * _STEP_PX)
-        return wide * _LARGER if self._is_large else wide
+        fitting = self._scroll.width() * self.devicePixelRatioF() * max(self._zoom.percent, 100)
+        return max(_LEAST_PX, -(-round(fitting / 100) // _STEP_PX) * _STEP_PX)
 
     def _fit(self) -> None:
         if self._image.isNull():
             return
-        policy = Qt.ScrollBarPolicy
-        across = policy.ScrollBarAsNeeded if self._is_large else policy.ScrollBarAlwaysOff
-        self._scroll.setHorizontalScrollBarPolicy(across)
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        wide = self._scroll.width() - bar - 4
-        shown = QPixmap.fromImage(self._image)
+        shape = (self._image.width(), self._image.height())
+        wide = round(self._zoom.width(self._scroll.room(), shape) * self.devicePixelRatioF())
+        self._scroll.set_fitted(on=self._zoom.is_fitted)
+        shown = self._image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(self.devicePixelRatioF())
-        if not self._is_large and shown.deviceIndependentSize().width() > wide > 0:
-            wide = round(wide * self.devicePixelRatioF())
-            shown = shown.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
-        self.picture.setPixmap(shown)
+        self.picture.setPixmap(QPixmap.fromImage(shown))
+
+    def _resize(self) -> None:
+        is_whole = self._zoom.fit is Fit.PAGE
+        self.whole.setText("Page width" if is_whole else "Whole page")
+        self.larger.setEnabled(is_whole or self._zoom.percent < STEPS[-1])
+        self.smaller.setEnabled(not is_whole and self._zoom.percent > STEPS[0])
+        self._fit()
+        self._want()
 
     def _on_previous(self) -> None:
         self.go_to(self.page - 1)
@@ -193,11 +221,23 @@ class PageView(QWidget):
     def _on_next(self) -> None:
         self.go_to(self.page + 1)
 
+    def _on_first(self) -> None:
+        self.go_to(1)
+
+    def _on_last(self) -> None:
+        self.go_to(self._pages)
+
     def _on_larger(self) -> None:
-        self._is_large = not self._is_large
-        self.larger.setText("Whole page" if self._is_large else "Larger")
-        self._fit()
-        self._want()
+        self._zoom.larger()
+        self._resize()
+
+    def _on_smaller(self) -> None:
+        self._zoom.smaller()
+        self._resize()
+
+    def _on_whole(self) -> None:
+        self._zoom.turn_fit()
+        self._resize()
 
     def _on_turn(self) -> None:
         self.turn_wanted.emit(self.page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -11,7 +13,11 @@ from ui.widgets.em import em
 from ui.widgets.flow import Flow
 from ui.widgets.words import short_label
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _MOST_DIGITS = 4
+_MOST_NAMED = 6
 _LINE_EM = 2.75  # as high as a field
 
 
@@ -43,11 +49,25 @@ class ProofPages(QWidget):
     def show_range(self, first: int, last: int, pages: int) -> None:
         """Show the pages in hand, unless the person is in the middle of changing them."""
         self._pages, self._shown = max(pages, 1), (first, last)
+        self._show_fields(shown=True)
         for field, value in ((self.first, first), (self.last, last)):
             if not (field.hasFocus() and field.isModified()):
                 field.setText(str(value))
         self._of.setText(f"of {pages}")
         self.all.setVisible(pages > 1 and (first, last) != (1, pages))
+
+    def show_scattered(self, pages: Sequence[int], total: int) -> None:
+        """Show pages in hand that do not follow each other; "All pages" takes all instead."""
+        self._pages = max(total, 1)
+        self._show_fields(shown=False)
+        named = ", ".join(map(str, pages[:_MOST_NAMED]))
+        more = f" and {len(pages) - _MOST_NAMED} more" if len(pages) > _MOST_NAMED else ""
+        self._of.setText(f"{named}{more} of {total}")
+        self.all.show()
+
+    def _show_fields(self, *, shown: bool) -> None:
+        for part in (self.first, self._words[1], self.last):
+            part.setVisible(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """See ``QWidget``: larger text needs more room."""

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import GAP
+from ui.widgets.buttons import LinkButton
+from ui.widgets.join_card import JoinCard
 from ui.widgets.page_view import PageView
 from ui.widgets.records_trouble import RecordTrouble
 from ui.widgets.tick import Tick
+
+if TYPE_CHECKING:
+    from ui.widgets.pages_board import PagesBoard
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,7 @@ class Sheet:
     page: int
     is_showable: bool
     is_left_out: bool
+    state: str
     can_leave_out: bool
     happened: str
     remedy: str
@@ -34,23 +41,36 @@ class Sheet:
 
 
 class RecordPaper(QWidget):
-    """``show_sheet(sheet)``; ``view`` is the page view, ``trouble`` the card above it."""
+    """``show_sheet(sheet)``; ``view`` is the page view, ``trouble`` the card above it.
+
+    ``board`` shows all pages in place of the one, ``join`` papers to join them with.
+    ``all_wanted(bool)`` when the person goes to all pages, or back to one.
+    """
 
     left_out = Signal(bool)
+    all_wanted = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, board: PagesBoard) -> None:
         super().__init__()
         self._id = ""
         self._shown: tuple[int, QImage | str] | None = None
         self.view, self.trouble = PageView(), RecordTrouble()
+        self.board, self.join = board, JoinCard()
+        self._shows_all = False
+        self.all = LinkButton("See all pages")
         self.out = Tick("Leave this page out of the packet")
         self.out.clicked.connect(self._on_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.trouble)
+        column.addWidget(self.join)
         column.addWidget(self.view, 1)
+        column.addWidget(self.board, 1)
+        self.view.tools.addWidget(self.all)
         self.view.tools.addWidget(self.out)
+        self.all.clicked.connect(self._on_all)
+        board.back.clicked.connect(self._on_one)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 
@@ -60,14 +80,29 @@ class RecordPaper(QWidget):
             self._id = sheet.id
             self._shown = None
             self.trouble.start_anew()
+            self.join.hide()
             self.view.show_pages(sheet.pages if sheet.is_showable else 0, sheet.page)
         elif sheet.page != self.view.page and sheet.is_showable:
             self.view.go_to(sheet.page)
         self.trouble.tell(sheet.happened, sheet.remedy, asks_password=sheet.asks_password)
-        self.view.setVisible(sheet.is_showable)
+        self.view.say_state(sheet.state)
+        self.view.setVisible(sheet.is_showable and not self._shows_all)
+        self.board.setVisible(sheet.is_showable and self._shows_all)
         self._rest.setVisible(not sheet.is_showable)
         self.out.setVisible(sheet.is_showable and sheet.can_leave_out)
         self.out.setChecked(sheet.is_left_out)
+
+    def show_all(self, *, shown: bool) -> None:
+        """Show all pages side by side, or the one in view."""
+        self._shows_all = shown
+        self.view.setVisible(not shown)
+        self.board.setVisible(shown)
+        self.join.hide()
+
+    @property
+    def shows_all(self) -> bool:
+        """Whether all pages are shown."""
+        return self._shows_all
 
     def show_outcome(self, page: int, outcome: QImage | str) -> None:
         """Show a page's picture, or the words in place of it."""
@@ -78,6 +113,12 @@ class RecordPaper(QWidget):
             self.view.show_image(page, outcome)
         else:
             self.view.show_words(page, outcome)
+
+    def _on_all(self) -> None:
+        self.all_wanted.emit(True)
+
+    def _on_one(self) -> None:
+        self.all_wanted.emit(False)
 
     def _on_out(self) -> None:
         self.left_out.emit(self.out.isChecked())

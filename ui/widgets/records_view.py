@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.em import em
+from ui.widgets.painted_colours import colour_of, colour_property
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
+    from PySide6.QtGui import QColor
     from PySide6.QtWidgets import (
         QStyleOptionViewItem,
     )
@@ -31,19 +33,6 @@ _TITLE_LINES = 2
 _LEAST_EM = 12
 
 
-def _colour(name: str) -> Property:
-    """Return a property that the style sheet can set: ``qproperty-quiet: #434F5B``."""
-
-    def get(view: RecordsView) -> QColor:
-        return view.colour(name)
-
-    def put(view: RecordsView, colour: QColor) -> None:
-        view.colours[name] = colour
-        view.viewport().update()
-
-    return Property(QColor, get, put)
-
-
 class RecordsView(QListView):
     """``RecordsView(model)``; ``chosen(row)`` when the person goes to a row.
 
@@ -52,13 +41,13 @@ class RecordsView(QListView):
     """
 
     chosen = Signal(int)
-    ink = _colour("ink")
-    quiet = _colour("quiet")
-    warning = _colour("warning")
-    hairline = _colour("hairline")
-    ground = _colour("ground")
-    on_ground = _colour("on_ground")
-    accent = _colour("accent")
+    ink = colour_property("ink")
+    quiet = colour_property("quiet")
+    warning = colour_property("warning")
+    hairline = colour_property("hairline")
+    ground = colour_property("ground")
+    on_ground = colour_property("on_ground")
+    accent = colour_property("accent")
 
     def __init__(self, model: QAbstractItemModel, name: str = "Records") -> None:
         self.colours: dict[str, QColor] = {}
@@ -81,7 +70,7 @@ class RecordsView(QListView):
 
     def colour(self, name: str) -> QColor:
         """Return a colour of the style sheet by what it is for."""
-        return self.colours.get(name, QColor("black"))
+        return colour_of(self, name)
 
     def select(self, row: int) -> None:
         """Show a row as the one that is open; -1: none."""

@@ -9,10 +9,15 @@ from intake.domain.documents import Document, Proof
 from tests.fakes import ScriptedDialogs
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.hand import Hand
+from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
+from ui.viewmodels.page_drawing import PageDrawing
+from ui.viewmodels.page_thumbs import PageThumbs
+from ui.viewmodels.page_tiles import PageTiles
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
+from ui.viewmodels.records_pages import PagesViewModel
 
 
 class RecordsRoom:
@@ -26,10 +31,15 @@ class RecordsRoom:
         before(self.desk)
         bridge, jobs, papers = self.desk.bridge, self.desk.jobs, self.desk.papers
         self.chooses = ScriptedDialogs()
+        drawing = PageDrawing(bridge, papers, QImage.fromData)
         self.page = RecordsPage(
             RecordsViewModel(bridge),
             AddingViewModel(bridge, jobs, papers, self.desk.sources),
-            PageImages(bridge, jobs, papers, QImage.fromData),
+            PageModels(
+                PageImages(jobs, drawing),
+                PageTiles(PageThumbs(jobs, drawing)),
+                PagesViewModel(bridge, jobs, papers),
+            ),
             self.chooses,
         )
         qtbot.addWidget(self.page)

@@ -5,6 +5,7 @@ import pytest
 from intake.ids import DocumentId
 from tests.builders import a_document
 from tests.ui.open_case import OpenCase
+from ui.viewmodels.page_drawing import PageDrawing
 from ui.viewmodels.records_images import KEPT_IMAGES, PageImages
 
 PAPER = a_document(pages=30)
@@ -20,7 +21,7 @@ def desk(qtbot):
 
 @pytest.fixture
 def images(desk):
-    return PageImages(desk.bridge, desk.jobs, desk.papers, bytes)
+    return PageImages(desk.jobs, PageDrawing(desk.bridge, desk.papers, bytes))
 
 
 def test_a_page_arrives_later_and_is_at_hand_then(desk, images, qtbot):

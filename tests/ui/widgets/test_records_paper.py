@@ -3,8 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QStringListModel
 from PySide6.QtGui import QImage
 
+from ui.widgets.pages_board import PagesBoard
 from ui.widgets.records_paper import RecordPaper, Sheet
 
 SHEET = Sheet(
@@ -13,6 +15,7 @@ SHEET = Sheet(
     page=1,
     is_showable=True,
     is_left_out=False,
+    state="",
     can_leave_out=True,
     happened="",
     remedy="",
@@ -22,7 +25,7 @@ SHEET = Sheet(
 
 @pytest.fixture
 def paper(qtbot):
-    made = RecordPaper()
+    made = RecordPaper(PagesBoard(QStringListModel(), lambda _row, _px: None))
     qtbot.addWidget(made)
     made.show_sheet(SHEET)
     with qtbot.waitExposed(made):

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLineEdit
 
-from intake.errors import IntakeError
 from ui.pages.records import records_shown
+from ui.pages.records.paper_desk import PaperDesk
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.records_arrivals import RecordsArrivals
 from ui.widgets.records_columns import Fit, RecordsColumns
-from ui.widgets.records_paper import RecordPaper
 from ui.widgets.records_shelf import RecordsShelf
 from ui.widgets.records_side import RecordSide
 from ui.widgets.records_top import RecordsTop
@@ -23,10 +21,11 @@ from ui.widgets.tab_order import tab_as_laid_out
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
+    from intake.errors import IntakeError
     from ui.dialogs import Dialogs
+    from ui.pages.records.paper_desk import PageModels
     from ui.viewmodels.records import RecordsViewModel
     from ui.viewmodels.records_adding import AddingViewModel
-    from ui.viewmodels.records_images import PageImages
 
 MARGIN_PX = 24
 _ALL = 1_000  # the columns take the height there is, not the space below them
@@ -47,19 +46,19 @@ class RecordsPage(Page):
         self,
         model: RecordsViewModel,
         adding: AddingViewModel,
-        images: PageImages,
+        pages: PageModels,
         dialogs: Dialogs,
     ) -> None:
         super().__init__("Records", margin=MARGIN_PX)
-        self._model, self._adding, self._images = model, adding, images
-        self._dialogs = dialogs
-        for each in (model, adding, images):
+        self._model, self._adding, self._dialogs = model, adding, dialogs
+        for each in (model, adding):
             each.setParent(self)
         self._top, self._arrivals = RecordsTop("Records"), RecordsArrivals()
         self._wanted = RecordsWanted()
         self._empty = EmptyState(EMPTY, "Add records")
         self._shelf = RecordsShelf(model.list)
-        self._paper = RecordPaper()
+        self._desk = PaperDesk(model, pages, self)
+        self._paper = self._desk.paper
         self._side = RecordSide(records_shown.kinds(model.types()))
         self._columns = RecordsColumns(self._shelf, self._paper, self._side)
         self.header.hide()
@@ -99,12 +98,10 @@ class RecordsPage(Page):
         if document is None:
             return
         self._shelf.view.select(model.list.row_of(document.id))
-        asks = model.can_be_unlocked
-        self._paper.show_sheet(records_shown.sheet(document, model.page, asks_password=asks))
-        self._show_picture(self._paper.view.page, self._paper.view.asked_px)
+        self._desk.show(document)
         self._side.about.show_about(records_shown.about(document, model.catalog))
         self._side.set_provable(on=document.can_be_shown)
-        self._side.proof.pages.show_range(*model.range, document.pages)
+        self._show_hand(document.pages)
         groups = records_shown.groups(model.sections())
         self._side.proof.show_groups(groups, has_type=document.type is not None)
         tab_as_laid_out(self)
@@ -143,11 +140,7 @@ class RecordsPage(Page):
         self._wanted.done.clicked.connect(self._on_found)
 
     def _connect_record(self) -> None:
-        model, view = self._model, self._paper.view
-        view.page_wanted.connect(self._on_page)
-        view.turn_wanted.connect(model.turn_right)
-        self._images.arrived.connect(self._on_arrived)
-        self._paper.left_out.connect(self._on_left_out)
+        model = self._model
         about, proof = self._side.about, self._side.proof
         about.titled.connect(self._on_titled)
         about.provided.connect(self._on_provided)
@@ -221,6 +214,7 @@ class RecordsPage(Page):
 
     def _on_opened(self) -> None:
         self._side.proof.fold()
+        self._desk.start_anew()
         self.refresh()
 
     def _on_found(self) -> None:
@@ -228,31 +222,13 @@ class RecordsPage(Page):
 
     # --- the record -------------------------------------------------------------------
 
-    def _on_page(self, page: int, width_px: int) -> None:
-        self._model.turn_to(page)
-        self._show_picture(page, width_px)
-
-    def _on_arrived(self) -> None:
-        self._show_picture(self._paper.view.page, self._paper.view.asked_px)
-
-    def _show_picture(self, page: int, width_px: int) -> None:
-        document = self._model.document
-        if document is None or page < 1:
-            return
-        if page in document.unreadable:
-            self._paper.show_outcome(page, f"Page {page} could not be read. It is kept.")
-            return
-        outcome = self._images.want(document, page, width_px)
-        if isinstance(outcome, QImage):
-            self._paper.show_outcome(page, outcome)
-        elif isinstance(outcome, IntakeError):
-            self._paper.show_outcome(page, f"{outcome} {outcome.remedy}")
-
-    def _on_left_out(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
-        if on:
-            self._model.leave_page_out()
+    def _show_hand(self, pages: int) -> None:
+        model, shown = self._model, self._side.proof.pages
+        first, last = model.range
+        if len(model.hand) == last - first + 1:
+            shown.show_range(first, last, pages)
         else:
-            self._model.take_page_in()
+            shown.show_scattered(model.hand, pages)
 
     def _on_titled(self, title: str) -> None:
         self._model.describe(title=title)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_date
 from intake.domain.documents import Target, TargetKind
+from ui.viewmodels.page_tiles import page_states
 from ui.viewmodels.records_words import type_title, what_happened
 from ui.widgets.pick import Pickable
 from ui.widgets.proof_check import Provable
@@ -61,7 +62,8 @@ def sheet(document: Document, page: int, *, asks_password: bool) -> Sheet:
         pages=document.pages,
         page=page,
         is_showable=document.can_be_shown,
-        is_left_out=page in document.left_out,
+        is_left_out=page in {*document.left_out, *document.blank},
+        state=", ".join(page_states(document, page)),
         can_leave_out=document.in_packet and document.pages > 1,
         happened=happened,
         remedy=remedy,

@@ -134,7 +134,8 @@ def test_turn_is_kept_and_drawn(enter):
 def test_larger_asks_for_a_sharper_picture(enter):
     room = enter(a_document(pages=1))
     before = max(width for _, width, _ in room.desk.papers.drawn)
-    room.hand.press("Larger")
+    for _ in range(3):
+        room.hand.press("Larger")
     room.desk.settle()
     assert max(width for _, width, _ in room.desk.papers.drawn) > before
 

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from intake.domain.documents import Original, Turn
+from intake.domain.papers import PageLook
+from tests.builders import a_document
+from tests.ui.robots.records import RecordsRoom
+from ui.widgets.join_card import JoinCard
+from ui.widgets.pages_grid import PagesGrid
+
+NAME = "Pages of this record"
+
+
+@pytest.fixture
+def enter(qtbot):
+    rooms: list[RecordsRoom] = []
+
+    def make(*entries, **more):
+        rooms.append(RecordsRoom(qtbot, *entries, **more))
+        return rooms[-1]
+
+    yield make
+    for each in rooms:
+        each.close()
+
+
+def all_pages(room):
+    room.hand.press("See all pages")
+    room.desk.settle()
+    return room.hand.find(PagesGrid, NAME)
+
+
+def choose(room, grid, *pages):
+    grid.choose(())
+    grid.choose(pages)
+    grid.chosen.emit(pages)
+    room.desk.settle()
+
+
+def test_all_pages_and_back_to_one(enter):
+    room = enter(a_document(pages=6))
+    grid = all_pages(room)
+    assert grid.hasFocus()
+    choose(room, grid, 4)
+    room.hand.key(Qt.Key.Key_Return)
+    assert "Page 4 of 6" in room.hand.words()
+    assert not room.hand.sees(PagesGrid, NAME)
+
+
+def test_chosen_pages_are_turned_and_left_out_together(enter):
+    room = enter(a_document(pages=6))
+    choose(room, all_pages(room), 2, 5)
+    room.hand.press("Turn the chosen pages to the right")
+    room.hand.press("Leave the chosen pages out of the packet")
+    room.desk.settle()
+    (paper,) = room.documents()
+    assert paper.left_out == (2, 5)
+    assert paper.turned == (Turn(page=2, quarters=1), Turn(page=5, quarters=1))
+
+
+def test_a_page_is_moved_by_key_and_stays_chosen(enter):
+    room = enter(a_document(pages=4))
+    grid = all_pages(room)
+    choose(room, grid, 3)
+    room.hand.press("Move earlier")
+    room.hand.press("Move earlier")
+    room.desk.settle()
+    (paper,) = room.documents()
+    assert [leaf.page for leaf in paper.leaves] == [3, 1, 2, 4]
+    assert grid.pages() == (1,)
+    room.hand.press("Put the pages back as they came")
+    room.desk.settle()
+    assert room.documents()[0].runs == ()
+
+
+def test_pages_that_look_blank_are_offered_and_marked_with_one_key(enter):
+    room = enter(a_document(pages=4))
+    room.desk.papers.looks = {2: PageLook(ink=0), 3: PageLook(ink=0)}
+    all_pages(room)
+    room.hand.press("Pages 2, 3 look blank: choose")
+    room.hand.key(Qt.Key.Key_Space)
+    room.desk.settle()
+    assert room.documents()[0].blank == (2, 3)
+
+
+def test_a_fat_scan_is_split_where_a_blank_page_lies_or_by_hand(enter):
+    room = enter(a_document(pages=8))
+    room.desk.papers.looks = {3: PageLook(ink=0)}
+    room.desk.papers.texts = dict.fromkeys(range(1, 9), "")
+    grid = all_pages(room)
+    room.hand.press("Split into several papers")
+    room.desk.settle()
+    assert "2 papers: pages 1 to 3; pages 4 to 8." in room.hand.words()
+    choose(room, grid, 7)
+    room.hand.press("A paper begins here")
+    room.hand.press("Make 3 papers")
+    room.desk.settle()
+    assert [each.pages for each in room.documents()] == [3, 3, 2]
+    assert len(room.desk.bridge.case.all(Original)) == 1
+    room.desk.bridge.undo()
+    room.desk.settle()
+    assert [each.pages for each in room.documents()] == [8]
+
+
+def test_photos_are_joined_in_the_order_they_are_ticked(enter):
+    photos = (a_document("a", 1), a_document("b", 1), a_document("c", 1))
+    room = enter(*photos)
+    all_pages(room)
+    room.hand.press("Join with other papers")
+    card = room.hand.find(JoinCard, "")
+    for row in (1, 0):
+        card.list.setCurrentRow(row)
+        room.hand.key(Qt.Key.Key_Space)
+    room.hand.press("Join 3 papers")
+    room.desk.settle()
+    (paper,) = room.documents()
+    assert [leaf.original for leaf in paper.leaves] == ["a", "c", "b"]
+
+
+def test_pages_that_do_not_follow_each_other_are_linked_as_they_are(enter):
+    room = enter(a_document(pages=6, type="therapy_note"))
+    choose(room, all_pages(room), 1, 2, 5)
+    assert "1, 2, 5 of 6" in room.hand.words()
+    room.hand.press("Therapy")
+    room.desk.settle()
+    assert room.proofs() == [("d1", 1, 2), ("d1", 5, 5)]
+
+
+def test_another_record_starts_with_nothing_marked(enter):
+    room = enter(a_document("a", 4), a_document("b", 4))
+    grid = all_pages(room)
+    room.hand.press("Split into several papers")
+    choose(room, grid, 3)
+    room.hand.press("A paper begins here")
+    room.page._on_document("b")
+    room.desk.settle()
+    assert not room.hand.sees(PagesGrid, "x")
+    assert "papers: pages" not in room.hand.words()
