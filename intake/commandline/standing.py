@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from intake.bootstrap import open_session
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
+from intake.domain.criteria.tree import policy_in_use
 from intake.domain.dates import say_day
 from intake.domain.deadlines import deadlines
 from intake.domain.definitions import Group
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.next_step import NextStep
     from intake.domain.readiness import Finding, Readiness
+    from intake.domain.standing.criteria import CriterionFinding
 
 _WIDTH = 16  # of the longest standing, with a gap
 
@@ -38,7 +40,9 @@ def run_status(order: Order, resources: Path) -> int:
     step = next_step(readiness, case, catalog, today)
     dates = deadlines(case, catalog, today)
     if order.json:
-        print(status_json(readiness, step, dates, catalog))
+        policy = policy_in_use(case)
+        name = policy.name if policy is not None else ""
+        print(status_json(readiness, step, dates, catalog, name))
     else:
         print("\n".join(_told(readiness, step, dates, catalog)))
     return Exit.DONE
@@ -54,6 +58,10 @@ def _told(
         yield f"\n{heading}"
         for finding in findings:
             yield from _finding(finding)
+    if readiness.criteria:
+        yield "\nYour plan’s rules"
+    for rule in readiness.criteria:
+        yield from _rule(rule)
     found = [*dates]
     if found:
         yield "\nDates to keep in mind"
@@ -67,6 +75,14 @@ def _heading(finding: Finding, catalog: Catalog) -> str:
         return "Set aside: does not apply"
     group = catalog.find(Group, finding.requirement.group)
     return group.title if group else finding.requirement.group
+
+
+def _rule(finding: CriterionFinding) -> Iterator[str]:
+    standing = str(finding.standing).replace("_", " ")
+    yield f"  {standing:<{_WIDTH}}{finding.number} “{finding.criterion.words}”"
+    yield f"  {'':<{_WIDTH}}{finding.because}"
+    if finding.to_do:
+        yield f"  {'':<{_WIDTH}}To do: {finding.to_do}"
 
 
 def _finding(finding: Finding) -> Iterator[str]:

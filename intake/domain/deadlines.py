@@ -18,6 +18,7 @@ from intake.domain.definitions import Question, Requirement
 from intake.domain.due import due, moved
 from intake.domain.facts import coverage_of, date_of, visit_of
 from intake.domain.known import know
+from intake.domain.policies import Criterion
 from intake.domain.rules import FromAnswer, FromRecordsRequest
 from intake.domain.value import Value
 
@@ -53,6 +54,7 @@ def deadlines_of(known: Known) -> tuple[Deadline, ...]:
         *_promises(known),
         *_next_actions(known),
         *_ask_again(known),
+        *_rules_waited_for(known),
         *_by_rule(known),
     ]
     return tuple(sorted(found, key=lambda each: (each.date, each.id)))
@@ -115,6 +117,20 @@ def _ask_again(known: Known) -> Iterator[Deadline]:
             date=said.ask_again,
             title=f"Ask {said.whom or 'again'}{' again' if said.whom else ''}: {about}",
             because=since or "You wanted to be reminded.",
+            source="You",
+        )
+
+
+def _rules_waited_for(known: Known) -> Iterator[Deadline]:
+    for rule in known.case.all(Criterion):
+        said = rule.not_yet
+        if not isinstance(said, Waiting) or said.ask_again is None:
+            continue
+        yield Deadline(
+            id=f"ask:{rule.id}",
+            date=said.ask_again,
+            title=f"Ask {said.whom or 'again'}{' again' if said.whom else ''}: plan rule",
+            because=f"“{rule.words}”",
             source="You",
         )
 

@@ -12,6 +12,7 @@ from intake.domain.conditions import leaves
 from intake.domain.known import know
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing, is_done
+from intake.domain.rule_steps import rule_steps
 from intake.domain.steps import (
     FIRST,
     FITS,
@@ -132,6 +133,7 @@ def _candidates(readiness: Readiness, known: Known) -> Iterator[Candidate]:
     for finding in readiness.findings:
         if not is_done(finding) and _is_time(finding, known):
             yield _candidate(finding, known)
+    yield from rule_steps(readiness, known)
     question = question_left(known)
     if question is not None and essential is None:
         yield Candidate(question, urgent=False, priority=2, slack=0)

@@ -22,6 +22,7 @@ from intake.domain.conditions import DocumentOfType, leaves
 from intake.domain.definitions import Question
 from intake.domain.evidence import OwnAccount
 from intake.domain.known import know
+from intake.domain.standing.criteria import criteria
 from intake.domain.standing.held import Held, Standing
 from intake.domain.standing.told import does_not_apply, own_account, waiting
 from intake.domain.standing.weigh import weigh
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog, Requirement
     from intake.domain.evidence import Evidence
     from intake.domain.known import Known
+    from intake.domain.standing.criteria import CriterionFinding
 
 __all__ = ["Finding", "Readiness", "Standing", "applies", "assess", "is_done"]
 
@@ -60,10 +62,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """All findings that apply, in the catalog's order; those set aside come last."""
+    """All findings that apply, in the catalog's order; those set aside come last.
+
+    ``criteria`` are the rules of the plan's own policy, in its order.
+    """
 
     as_of: dt.date
     findings: tuple[Finding, ...]
+    criteria: tuple[CriterionFinding, ...] = ()
 
     def of(self, requirement_id: str) -> Finding | None:
         """Return the finding for a requirement, or None where it does not apply."""
@@ -84,7 +90,7 @@ def assess(case: Case, catalog: Catalog, today: dt.date) -> Readiness:
         if (finding := _find(requirement, known)) is not None
     ]
     findings.sort(key=lambda each: each.standing is Standing.NOT_APPLICABLE)
-    return Readiness(as_of=today, findings=tuple(findings))
+    return Readiness(as_of=today, findings=tuple(findings), criteria=criteria(known))
 
 
 def applies(condition: AnyCondition, case: Case, catalog: Catalog, today: dt.date) -> bool:

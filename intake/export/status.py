@@ -14,16 +14,24 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.next_step import NextStep
     from intake.domain.readiness import Finding, Readiness
+    from intake.domain.standing.criteria import CriterionFinding
 
 
 def status_json(
-    readiness: Readiness, step: NextStep, dates: Iterable[Deadline], catalog: Catalog
+    readiness: Readiness,
+    step: NextStep,
+    dates: Iterable[Deadline],
+    catalog: Catalog,
+    policy: str = "",
 ) -> str:
-    """Return the status of a case as JSON: same case, same day, same text."""
+    """Return the status of a case as JSON: same case, same day, same text.
+
+    ``policy`` is the name of the plan's policy that ``criteria`` belong to.
+    """
     table = {
         "as_of": readiness.as_of.isoformat(),
         "requirements": [_requirement(each, catalog) for each in readiness.findings],
-        "criteria": [],
+        "criteria": [_criterion(each, policy) for each in readiness.criteria],
         "next_step": step.model_dump(
             mode="json", include={"id", "title", "minutes", "because"}
         ),
@@ -39,6 +47,18 @@ def _requirement(finding: Finding, catalog: Catalog) -> dict[str, object]:
         "id": row.id,
         "title": row.title,
         "group": group.title if group else row.group,
+        "standing": finding.standing.value,
+        "because": finding.because,
+        "to_do": finding.to_do,
+        "evidence": [each.model_dump(mode="json") for each in finding.evidence],
+    }
+
+
+def _criterion(finding: CriterionFinding, policy: str) -> dict[str, object]:
+    return {
+        "id": finding.criterion.id,
+        "words": finding.criterion.words,
+        "policy": policy,
         "standing": finding.standing.value,
         "because": finding.because,
         "to_do": finding.to_do,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.counting import Adequate, count_trials, taken
@@ -19,18 +20,31 @@ if TYPE_CHECKING:
 
 def tried(condition: TrialsTried, requirement: Requirement, known: Known) -> Held:
     """Hold the ledger of treatments against a requirement."""
+    return counted(condition, known, Asked(requirement.next_step))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What to do next, and who asks for so many treatments."""
+
+    next_step: str
+    asks: str = "often asked for"
+
+
+def counted(condition: TrialsTried, known: Known, asked: Asked) -> Held:
+    """Hold the ledger of treatments against a number of them that somebody asks for."""
     count = count_trials(condition, known)
     if not count.counted:
         because = "No treatment of this kind is in your list yet."
-        return Held(Standing.MISSING, because, requirement.next_step)
+        return Held(Standing.MISSING, because, asked.next_step)
     evidence = _evidence(count, known)
     least, most = count.classes
     if count.least >= condition.at_least and least >= condition.in_classes:
         return _enough(condition, count, evidence)
     if count.most >= condition.at_least and most >= condition.in_classes:
-        return _maybe_enough(condition, count, evidence)
-    because = f"{_here(count.most, most)}; often asked for: {_asked(condition)}."
-    return Held(Standing.WEAK, because, requirement.next_step, evidence)
+        return _maybe_enough(condition, count, evidence, asked.asks)
+    because = f"{_here(count.most, most)}; {asked.asks}: {_asked(condition)}."
+    return Held(Standing.WEAK, because, asked.next_step, evidence)
 
 
 def still_taken(condition: Taking, requirement: Requirement, known: Known) -> Held:
@@ -56,7 +70,7 @@ def _enough(condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence,
 
 
 def _maybe_enough(
-    condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...]
+    condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...], asks: str
 ) -> Held:
     unsure = next((c for c in count.counted if c.adequate is Adequate.UNKNOWN), None)
     if unsure is None:
@@ -69,7 +83,7 @@ def _maybe_enough(
     between = f"Between {count.least} and {count.most} count"
     if not count.least:
         between = f"{count.most} may count"
-    because = f"{between}; often asked for: {_asked(condition)}."
+    because = f"{between}; {asks}: {_asked(condition)}."
     return Held(Standing.WEAK, because, _ask_about(unsure), evidence)
 
 

@@ -3,11 +3,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 
+from intake.domain.case import Case
 from intake.domain.deadlines import Deadline
 from intake.domain.definitions import Catalog
 from intake.domain.next_step import NextStep
-from intake.domain.readiness import Readiness
+from intake.domain.readiness import Readiness, assess
 from intake.export.status import status_json
+from tests.made_rules import a_policy, a_rule
 
 DAY = dt.date(2026, 11, 22)
 STEP = NextStep(id="s", title="Ask", minutes=5, because="It is time.", room="contacts")
@@ -32,3 +34,19 @@ def test_a_date_says_why_and_who_said_so():
             "source": "You",
         }
     ]
+
+
+def test_a_rule_of_the_plan_is_told_with_its_policy():
+    case = Case.of([a_policy(), a_rule("r", words="Age 18 or older.")])
+    readiness = assess(case, Catalog(), DAY)
+    text = status_json(readiness, STEP, (), Catalog(), "LB-7.214")
+    (rule,) = json.loads(text)["criteria"]
+    assert rule.pop("to_do")
+    assert rule == {
+        "id": "r",
+        "words": "Age 18 or older.",
+        "policy": "LB-7.214",
+        "standing": "missing",
+        "because": "No page shows it yet.",
+        "evidence": [],
+    }
