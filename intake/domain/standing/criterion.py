@@ -90,8 +90,8 @@ def _by_verdict(
     if verdict is None:
         because = "It is linked. You have not said yet whether it shows this rule."
         return Held(Standing.WEAK, because, "Read it beside the rule, and say so.", evidence)
-    looked_at = {each for each in verdict.looked_at if not isinstance(each, OwnAccount)}
-    if not looked_at <= set(evidence):
+    looked_at = [each for each in verdict.looked_at if not isinstance(each, OwnAccount)]
+    if any(each not in evidence for each in looked_at):
         because = "What you looked at has changed since."
         return Held(
             Standing.WEAK, because, "Look again, and say whether it shows it.", evidence
