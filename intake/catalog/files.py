@@ -18,6 +18,7 @@ from intake.domain.definitions import (
     DocumentType,
     Group,
     LearnPage,
+    OpioidScale,
     PlanKind,
     PromptGroup,
     PublishedPolicy,
@@ -30,6 +31,7 @@ from intake.domain.definitions import (
     StateTopic,
     Treatment,
     TreatmentClass,
+    Yardstick,
 )
 from intake.domain.instruments import Instrument
 from intake.domain.rules import DeadlineRule
@@ -101,6 +103,20 @@ class TreatmentFile(Value):
     order: Order
     group: TreatmentClass
     treatment: tuple[TreatmentRow, ...] = ()
+
+
+class YardstickFile(Value):
+    """Published ways of counting treatments: ``yardsticks/<name>.toml``."""
+
+    order: Order
+    yardstick: tuple[Yardstick, ...]
+
+
+class OpioidFile(Value):
+    """A published table of opioids as morphine a day: ``opioids/<name>.toml``."""
+
+    order: Order
+    scale: OpioidScale
 
 
 class DocumentFile(Value):
@@ -207,6 +223,8 @@ AnyFile = (
     | SafetyFile
     | PolicyFile
     | StateFile
+    | YardstickFile
+    | OpioidFile
 )
 """Whatever a data file can be."""
 
@@ -227,5 +245,7 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "safety": SafetyFile,
     "policies": PolicyFile,
     "states": StateFile,
+    "yardsticks": YardstickFile,
+    "opioids": OpioidFile,
 }
 """What each folder of the catalog holds."""

@@ -20,6 +20,7 @@ from intake.catalog.files import (
     DocumentFile,
     InstrumentFile,
     LearnFile,
+    OpioidFile,
     PlanFile,
     PolicyFile,
     QuestionFile,
@@ -29,6 +30,7 @@ from intake.catalog.files import (
     ScriptFile,
     StateFile,
     TreatmentFile,
+    YardstickFile,
 )
 from intake.catalog.references import vouch
 from intake.domain.definitions import (
@@ -108,6 +110,8 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "policies": (PolicyFile, "policy"),
     "states": (StateFile, "state"),
     "state_topics": (StateFile, "topic"),
+    "yardsticks": (YardstickFile, "yardstick"),
+    "opioid_scales": (OpioidFile, "scale"),
 }
 """Rows that need nothing of their file: the catalog's field, the kind of file, its key."""
 
@@ -203,7 +207,10 @@ def _place(where: str, path: Sequence[int | str]) -> str:
 
 
 def _places(files: Mapping[str, AnyFile]) -> dict[str, str]:
-    """Return where each row stands, by its id. No two rows of a kind share an id."""
+    """Return where each row stands, by its id; other rows by kind and id ("Yardstick athf").
+
+    No two rows of a kind share an id.
+    """
     places: dict[tuple[str, str], str] = {}
     for where, file in files.items():
         for name, value in file:
@@ -214,7 +221,10 @@ def _places(files: Mapping[str, AnyFile]) -> dict[str, str]:
                     message = f"the id {key[1]!r} is taken by {places[key]}"
                     raise CatalogError(place, message)
                 places[key] = place
-    return {row_id: place for (kind, row_id), place in places.items() if kind == CONDITIONAL}
+    return {
+        row_id if kind == CONDITIONAL else f"{kind} {row_id}": place
+        for (kind, row_id), place in places.items()
+    }
 
 
 def _rows(value: int | str | Value | tuple[Value, ...]) -> tuple[Value, ...]:

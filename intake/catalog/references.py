@@ -59,12 +59,28 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
         for leaf in leaves(condition):
             for name, ids in known.named_by(leaf):
                 _expect(name, ids, f"{places[row_id]} {key}")
+    _vouch_for_treatments(catalog, known, places)
     for requirement in catalog.requirements:
         for kind in requirement.document_types:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
     for rule in catalog.deadline_rules:
         for key, question in _dates_of(rule):
             _expect(question, known.questions, f"{places[rule.id]} {key}")
+
+
+def _vouch_for_treatments(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
+    for group in catalog.classes:
+        if group.shown_by is not None:
+            _expect(
+                group.shown_by, known.told, f"{places[f'TreatmentClass {group.id}']} shown_by"
+            )
+    for yardstick in catalog.yardsticks:
+        for name, ids in known.named_by(yardstick.counts):
+            _expect(name, ids, f"{places[f'Yardstick {yardstick.id}']} counts")
+    for scale in catalog.opioid_scales:
+        for factor in scale.factors:
+            where = f"{places[f'OpioidScale {scale.id}']} factors"
+            _expect(factor.treatment, known.treatments, where)
 
 
 class _Ids:

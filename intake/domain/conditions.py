@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 from pydantic import Field, StrictBool, StrictInt, StrictStr
 
-from intake.domain.value import Value
+from intake.domain.value import Percent, Value
 from intake.ids import (
     DocumentTypeId,
     InstrumentId,
@@ -98,8 +98,10 @@ class TrialsTried(Value):
     """Treatments were tried: how many, in how many classes, how many adequate or proven.
 
     A trial counts as adequate when weeks at dose reach ``weeks``, or the class's own
-    ``adequate_weeks`` when ``weeks`` is not set (0: any length). Unknown weeks never count
-    as too short. ``not_suitable_counts`` lets a treatment that was found not suitable stand
+    ``adequate_weeks`` when ``weeks`` is not set (0: any length), where it was taken at least
+    ``adherence`` percent of the time, and where its best relief was ``relief_at_most``
+    percent (whole percents, so "less than 25" is 24). What is unknown never counts against
+    it. ``not_suitable_counts`` lets a treatment that was found not suitable stand
     beside those tried.
     """
 
@@ -111,6 +113,8 @@ class TrialsTried(Value):
     current_episode: StrictBool = False
     proven: StrictBool = False
     not_suitable_counts: StrictBool = False
+    adherence: Percent | None = None
+    relief_at_most: Percent | None = None
 
 
 class Taking(Value):

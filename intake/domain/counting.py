@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Treatment, TreatmentClass
 from intake.domain.documents import TargetKind
+from intake.domain.treatments import Result
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -173,15 +174,45 @@ def _adequate(have: WeeksRange, needed: int) -> Adequate:
 
 
 def _as_the_rule_sees_it(counted: CountedTrial, rule: TrialsTried) -> CountedTrial:
-    if counted.trial.not_tried_because:
+    trial = counted.trial
+    if trial.not_tried_because:
         return replace(counted, adequate=Adequate.YES)
-    if not rule.current_episode or counted.trial.current_episode is True:
-        return counted
-    if counted.trial.current_episode is False:
-        return replace(counted, adequate=Adequate.NO)
-    if counted.adequate is Adequate.YES:
-        return replace(counted, adequate=Adequate.UNKNOWN)
-    return counted
+    parts = [counted.adequate]
+    if rule.current_episode:
+        parts.append(_IN_EPISODE[trial.current_episode])
+    if rule.adherence is not None:
+        parts.append(_taken_enough(trial, rule.adherence))
+    if rule.relief_at_most is not None:
+        parts.append(_helped_little(trial, rule.relief_at_most))
+    worst = min(parts, key=_FROM_WORST.index)
+    return replace(counted, adequate=worst)
+
+
+_FROM_WORST = (Adequate.NO, Adequate.UNKNOWN, Adequate.YES)
+_IN_EPISODE = {True: Adequate.YES, False: Adequate.NO, None: Adequate.UNKNOWN}
+_RELIEF: dict[Result | None, tuple[int, int]] = {
+    None: (0, 100),
+    Result.NONE: (0, 0),
+    Result.WORSE: (0, 0),
+    Result.UNDER_25: (0, 24),
+    Result.FROM_25_TO_49: (25, 49),
+    Result.HALF_OR_MORE: (50, 100),
+    Result.REMISSION: (50, 100),
+}
+
+
+def _taken_enough(trial: Trial, least: int) -> Adequate:
+    if trial.adherence is None:
+        return Adequate.UNKNOWN
+    return Adequate.YES if trial.adherence >= least else Adequate.NO
+
+
+def _helped_little(trial: Trial, most: int) -> Adequate:
+    told = trial.relief
+    lowest, highest = _RELIEF[trial.result] if told is None else (told, told)
+    if highest <= most:
+        return Adequate.YES
+    return Adequate.NO if lowest > most else Adequate.UNKNOWN
 
 
 def _classes(counted: Iterable[CountedTrial]) -> int:

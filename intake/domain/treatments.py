@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from pydantic import Field, StrictBool, StrictFloat, StrictInt, StrictStr
 
 from intake.domain.dates import ApproxDate, days_between
 from intake.domain.entry import Entry
-from intake.domain.value import Value
+from intake.domain.value import Percent, Value
 from intake.ids import TreatmentClassId, TreatmentId, TrialId
 
 if TYPE_CHECKING:
     from intake.domain.dates import DayRange
-
-Percent = Annotated[StrictInt, Field(ge=0, le=100)]
 
 
 class Result(StrEnum):
@@ -45,12 +43,34 @@ class StopReason(StrEnum):
     OTHER = "other"
 
 
+TIMES_A_DAY: Final = {
+    "day": 1,
+    "twice a day": 2,
+    "3 times a day": 3,
+    "4 times a day": 4,
+    "6 times a day": 6,
+    "every 2 days": 0.5,
+    "week": 1 / 7,
+}
+"""How often a day, for each way of telling it ("day": once, or the whole day's amount)."""
+
+
 class Dose(Value):
-    """The highest dose reached: 2400 mg a day; "per" may be empty for a single dose."""
+    """The highest dose reached: 2400 mg a day, 600 mg 3 times a day, 25 mcg an hour.
+
+    ``per`` is one of ``TIMES_A_DAY``, "hour" (a patch), "month", "dose" (as needed), or
+    empty for a single dose.
+    """
 
     amount: Annotated[StrictFloat | StrictInt, Field(ge=0)]
     unit: StrictStr = "mg"
     per: StrictStr = "day"
+
+    @property
+    def a_day(self) -> float | None:
+        """Return the amount in a whole day, in ``unit``; None where it cannot be told."""
+        times = TIMES_A_DAY.get(self.per)
+        return None if times is None else round(self.amount * times, 2)
 
 
 class Trial(Entry):

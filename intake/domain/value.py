@@ -1,4 +1,4 @@
-"""The frozen base of every domain value, and the one kind of mapping it may hold."""
+"""The frozen base of every domain value, and what all may hold: frozen mappings, percents."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, StrictInt
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -16,6 +16,8 @@ Frozen = Annotated[
     AfterValidator(lambda mapping: MappingProxyType(dict(mapping))),
     PlainSerializer(dict),
 ]
+
+Percent = Annotated[StrictInt, Field(ge=0, le=100)]
 
 
 class Value(BaseModel):

@@ -28,9 +28,11 @@ def offers(catalog: Catalog, path: str) -> tuple[Offer, ...]:
 
 
 def _offer(treatment: Treatment, group: TreatmentClass | None) -> Offer:
-    brand = f" ({', '.join(treatment.brands[:2])})" if treatment.brands else ""
+    shown = (treatment.brands or treatment.also)[:2]
+    brand = f" ({', '.join(shown)})" if shown else ""
     title = f" · {group.title}" if group else ""
-    others = (treatment.name, *treatment.brands, *((group.title,) if group else ()))
+    names = (treatment.name, *treatment.brands, *treatment.also)
+    others = (*names, *((group.title,) if group else ()))
     return Offer(treatment.id, f"{treatment.name}{brand}{title}", others)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intake.domain.alike import NameIndex, rank_of
 from ui.widgets.words import field_label, label
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QObject
 
 SHOWN = 6
-_LEAST_LETTERS_ALIKE = 4
-_ALIKE_PER_CENT = 70
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -57,7 +56,7 @@ class Pick(QWidget):
     ) -> None:
         super().__init__()
         self._own_words = own_words
-        self._options: Sequence[Pickable] = options
+        self.offer(options)
         self._id = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type a few letters")
@@ -91,19 +90,21 @@ class Pick(QWidget):
 
     def offer(self, options: Sequence[Pickable]) -> None:
         """Replace the options."""
-        self._options = options
+        self._options = {each.id: each for each in options}
+        self._index = index_of(options)
 
     def show_picked(self, option_id: str, own_words: str = "") -> None:
         """Show a picked option, or the person's own words, without a signal."""
         self._id = option_id
-        known = next((each.says for each in self._options if each.id == option_id), own_words)
-        self.field.setText(known)
+        known = self._options.get(option_id)
+        self.field.setText(known.says if known is not None else own_words)
         self.matches.hide()
 
     def flush(self) -> None:
         """Take what stands in the field: an option of that name, or own words."""
         text = self.text().casefold()
-        exact = next((each for each in self._options if each.says.casefold() == text), None)
+        options = self._options.values()
+        exact = next((each for each in options if each.says.casefold() == text), None)
         if exact is not None and exact.id != self._id:
             self._take(exact)
         elif exact is None and self._own_words and self.field.isModified():
@@ -128,7 +129,7 @@ class Pick(QWidget):
     def _on_typed(self) -> None:
         self._id = ""
         self.field.setModified(True)
-        found = best(self._options, self.text())
+        found = [self._options[each.id] for each in self._index.find(self.text(), SHOWN)]
         self.matches.clear()
         for option in found:
             item = QListWidgetItem(option.says)
@@ -150,11 +151,13 @@ class Pick(QWidget):
         if self.matches.isHidden() or not self.matches.count():
             return None
         first = self._option(self.matches.item(0))
-        is_clear = first is not None and _rank(first, self.text().casefold()) == 0
-        return first if is_clear or not self._own_words else None
+        if first is None or not self._own_words:
+            return first
+        names = [each.casefold() for each in (first.says, *first.others)]
+        return first if rank_of(names, self.text().casefold()) == 0 else None
 
     def _option(self, item: QListWidgetItem) -> Pickable | None:
-        return next((each for each in self._options if each.id == item.data(_ID)), None)
+        return self._options.get(item.data(_ID))
 
     def _on_item(self, item: QListWidgetItem) -> None:
         chosen = self._option(item)
@@ -167,42 +170,6 @@ class Pick(QWidget):
         self.picked.emit(option.id)
 
 
-def best(options: Sequence[Pickable], typed: str) -> list[Pickable]:
-    """Return the options that match, those that begin with the letters first."""
-    letters = typed.casefold()
-    if not letters:
-        return list(options[:SHOWN])
-    ranked = [(_rank(option, letters), option) for option in options]
-    found = [(rank, option) for rank, option in ranked if rank is not None]
-    found.sort(key=lambda each: each[0])
-    exact = [option for _, option in found[:SHOWN]]
-    return exact or _alike(options, letters)
-
-
-def _alike(options: Sequence[Pickable], letters: str) -> list[Pickable]:
-    """Return what is spelled almost like the letters, the most alike first."""
-    if len(letters) < _LEAST_LETTERS_ALIKE:
-        return []
-    from rapidfuzz import fuzz
-
-    ranked = [
-        (max(fuzz.ratio(name.casefold(), letters) for name in (each.says, *each.others)), each)
-        for each in options
-    ]
-    found = [(rank, each) for rank, each in ranked if rank >= _ALIKE_PER_CENT]
-    found.sort(key=lambda each: -each[0])
-    return [option for _, option in found[:SHOWN]]
-
-
-def _rank(option: Pickable, letters: str) -> int | None:
-    """Return 0 for a beginning, 1 for the beginning of a word, 2 for inside, or None."""
-    ranks = [_rank_of(name.casefold(), letters) for name in (option.says, *option.others)]
-    return min((rank for rank in ranks if rank is not None), default=None)
-
-
-def _rank_of(name: str, letters: str) -> int | None:
-    if name.startswith(letters):
-        return 0
-    if f" {letters}" in name:
-        return 1
-    return 2 if letters in name else None
+def index_of(options: Sequence[Pickable]) -> NameIndex:
+    """Return options so that they are found by their words and by their other names."""
+    return NameIndex((each.id, (each.says, *each.others)) for each in options)

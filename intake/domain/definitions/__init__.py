@@ -23,7 +23,13 @@ from intake.domain.definitions.reading import LearnPage
 from intake.domain.definitions.requirements import DocumentType, Group, PacketPart, Requirement
 from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
 from intake.domain.definitions.states import State, StateRule, StateTopic
-from intake.domain.definitions.tried import Treatment, TreatmentClass
+from intake.domain.definitions.tried import (
+    OpioidFactor,
+    OpioidScale,
+    Treatment,
+    TreatmentClass,
+    Yardstick,
+)
 
 __all__ = [
     "AnswerKind",
@@ -37,6 +43,8 @@ __all__ = [
     "DocumentType",
     "Group",
     "LearnPage",
+    "OpioidFactor",
+    "OpioidScale",
     "PacketPart",
     "PlanKind",
     "PolicyAbout",
@@ -55,4 +63,5 @@ __all__ = [
     "SummaryPart",
     "Treatment",
     "TreatmentClass",
+    "Yardstick",
 ]

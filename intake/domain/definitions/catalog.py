@@ -14,7 +14,12 @@ from intake.domain.definitions.reading import LearnPage
 from intake.domain.definitions.requirements import DocumentType, Group, Requirement
 from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
 from intake.domain.definitions.states import State, StateTopic
-from intake.domain.definitions.tried import Treatment, TreatmentClass
+from intake.domain.definitions.tried import (
+    OpioidScale,
+    Treatment,
+    TreatmentClass,
+    Yardstick,
+)
 from intake.domain.instruments import Instrument
 from intake.domain.rules import DeadlineRule
 from intake.domain.value import Value
@@ -42,6 +47,8 @@ Row: TypeAlias = (
     | PublishedPolicy
     | State
     | StateTopic
+    | Yardstick
+    | OpioidScale
 )
 R = TypeVar("R", bound=Row)
 
@@ -71,6 +78,8 @@ class Catalog(Value):
     policies: tuple[PublishedPolicy, ...] = ()
     states: tuple[State, ...] = ()
     state_topics: tuple[StateTopic, ...] = ()
+    yardsticks: tuple[Yardstick, ...] = ()
+    opioid_scales: tuple[OpioidScale, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -122,3 +123,33 @@ def test_a_prompt_names_only_what_is_there():
         parse_catalog(tables)
     assert "safety/medicines.toml prompt 1 when: " in str(caught.value)
     assert "Did you mean 'tablets'?" in str(caught.value)
+
+
+SOURCED = {"source": {"title": "A list"}, "as_of": dt.date(2026, 1, 2), "confidence": "low"}
+
+
+def test_a_class_names_a_requirement_that_is_there():
+    tables = copy.deepcopy(_tables())
+    tables["treatments/tablets.toml"]["group"]["shown_by"] = "paper.not"
+    with pytest.raises(
+        CatalogError, match=r"treatments/tablets.toml group shown_by.*paper.note"
+    ):
+        parse_catalog(tables)
+
+
+def test_a_yardstick_names_classes_that_are_there():
+    tables = copy.deepcopy(_tables())
+    counts = {"kind": "trials_tried", "classes": ["tablet"]}
+    row = {"id": "x", "whose": "X", "says": "Y.", "for_paths": ["pain"], "counts": counts}
+    tables["yardsticks/x.toml"] = {"order": 1, "yardstick": [{**row, **SOURCED}]}
+    with pytest.raises(CatalogError, match=r"yardstick 1 counts.*'tablet'.*tablets"):
+        parse_catalog(tables)
+
+
+def test_a_scale_of_opioids_names_treatments_that_are_there():
+    tables = copy.deepcopy(_tables())
+    factors = [{"treatment": "alpa", "factor": 2}]
+    scale = {"id": "s", "title": "S", "caution": "C.", "factors": factors, **SOURCED}
+    tables["opioids/s.toml"] = {"order": 1, "scale": scale}
+    with pytest.raises(CatalogError, match=r"opioids/s.toml scale factors.*'alpa'.*alpha"):
+        parse_catalog(tables)

@@ -4,12 +4,12 @@ import pytest
 
 from tests.ui.rooms_catalog import rooms_catalog
 from ui.viewmodels.treatments_search import offers
-from ui.widgets.pick import Pickable, best
+from ui.widgets.pick import Pickable, index_of
 
 
 def _found(typed):
     found = [Pickable(each.id, each.says, each.others) for each in offers(rooms_catalog(), "")]
-    return [each.id for each in best(found, typed)]
+    return [each.id for each in index_of(found).find(typed)]
 
 
 @pytest.mark.parametrize("typed", ["nortrip", "Pamelor", "tricyc", "nortriptaline", "pamalor"])

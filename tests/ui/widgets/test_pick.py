@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.widgets.pick import SHOWN, Pick, Pickable, best
+from ui.widgets.pick import SHOWN, Pick, Pickable, index_of
 
 DRUGS = (
     Pickable("gabapentin", "Gabapentin", ("Neurontin",)),
@@ -24,10 +24,10 @@ def pick(qtbot):
     made.hide()
 
 
-def test_beginnings_come_before_what_only_contains_the_letters():
-    assert [each.id for each in best(DRUGS, "gaba")] == ["gabapentin", "pregabalin"]
-    assert [each.id for each in best(DRUGS, "cymb")] == ["duloxetine"]
-    assert len(best(DRUGS * 10, "")) == SHOWN
+def test_options_are_found_by_their_words_and_other_names():
+    assert [each.id for each in index_of(DRUGS).find("gaba")] == ["gabapentin", "pregabalin"]
+    assert [each.id for each in index_of(DRUGS).find("cymb")] == ["duloxetine"]
+    assert len(index_of(DRUGS * 10).find("", SHOWN)) == SHOWN
 
 
 def test_one_is_picked_by_key(pick):
