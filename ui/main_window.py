@@ -19,6 +19,7 @@ from ui.widgets.saved_line import SavedLine
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from intake.domain.left_off import LeftOff
     from intake.errors import IntakeError
     from ui.appearance import Appearance
     from ui.locking import Clipboard
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
     def enter(self, rooms: Rooms) -> None:
         """Show the rooms of a case that was opened."""
         from ui.locking import IdleWatch
+        from ui.resuming import Whereabouts
 
         self._rooms = rooms
         self.rail.show_rooms(rooms.entries)
@@ -142,7 +144,9 @@ class MainWindow(QMainWindow):
         self._idle.idle.connect(self.lock_wanted)
         self._on_case()
         self._arrange()
-        self.go("today")
+        self._whereabouts = Whereabouts(self)
+        self._whereabouts.moved.connect(bridge.leave_off)
+        self._go_on(bridge.left_off)
 
     def go(self, name: str, detail: str = "") -> None:
         """Show a room, and in it the thing ``detail`` (an id), if one is named."""
@@ -163,6 +167,8 @@ class MainWindow(QMainWindow):
         page.opened(detail)
         if self.focusWidget() is held:
             page.take_focus()
+        self._whereabouts.stand_on(name, page)
+        self._whereabouts.look()
 
     def tell_error(self, error: IntakeError) -> None:
         """Say what went wrong and what to do."""
@@ -188,6 +194,7 @@ class MainWindow(QMainWindow):
         """See ``QWidget``: nothing typed is lost, and the window's size is remembered."""
         if self._rooms is not None:
             self._rooms.flush_all()
+            self._whereabouts.look()
             self.clipboard.clear()
         if not self.isMaximized():
             self._appearance.remember_size(self.width(), self.height())
@@ -209,6 +216,7 @@ class MainWindow(QMainWindow):
         return frame
 
     def _connect(self) -> None:
+        self.lock_wanted.connect(self._on_lock)
         for part in (self.saved_line, self.menus):
             part.crisis_wanted.connect(self.show_crisis_help)
             part.lock_wanted.connect(self.lock_wanted)
@@ -216,6 +224,21 @@ class MainWindow(QMainWindow):
         self.menus.room_chosen.connect(self._on_room)
         self.menus.close_wanted.connect(self.close)
         self._appearance.changed.connect(self._arrange)
+
+    def _go_on(self, left: LeftOff | None) -> None:
+        """Begin where whoever is here stopped the last time."""
+        page = self._rooms.page(left.spot.room) if left and self._rooms else None
+        if left is None or page is None:
+            self.go("today")
+            return
+        from ui.resuming import put_back
+
+        self.go(left.spot.room, left.spot.detail)
+        put_back(page, left.spot)
+
+    def _on_lock(self) -> None:
+        if self._rooms is not None:
+            self._whereabouts.look()
 
     def _on_room(self, name: str) -> None:
         self._rail_over_page(shown=False)

@@ -61,8 +61,9 @@ class Page(QScrollArea):
     ``super().__init__("Checklist", "16 things apply to you.")`` sets title, sentence and
     window title; ``self.header`` changes them, ``self.end`` is the column below it.
     Override ``opened(detail)`` for what happens each time the page is shown (``detail``: an
-    id to open, or ""). ``room_wanted(room, detail)`` goes to another page. ``flush()``
-    commits every field on it and is called when the page is left, on lock and on close.
+    id to open, or ""), and ``place()`` for the way back to what is open.
+    ``room_wanted(room, detail)`` goes to another page. ``flush()`` commits every field on
+    it and is called when the page is left, on lock and on close.
     ``refresh_with(model.changed)`` keeps it as the case stands, while it can be seen.
     A page's view model becomes its child. ``Columns`` go below each other by themselves.
     """
@@ -97,6 +98,10 @@ class Page(QScrollArea):
 
     def opened(self, detail: str) -> None:
         """Do what happens when the page is shown, e.g. open the item ``detail``."""
+
+    def place(self) -> str:
+        """Return what ``opened`` is given to come back to what is open now."""
+        return ""
 
     def refresh_with(self, changed: SignalInstance) -> None:
         """Refresh when this signal comes; a hidden page catches up once it is shown."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from tests.fakes import MemoryStore
     from ui.widgets.page import Page
 
 RESOURCES = ROOT / "resources"
@@ -39,17 +40,25 @@ class NoFolder:
 
 
 class WholeWindow:
-    """``WholeWindow(qtbot, tmp_path, size, text_size)``; ``go("records")`` gives the page."""
+    """``WholeWindow(qtbot, tmp_path, size, text_size)``; ``go("records")`` gives the page.
+
+    ``store`` is that of a window that was closed, to open the same case again.
+    """
 
     def __init__(
-        self, qtbot: QtBot, folder: Path, size: tuple[int, int] = (1280, 800), text: int = 100
+        self,
+        qtbot: QtBot,
+        folder: Path,
+        size: tuple[int, int] = (1280, 800),
+        text: int = 100,
+        store: MemoryStore | None = None,
     ) -> None:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app, self._font, self._palette = app, app.font(), app.palette()
         catalog = read_catalog(RESOURCES, folder)
         entries = (*example_entries(OpenCase.today()), a_document("d1", 4), a_document("d2"))
-        self.desk = OpenCase(qtbot, *entries, catalog=catalog)
+        self.desk = OpenCase(qtbot, *entries, catalog=catalog, store=store)
         self.appearance = Appearance(app, RESOURCES, folder / "window.json")
         self.appearance.set_text_size(text)
         self.window = MainWindow(self.appearance)

@@ -48,6 +48,18 @@ class AboutYouPage(Page):
         elif self._view is None:
             self._begin()
 
+    def place(self) -> str:
+        """See ``Page``."""
+        match self._view:
+            case QuestionView(question=question):
+                return question.id
+            case AnswersView():
+                return ALL_ANSWERS
+            case TypistView():
+                return WHO_TYPES
+            case None:
+                return ""
+
     def refresh(self) -> None:
         """Show what was said as it stands; an older state than the fields' is passed over."""
         if not self._model.is_settled:

@@ -45,6 +45,11 @@ class ChecklistPage(Page):
         if detail:
             self._on_chosen(detail)
 
+    def place(self) -> str:
+        """See ``Page``."""
+        item = self._model.opened()
+        return item.id if item else ""
+
     def refresh(self) -> None:
         """Show the checklist as it stands."""
         item = self._model.opened()

@@ -84,6 +84,10 @@ class ContactsPage(Page):
             self._shows_past = True
             self._on_chosen(detail)
 
+    def place(self) -> str:
+        """See ``Page``."""
+        return self._model.open_id
+
     def refresh(self) -> None:
         """Show the contacts as they stand; a hidden page waits until it is shown."""
         if self._is_shown and not self.isVisible():

@@ -45,6 +45,10 @@ class LearnPage(Page):
         if detail:
             self._on_chosen(detail)
 
+    def place(self) -> str:
+        """See ``Page``."""
+        return self._model.opened().id
+
     def refresh(self) -> None:
         """Show the list and the open page as they stand."""
         page = self._model.opened()

@@ -73,6 +73,8 @@ class PainPage(Page):
         day = _day(detail)
         if day is not None:
             self._open_day(day)
+        elif detail in (SCORES, ENTRIES):
+            self.show_view(detail)
         elif detail and detail != DIARY:
             self.show_view(SCORES)
             self._open_score(detail)
@@ -80,6 +82,13 @@ class PainPage(Page):
             self.show_view(DAY)
         if self.views.chosen_id() == DAY:
             self.day.day.focus_first()
+
+    def place(self) -> str:
+        """See ``Page``."""
+        view, score = self.views.chosen_id(), self._scores.score()
+        if view == DAY:
+            return self._model.day.isoformat()
+        return score.id if view == SCORES and score is not None else view
 
     def refresh(self) -> None:
         """Show the case as it stands; a hidden page waits until it is shown."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ui.pages.records import records_shown
 from ui.pages.records.paper_desk import PaperDesk
+from ui.viewmodels.places import page_of
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.records_arrivals import RecordsArrivals
@@ -29,14 +30,6 @@ if TYPE_CHECKING:
 
 MARGIN_PX = 24
 _ALL = 1_000  # the columns take the height there is, not the space below them
-EMPTY = (
-    "No records yet. Add the papers you have: letters, visit notes, test results, "
-    "photos of pages."
-)
-KINDS = (
-    "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
-    " *.txt *.rtf *.docx *.htm *.html *.xml);;Every file (*)"
-)
 
 
 class RecordsPage(Page):
@@ -55,7 +48,7 @@ class RecordsPage(Page):
             each.setParent(self)
         self._top, self._arrivals = RecordsTop("Records"), RecordsArrivals()
         self._wanted = RecordsWanted()
-        self._empty = EmptyState(EMPTY, "Add records")
+        self._empty = EmptyState(records_shown.EMPTY, "Add records")
         self._shelf = RecordsShelf(model.list)
         self._desk = PaperDesk(model, pages, self)
         self._paper = self._desk.paper
@@ -77,6 +70,11 @@ class RecordsPage(Page):
             self._model.show(detail)
             self._columns.show_list(shown=False)
             self.refresh()
+
+    def place(self) -> str:
+        """See ``Page``."""
+        document = self._model.document
+        return page_of(document.id, self._model.page).argument if document else ""
 
     def set_title_shown(self, *, shown: bool) -> None:
         """See ``Page``."""
@@ -254,7 +252,7 @@ class RecordsPage(Page):
     # --- adding -----------------------------------------------------------------------
 
     def _on_files(self) -> None:
-        self._adding.add(self._dialogs.open_files("Add records", KINDS))
+        self._adding.add(self._dialogs.open_files("Add records", records_shown.KINDS))
 
     def _on_folder(self) -> None:
         folder = self._dialogs.open_folder("Add every file of a folder")

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
     from ui.viewmodels.records_links import TargetSection
     from ui.viewmodels.records_targets import TargetOption
 
+EMPTY = (
+    "No records yet. Add the papers you have: letters, visit notes, test results, "
+    "photos of pages."
+)
+KINDS = (
+    "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
+    " *.txt *.rtf *.docx *.htm *.html *.xml);;Every file (*)"
+)
+
 
 def key_of(target: Target) -> str:
     """Return a target as one word, to find it by when its box is ticked."""

@@ -71,6 +71,10 @@ class SummaryPage(Page):
         self._model.draw()
         self._show_view()
 
+    def place(self) -> str:
+        """See ``Page``."""
+        return self._view.chosen_id()
+
     def _connect(self) -> None:
         self._view.chosen.connect(self._on_view)
         self._pages.page_wanted.connect(self._on_page_wanted)

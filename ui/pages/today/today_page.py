@@ -75,6 +75,10 @@ class TodayPage(Page):
         """Show today, or what to start by when."""
         self._show_timeline(is_shown=detail == TIMELINE)
 
+    def place(self) -> str:
+        """See ``Page``."""
+        return "" if self._timeline.isHidden() else TIMELINE
+
     def set_title_shown(self, *, shown: bool) -> None:
         """See ``Page``: in a small window the next step comes before everything else."""
         self.header.setVisible(shown and self._timeline.isHidden())

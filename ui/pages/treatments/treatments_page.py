@@ -74,6 +74,10 @@ class TreatmentsPage(Page):
         if detail:
             self._on_chosen(detail)
 
+    def place(self) -> str:
+        """See ``Page``."""
+        return self._model.open_id
+
     def refresh(self) -> None:
         """Show the treatments as they stand; a hidden page waits until it is shown."""
         if self._is_shown and not self.isVisible():
