@@ -26,14 +26,21 @@ class LongPage(Page):
         return "this"
 
 
+class SmallWindow(QWidget):
+    """A page, and a button that is no part of it."""
+
+    def __init__(self):
+        super().__init__()
+        self.page, self.lock = LongPage(), QPushButton("Lock")
+        column = QVBoxLayout(self)
+        column.addWidget(self.page)
+        column.addWidget(self.lock)
+        self.resize(500, 400)
+
+
 @pytest.fixture
 def window(qtbot):
-    made = QWidget()
-    made.page, made.lock = LongPage(), QPushButton("Lock")
-    column = QVBoxLayout(made)
-    column.addWidget(made.page)
-    column.addWidget(made.lock)
-    made.resize(500, 400)
+    made = SmallWindow()
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -103,6 +110,7 @@ def test_the_case_opens_where_it_was_left(qtbot, tmp_path, room, detail):
     after = WholeWindow(qtbot, tmp_path, store=before.desk.store)
     page = after.rooms.page(room)
     assert after.window.stack.currentWidget() is page
+    assert page is not None
     assert page.place() == detail
     after.close()
 
@@ -119,7 +127,10 @@ def test_an_opened_entry_and_the_field_in_it_come_back(qtbot, tmp_path):
     before.desk.settle()
     before.close()
     after = WholeWindow(qtbot, tmp_path, store=before.desk.store)
-    assert after.window.stack.currentWidget().place() == trial.id
+    shown = after.rooms.page("treatments")
+    assert shown is not None
+    assert after.window.stack.currentWidget() is shown
+    assert shown.place() == trial.id
     assert name_of(after.window.focusWidget()) == name
     after.close()
 
