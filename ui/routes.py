@@ -12,6 +12,7 @@ from ui.pages.contacts.contacts_page import ContactsPage
 from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainPage
 from ui.pages.records.paper_desk import PageModels
+from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
@@ -27,6 +28,7 @@ from ui.viewmodels.page_thumbs import PageThumbs
 from ui.viewmodels.page_tiles import PageTiles
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
+from ui.viewmodels.pain_infusions import InfusionsViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
@@ -109,7 +111,11 @@ def _records(tools: Tools) -> Page:
 def _pain(tools: Tools) -> Page:
     bridge = tools.bridge
     drawing = ChartDrawing(tools.jobs, partial(_draw_chart, tools.resources))
-    return PainPage(PainViewModel(bridge), ScoresViewModel(bridge), drawing)
+    return PainPage(
+        PainModels(
+            PainViewModel(bridge), ScoresViewModel(bridge), InfusionsViewModel(bridge), drawing
+        )
+    )
 
 
 def _treatments(tools: Tools) -> Page:

@@ -13,9 +13,10 @@ from intake.ids import ConditionId
 from tests.ui.open_case import a_choice
 from tests.ui.robots.rooms import RoomRobot
 from tests.ui.rooms_catalog import rooms_catalog
-from ui.pages.pain.pain_page import PainPage
+from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
+from ui.viewmodels.pain_infusions import InfusionsViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
 
 if TYPE_CHECKING:
@@ -37,7 +38,10 @@ class PainRobot(RoomRobot):
     def build(self) -> PainPage:
         bridge = self.desk.bridge
         drawing = ChartDrawing(self.desk.jobs, _draw)
-        return PainPage(PainViewModel(bridge), ScoresViewModel(bridge), drawing)
+        infusions = InfusionsViewModel(bridge)
+        return PainPage(
+            PainModels(PainViewModel(bridge), ScoresViewModel(bridge), infusions, drawing)
+        )
 
     def next_scale(self) -> None:
         """Go on to the next scale by Tab."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.pages.pain.day_view import DayView
+from ui.pages.pain.infusions_view import InfusionsView
 from ui.pages.pain.scores_view import ScoresView
 from ui.theme import GROUP
 from ui.viewmodels.pain_days import PainDaysModel
@@ -25,38 +27,54 @@ if TYPE_CHECKING:
 
     from ui.viewmodels.pain import PainViewModel
     from ui.viewmodels.pain_drawing import ChartDrawing
+    from ui.viewmodels.pain_infusions import InfusionsViewModel
     from ui.viewmodels.pain_scores import ScoresViewModel
 
-DAY, SCORES, ENTRIES = "day", "scores", "entries"
-VIEWS = ((DAY, "A day"), (SCORES, "Questionnaires"), (ENTRIES, "Every entry"))
+DAY, SCORES, INFUSIONS, ENTRIES = "day", "scores", "infusions", "entries"
+VIEWS = (
+    (DAY, "A day"),
+    (SCORES, "Questionnaires"),
+    (INFUSIONS, "Earlier infusions"),
+    (ENTRIES, "Every entry"),
+)
 DIARY = "diary"
 BESIDE_EM = 56
 MOOD = "mood"
 
 
+@dataclass(frozen=True, slots=True)
+class PainModels:
+    """What the page shows: a day, questionnaires, earlier infusions, and the drawing."""
+
+    day: PainViewModel
+    scores: ScoresViewModel
+    infusions: InfusionsViewModel
+    drawing: ChartDrawing
+
+
 class PainPage(Page):
     """``opened``: "diary" opens today, a day in ISO form that day, an id that score.
 
-    An instrument's id opens that questionnaire. With a request about mood the
-    questionnaires come first.
+    An instrument's id opens that questionnaire, an infusion's that infusion. With a request
+    about mood the questionnaires come first.
     """
 
-    def __init__(
-        self, model: PainViewModel, scores: ScoresViewModel, drawing: ChartDrawing
-    ) -> None:
+    def __init__(self, models: PainModels) -> None:
         super().__init__("Pain and function")
-        self._model, self._scores = model, scores
+        self._model, self._scores = models.day, models.scores
+        self._infusions = models.infusions
         self._is_shown, self._is_beside = False, True
-        for each in (model, scores, drawing):
+        for each in (models.day, models.scores, models.infusions, models.drawing):
             each.setParent(self)
         self.views = Toggles("What to show", VIEWS)
         self.header.add_action(self.views)
-        self.day, self.scores = DayView(model, drawing), ScoresView(scores)
+        self.day = DayView(models.day, models.drawing)
+        self.scores, self.infusions = ScoresView(models.scores), InfusionsView(models.infusions)
         self._days = PainDaysModel(self)
         self.entries = PainDaysTable(self._days)
         self._no_entries = EmptyState("No day is entered yet.", "Enter today")
         self._entries = self._entries_view()
-        self.add(self.day, self.scores, self._entries)
+        self.add(self.day, self.scores, self.infusions, self._entries)
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
         self._tabs.setInterval(0)
@@ -76,8 +94,7 @@ class PainPage(Page):
         elif detail in (SCORES, ENTRIES):
             self.show_view(detail)
         elif detail and detail != DIARY:
-            self.show_view(SCORES)
-            self._open_score(detail)
+            self._open_entry(detail)
         elif detail == DIARY:
             self.show_view(DAY)
         if self.views.chosen_id() == DAY:
@@ -101,6 +118,8 @@ class PainPage(Page):
                 self.day.refresh()
             case "scores":
                 self.scores.refresh()
+            case "infusions":
+                self.infusions.refresh()
             case _:
                 self._show_entries()
         self._tabs.start()  # in a moment of its own: it looks at every control
@@ -111,6 +130,7 @@ class PainPage(Page):
         self.views.show_chosen(view)
         self.day.setVisible(view == DAY)
         self.scores.setVisible(view == SCORES)
+        self.infusions.setVisible(view == INFUSIONS)
         self._entries.setVisible(view == ENTRIES)
         self.refresh()
 
@@ -126,6 +146,7 @@ class PainPage(Page):
     def _renew(self) -> None:
         self.day.day.renew()
         self.scores.sheet.renew()
+        self.infusions.form.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See ``QWidget``: the choice of view stands beside the title, or below it."""
@@ -156,6 +177,8 @@ class PainPage(Page):
         self._model.refused.connect(self._renew)
         self._model.turned.connect(self.refresh)
         self._scores.changed.connect(self._on_scores)
+        self._infusions.changed.connect(self._on_infusions)
+        self.infusions.turned.connect(self._on_turned)
         self.views.chosen.connect(self.show_view)
         self.day.done.connect(self._on_done)
         self.scores.turned.connect(self._on_turned)
@@ -170,6 +193,14 @@ class PainPage(Page):
         self._entries_note.setVisible(has_any)
         self._no_entries.setVisible(not has_any)
 
+    def _open_entry(self, detail: str) -> None:
+        self.flush()
+        if self.infusions.open_infusion(detail):
+            self.show_view(INFUSIONS)
+        else:
+            self.show_view(SCORES)
+            self._open_score(detail)
+
     def _open_score(self, detail: str) -> None:
         if any(each.id == detail for each in self._scores.instruments()):
             self.scores.open_instrument(detail)
@@ -183,6 +214,10 @@ class PainPage(Page):
 
     def _on_scores(self) -> None:
         if self.views.chosen_id() == SCORES:
+            self.refresh()
+
+    def _on_infusions(self) -> None:
+        if self.views.chosen_id() == INFUSIONS:
             self.refresh()
 
     def _on_done(self) -> None:

@@ -1,0 +1,90 @@
+"""Earlier infusions: the list, and the one that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import GROUP
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.flow import flow_of
+from ui.widgets.infusion_form import InfusionForm
+from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from ui.viewmodels.pain_infusions import InfusionsViewModel
+
+WHY = (
+    "If you had infusions before, write them down here. A request for more is read with what "
+    "the first ones did: before, after, and how long it lasted."
+)
+
+
+class InfusionsView(QWidget):
+    """Shows an ``InfusionsViewModel``. ``turned`` when something else is open."""
+
+    turned = Signal()
+
+    def __init__(self, model: InfusionsViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self.rows = KeyedRows("Earlier infusions")
+        self.add = SecondaryButton("Add an infusion")
+        self.form = InfusionForm(model.changes())
+        self._list = QWidget()
+        inner = QVBoxLayout(self._list)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GROUP)
+        inner.addWidget(label(WHY, "body"))
+        inner.addWidget(self.rows)
+        inner.addLayout(flow_of(self.add))
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self._list)
+        down.addWidget(self.form)
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show the infusion that is open, or the list."""
+        infusion = self._model.infusion()
+        self._list.setVisible(infusion is None)
+        self.form.setVisible(infusion is not None)
+        if infusion is not None:
+            self.form.show_infusion(infusion, self._model.told())
+            return
+        rows = [RowWords(each.id, each.title, each.line) for each in self._model.rows()]
+        self.rows.show_rows(rows)
+        self.rows.setVisible(bool(rows))
+
+    def open_infusion(self, infusion: str) -> bool:
+        """Open an infusion; False where there is none of that id."""
+        self.form.renew()
+        found = self._model.open_infusion(infusion)
+        if found:
+            self.turned.emit()
+        return found
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self._on_add)
+        self.rows.chosen.connect(self.open_infusion)
+        self.form.changed.connect(self._model.change)
+        self.form.closed.connect(self._on_closed)
+        self.form.remove_wanted.connect(self._on_remove)
+
+    def _on_add(self) -> None:
+        self.form.renew()
+        self._model.begin()
+        self.turned.emit()
+        self.form.date.setFocus()
+
+    def _on_closed(self) -> None:
+        self._model.close()
+        self.turned.emit()
+        self.add.setFocus()
+
+    def _on_remove(self) -> None:
+        self._model.remove()
+        self._on_closed()
