@@ -104,10 +104,12 @@ def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
     yield from _scale(frame, words, ink)
     yield from _days(frame, words, ink)
     yield from _marks(frame, words, ink)
+    yield from _flares(frame, ink)
     for series in reversed(frame.chart.series):
         yield from _joins(frame, series, ink)
-        for point in series.points:
-            yield _sign(frame, series.look, point, ink)
+        if series.look is not Look.LINE:
+            for point in series.points:
+                yield _sign(frame, series.look, point, ink)
     if frame.chart.is_named:
         yield from _names(frame, words, ink)
 
@@ -177,6 +179,17 @@ def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
         yield _word(mark.letter, (x, top + 5), words, ink, "middle")
 
 
+def _flares(frame: _Frame, ink: Ink) -> Iterator[Any]:
+    for day in frame.chart.flares:
+        x, y = frame.x(day), frame.bottom
+        yield shapes.Polygon(
+            [x - 3, y, x + 3, y, x, y + 6],
+            fillColor=HexColor(ink.line),
+            strokeColor=HexColor(ink.line),
+            strokeWidth=0.4,
+        )
+
+
 def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[Any]:
     dashes = [3, 2] if series.look is Look.DASHED_SQUARE else None
     for before, after in zip(series.points, series.points[1:], strict=False):
@@ -187,7 +200,7 @@ def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[Any]:
                 frame.x(after.day),
                 frame.y(after.value),
                 strokeColor=HexColor(ink.line),
-                strokeWidth=1.2,
+                strokeWidth=1.8 if series.look is Look.LINE else 1.2,
                 strokeDashArray=dashes,
             )
 
@@ -202,7 +215,7 @@ def _sign(frame: _Frame, look: Look, point: Point, ink: Ink) -> Any:
             return _square(x, y, ground, line)
         case Look.OPEN_DOTS:
             return shapes.Circle(x, y, 1.7, fillColor=ground, strokeColor=line, strokeWidth=0.7)
-        case Look.SOLID_ROUND:
+        case Look.SOLID_ROUND | Look.LINE:
             return shapes.Circle(x, y, 2.4, fillColor=line, strokeColor=line)
         case _:
             assert_never(look)

@@ -15,9 +15,10 @@ from intake.domain.dates import say_day
 from intake.domain.instruments import Instrument
 from intake.domain.people import Helper
 from intake.domain.report.series import DAILY_PAIN
+from intake.domain.responses import WEEKLY
 from intake.domain.scores import DiaryEntry
 from ui.viewmodels.entry_changes import NOTHING
-from ui.viewmodels.pain_weeks import tell_weeks
+from ui.viewmodels.pain_weeks import WEEKS, WeeksWanted, tell_weeks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,6 +72,7 @@ class PainViewModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._chosen: dt.date | None = None
+        self._weeks = WEEKS
         bridge.changed.connect(self.changed)
         bridge.refused.connect(self.refused)
         bridge.refused.connect(self.changed)
@@ -157,8 +159,20 @@ class PainViewModel(QObject):
     def weeks(self) -> WeeksTold:
         """Return the last eight weeks as they are shown."""
         bridge = self._bridge
-        instrument = bridge.catalog.find(Instrument, DAILY_PAIN)
-        return tell_weeks(bridge.case, bridge.today, instrument)
+        find = partial(bridge.catalog.find, Instrument)
+        wanted = WeeksWanted(
+            bridge.case, bridge.today, find(DAILY_PAIN), find(WEEKLY), self._weeks
+        )
+        return tell_weeks(wanted)
+
+    @property
+    def weeks_shown(self) -> int:
+        """How many weeks are shown."""
+        return self._weeks
+
+    def look_back(self, weeks: int) -> None:
+        """Show as many weeks from now on."""
+        self._weeks = weeks
 
     def choose(self, field: str, value: int | None) -> None:
         """Keep a number of the open day, or take it back (None)."""

@@ -6,19 +6,27 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from intake.domain.dates import SHORT_MONTHS, say_day
-from intake.domain.report.chart import Chart, Look, Mark, Point, Series
-from intake.domain.scores import DiaryEntry
-from intake.domain.treatments import Trial
+from intake.domain.dates import say_day
+from intake.domain.instruments import total
+from intake.domain.report.chart import Chart, Look, Point, Series
+from intake.domain.report.picture import (
+    flare_days,
+    pain_series,
+    say_series,
+    short_day,
+    with_marks,
+)
+from intake.domain.scores import DiaryEntry, Score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from intake.domain.case import Case
     from intake.domain.instruments import Instrument
 
 WEEKS = 8
-MOST_MARKS = 6
+MOST_ROWS = 104
+SPANS = ((8, "8 weeks"), (26, "6 months"), (104, "2 years"), (520, "10 years"))
 _WEEK = dt.timedelta(days=7)
 _SHOWN = (
     ("Average pain", "average"),
@@ -40,6 +48,23 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
+class WeeksWanted:
+    """What is to be told: the case up to a day, how many weeks, and the two scales."""
+
+    case: Case
+    today: dt.date
+    daily: Instrument | None
+    weekly: Instrument | None = None
+    weeks: int = WEEKS
+
+    @property
+    def first_day(self) -> dt.date:
+        """The Monday of the first week."""
+        this = self.today - dt.timedelta(days=self.today.weekday())
+        return this - _WEEK * (self.weeks - 1)
+
+
+@dataclass(frozen=True, slots=True)
 class WeeksTold:
     """Eight weeks as they are shown: a chart if there is one, sentences, and two tables."""
 
@@ -51,65 +76,54 @@ class WeeksTold:
     ends: tuple[tuple[str, ...], ...]
 
 
-def tell_weeks(case: Case, today: dt.date, instrument: Instrument | None) -> WeeksTold:
-    """Return the last eight weeks as they are shown.
-
-    Args:
-        case: holds the diary and the treatments.
-        today: the last week is the one of this day.
-        instrument: the scale of daily pain, for the smallest change that matters.
-    """
-    weeks = weeks_of(case, today)
-    says = says_what(weeks, instrument)
+def tell_weeks(told: WeeksWanted) -> WeeksTold:
+    """Return the last weeks as they are shown."""
+    weeks = weeks_of(told.case, told.today, min(told.weeks, MOST_ROWS))
+    says = says_what(weeks, told.daily)
     heads, ends = ends_table(weeks)
+    chart = picture_of(told, says)
     return WeeksTold(
-        chart=chart_of(weeks, marks_of(case, weeks), says),
-        says=says,
-        rule=general_rule(instrument),
+        chart=chart,
+        says=chart.says if chart else says,
+        rule=general_rule(told.daily),
         rows=tuple(week_rows(weeks)),
         heads=heads,
         ends=tuple(ends),
     )
 
 
-def weeks_of(case: Case, today: dt.date) -> tuple[Week, ...]:
-    """Return the eight weeks up to the one of ``today``, oldest first."""
+def weeks_of(case: Case, today: dt.date, weeks: int = WEEKS) -> tuple[Week, ...]:
+    """Return as many weeks up to the one of ``today``, oldest first."""
     this = today - dt.timedelta(days=today.weekday())
-    starts = [this - _WEEK * back for back in range(WEEKS - 1, -1, -1)]
+    starts = [this - _WEEK * back for back in range(weeks - 1, -1, -1)]
     return tuple(_week(case, start) for start in starts)
 
 
-def chart_of(weeks: Sequence[Week], marks: Sequence[Mark], says: str) -> Chart | None:
-    """Return the chart of average and worst pain, or None while there is nothing to show."""
-    looks = (("Worst", "worst", Look.DASHED_SQUARE), ("Average", "average", Look.SOLID_ROUND))
-    series = [
-        Series(name=name, look=look, points=points, joins_days=_WEEK.days)
-        for name, field, look in looks
-        if (points := tuple(_points(weeks, field)))
-    ]
+def picture_of(told: WeeksWanted, says: str) -> Chart | None:
+    """Return the chart of daily pain, its 7-day line and PEG, or None with nothing to show.
+
+    Args:
+        told: the case, the day, how many weeks, and the instruments.
+        says: the sentence that comes first in words.
+    """
+    first = told.first_day
+    days = _days(told.case, first, told.today)
+    series = list(pain_series([each for each in days if each.average is not None]))
+    peg = _peg_series(told.case, told.weekly, (first, told.today))
+    series += [peg] if peg is not None else []
     if not series:
         return None
-    return Chart(
-        first_day=weeks[0].start,
-        last_day=weeks[-1].start,
+    sentences = " ".join(say_series(each) for each in series)
+    chart = Chart(
+        first_day=first,
+        last_day=told.today,
         lowest=0,
         highest=10,
         series=tuple(series),
-        marks=tuple(marks),
-        says=says,
+        says=f"{says} {sentences}".strip(),
         is_named=True,
     )
-
-
-def marks_of(case: Case, weeks: Sequence[Week]) -> tuple[Mark, ...]:
-    """Return the treatments that began or ended on a known day of these weeks, lettered."""
-    first, last = weeks[0].start, weeks[-1].start
-    told = sorted(each for trial in case.all(Trial) for each in _turns(trial))
-    shown = [(day, says) for day, says in told if first <= day <= last][-MOST_MARKS:]
-    return tuple(
-        Mark(letter=chr(ord("A") + place), day=day, says=says)
-        for place, (day, says) in enumerate(shown)
-    )
+    return with_marks(chart, told.case, flare_days(days))
 
 
 def first_and_last(weeks: Sequence[Week]) -> tuple[Week, Week] | None:
@@ -141,7 +155,7 @@ def week_rows(weeks: Sequence[Week]) -> list[tuple[str, ...]]:
 def says_what(weeks: Sequence[Week], instrument: Instrument | None) -> str:
     """Return the sentence that says what the chart shows."""
     if not any(week.days for week in weeks):
-        return "Nothing was entered in the last 8 weeks."
+        return "Nothing was entered in these weeks."
     ends = first_and_last(weeks)
     if ends is None:
         return "One week has entries so far. A line begins with the second."
@@ -178,11 +192,6 @@ def say_change(change: float) -> str:
     return "the same" if not size else f"{size:g} {'lower' if change < 0 else 'higher'}"
 
 
-def short_day(day: dt.date) -> str:
-    """Return "Nov 16"."""
-    return f"{SHORT_MONTHS[day.month - 1]} {day.day}"
-
-
 def _week(case: Case, start: dt.date) -> Week:
     ids = [(start + dt.timedelta(days=day)).isoformat() for day in range(_WEEK.days)]
     found = [entry for each in ids if (entry := case.one(DiaryEntry, each)) is not None]
@@ -200,19 +209,33 @@ def _mean(values: list[int | None]) -> float | None:
     return round(sum(told) / len(told) + 1e-9, 1) if told else None
 
 
-def _points(weeks: Sequence[Week], field: str) -> Iterator[Point]:
-    for week in weeks:
-        value = getattr(week, field)
-        if value is not None:
-            yield Point(day=week.start, value=value)
+def _days(case: Case, first: dt.date, last: dt.date) -> list[DiaryEntry]:
+    days = (
+        (first + dt.timedelta(days=at)).isoformat() for at in range((last - first).days + 1)
+    )
+    found = (case.one(DiaryEntry, day) for day in days)
+    return [entry for entry in found if entry is not None]
 
 
-def _turns(trial: Trial) -> Iterator[tuple[dt.date, str]]:
-    if trial.not_tried_because:
-        return
-    for date, verb in ((trial.start, "began"), (trial.end, "ended")):
-        if date is not None and date.exact is not None:
-            yield date.exact, f"{short_day(date.exact)}: {trial.name} {verb}"
+def _peg_series(
+    case: Case, weekly: Instrument | None, span: tuple[dt.date, dt.date]
+) -> Series | None:
+    if weekly is None:
+        return None
+    found = [
+        Point(day=score.date.exact, value=value.value)
+        for score in case.all(Score)
+        if score.instrument == weekly.id
+        and score.date.exact is not None
+        and span[0] <= score.date.exact <= span[1]
+        and (value := total(weekly, score)) is not None
+    ]
+    if not found:
+        return None
+    points = tuple(sorted(found, key=lambda point: point.day))
+    return Series(
+        name=weekly.short, look=Look.SQUARES, points=points, joins_days=3 * weekly.every_days
+    )
 
 
 def _row(week: Week) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from ui.theme import GAP, TEXT_PX
 from ui.widgets.card import empty
 from ui.widgets.chart_view import ChartView
 from ui.widgets.em import em
+from ui.widgets.toggles import Toggles
 from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
@@ -22,19 +23,25 @@ _RATIO = 0.62
 _HIGHEST = 260
 LETTERS_PX = 14
 _GRID_PART = 0.25
+_SPANS = ((8, "8 weeks"),)
 
 
 class PainWeeksCard(QWidget):
     """``show_words``, ``show_weeks``, then ``show_drawing(svg)`` once it is drawn.
 
-    ``drawing_wanted`` when size or colours changed; ``drawing_size()`` and ``inks()`` say
+    ``span_chosen(weeks)`` from ``spans``. ``drawing_wanted`` when size or colours changed; ``drawing_size()`` and ``inks()`` say
     what to draw with. It is drawn at 100 % and grows with the text, lines and all.
     """
 
     drawing_wanted = Signal()
+    span_chosen = Signal(int)
 
-    def __init__(self, heads: Sequence[str]) -> None:
+    def __init__(self, heads: Sequence[str], spans: Sequence[tuple[int, str]] = ()) -> None:
         super().__init__()
+        self._spans = dict(spans)
+        self._title = label("Your last 8 weeks", "section")
+        self.span = Toggles("How far back", [(str(n), says) for n, says in spans or _SPANS])
+        self.span.chosen.connect(self._on_span)
         self.chart = ChartView("Your last 8 weeks", heads, each="week")
         self._marks = QVBoxLayout()
         self._marks.setSpacing(2)
@@ -48,8 +55,9 @@ class PainWeeksCard(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GAP)
-        down.addWidget(label("Your last 8 weeks", "section"))
+        down.addWidget(self._title)
         down.addWidget(self.chart)
+        down.addWidget(self.span)
         down.addWidget(self._rule)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -96,6 +104,12 @@ class PainWeeksCard(QWidget):
         empty(self._ends)
         if ends:
             self._ends.addLayout(_grid(heads, ends))
+
+    def _on_span(self, weeks: str) -> None:
+        says = self._spans.get(int(weeks), "weeks")
+        self._title.setText(f"Your last {says}")
+        self.chart.picture.setAccessibleName(f"Your last {says}")
+        self.span_chosen.emit(int(weeks))
 
     def show_no_drawing(self) -> None:
         """Leave the drawing away while there is nothing to draw."""

@@ -20,6 +20,7 @@ class Look(StrEnum):
     OPEN_DOTS = "open_dots"
     SOLID_ROUND = "solid_round"
     DASHED_SQUARE = "dashed_square"
+    LINE = "line"
 
 
 class Point(Value):
@@ -49,7 +50,8 @@ class Mark(Value):
 class Chart(Value):
     """Days from ``first_day`` to ``last_day``, values from ``lowest`` to ``highest``.
 
-    ``is_named``: each line's name stands at its end; otherwise a table beside it shows them.
+    ``flares`` are days marked on the lowest line by a triangle. ``is_named``: each line's
+    name stands at its end; otherwise a table beside it shows them.
     """
 
     first_day: dt.date
@@ -58,5 +60,6 @@ class Chart(Value):
     highest: StrictFloat | StrictInt
     series: tuple[Series, ...]
     marks: tuple[Mark, ...] = ()
+    flares: tuple[dt.date, ...] = ()
     says: StrictStr
     is_named: StrictBool = False

@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from intake.domain.report.chart import Chart, Look, Point, Series
 from intake.domain.report.periods import say_days
-from intake.domain.report.words import counted
+from intake.domain.report.picture import (
+    flare_days,
+    pain_series,
+    say_series,
+    with_marks,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from intake.domain.case import Case
     from intake.domain.report.series import Told
     from intake.domain.scores import DiaryEntry
-
-DAILY_PAIN_SERIES = "Daily pain"
 
 
 def say_total(value: float) -> str:
@@ -28,37 +32,41 @@ def look_of(chart: Chart | None, name: str) -> Look | None:
     return next(found, None)
 
 
-def score_chart(told: list[Told], days: tuple[DiaryEntry, ...]) -> Chart | None:
-    """Return the chart of the first instrument with days of its own, and the daily entries."""
+def score_chart(
+    told: list[Told], days: tuple[DiaryEntry, ...], case: Case | None = None
+) -> Chart | None:
+    """Return the chart of the first instrument with days of its own, and of daily pain.
+
+    Args:
+        told: the instruments' totals, in the order of the catalog.
+        days: the days of the diary that go along, oldest first.
+        case: marks treatments, infusions and the visit, where it is given.
+    """
     first = next((each for each in told if len(_points(each)) > 1), None)
-    series: list[Series] = []
-    if first is not None:
-        points = _points(first)
-        gap = 3 * first.instrument.every_days
-        series.append(
-            Series(
-                name=first.instrument.short, look=Look.SQUARES, points=points, joins_days=gap
-            )
-        )
+    series: list[Series] = [_instrument_series(first)] if first is not None else []
     whole = first is None or first.instrument.total_highest == 10  # noqa: PLR2004 - the scale's end
     if days and whole:
-        dots = tuple(
-            Point(day=entry.day, value=entry.average)
-            for entry in days
-            if entry.average is not None
-        )
-        series.append(Series(name=DAILY_PAIN_SERIES, look=Look.OPEN_DOTS, points=dots))
+        series += pain_series(days)
     if not series:
         return None
     every = [point.day for each in series for point in each.points]
-    top = first.instrument.total_highest if first is not None else 10
-    return Chart(
+    chart = Chart(
         first_day=min(every),
         last_day=max(every),
         lowest=0,
-        highest=top,
+        highest=first.instrument.total_highest if first is not None else 10,
         series=tuple(series),
         says=_says(series, min(every), max(every)),
+    )
+    return chart if case is None else with_marks(chart, case, flare_days(days))
+
+
+def _instrument_series(told: Told) -> Series:
+    return Series(
+        name=told.instrument.short,
+        look=Look.SQUARES,
+        points=_points(told),
+        joins_days=3 * told.instrument.every_days,
     )
 
 
@@ -70,10 +78,4 @@ def _points(told: Told) -> tuple[Point, ...]:
 
 
 def _says(series: list[Series], first: dt.date, last: dt.date) -> str:
-    told = [
-        f"{each.name}: {counted(len(each.points), 'value')}, from "
-        f"{say_total(min(point.value for point in each.points))} to "
-        f"{say_total(max(point.value for point in each.points))}"
-        for each in series
-    ]
-    return f"Chart, {say_days(first, last)}. {'. '.join(told)}."
+    return f"Chart, {say_days(first, last)}. {' '.join(say_series(each) for each in series)}"

@@ -11,7 +11,9 @@ from intake.domain.instruments import Instrument, range_of
 from intake.domain.report.given_words import say_number
 from intake.domain.report.infusions import infusion_lines
 from intake.domain.report.periods import say_days
-from intake.domain.report.score_chart import DAILY_PAIN_SERIES, look_of, say_total, score_chart
+from intake.domain.report.picture import DAILY_PAIN_SERIES
+from intake.domain.report.proofs import NO_PAGE
+from intake.domain.report.score_chart import look_of, say_total, score_chart
 from intake.domain.report.series import (
     DAILY_PAIN,
     DIARY,
@@ -21,7 +23,7 @@ from intake.domain.report.series import (
     told_proofs,
     told_scores,
 )
-from intake.domain.report.statements import Row, Section, SectionId, Span, Statement, Table
+from intake.domain.report.statements import Cut, Row, Section, SectionId, Span, Statement, Table
 from intake.domain.report.words import MOST_NAME, counted, one_line
 from intake.domain.score_changes import Weight, change_between, sign_change
 from intake.domain.scores import Score
@@ -41,13 +43,13 @@ _WEEK = 7
 def scores(material: Material) -> Section:
     """Return the section on scores."""
     told, days = told_scores(material), diary_days(material)
-    chart = score_chart(told, days)
+    chart = score_chart(told, days, material.case)
     rows = [_row(material, each, chart) for each in told]
     if days:
         rows.append(_diary_row(material, days, chart))
     return Section(
         id=SectionId.SCORES,
-        lines=tuple(_intro(material, told, days)) if rows else (),
+        lines=(*_intro(material, told, days), *_legend(chart)) if rows else (),
         table=Table(heads=HEADS, rows=tuple(rows)) if rows else None,
         chart=chart,
         after=(*infusion_lines(material), *_reported(material)),
@@ -134,6 +136,20 @@ def _changed(material: Material, told: list[Told], days: tuple[DiaryEntry, ...])
     if moved:
         return f"Changed by the smallest amount that matters or more: {', '.join(moved)}."
     return "No score changed by the smallest amount that matters."
+
+
+def _legend(chart: Chart | None) -> Iterator[Statement]:
+    """Yield what the letters and triangles on the chart stand for."""
+    told = [f"{each.letter} {each.says}" for each in chart.marks] if chart else []
+    if chart is not None and chart.flares:
+        told.append(f"triangle: {counted(len(chart.flares), 'flare day')}")
+    if told:
+        words = "; ".join(told).replace("your visit", "the visit")
+        yield Statement(
+            spans=(Span(text=f"On the chart, heavy line: 7-day average. {words}."),),
+            evidence=(NO_PAGE,),
+            may_go=Cut.CHART,
+        )
 
 
 def _reported(material: Material) -> Iterator[Statement]:

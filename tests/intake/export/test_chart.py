@@ -38,7 +38,8 @@ def test_a_gap_without_entries_stays_empty():
 def test_every_look_is_drawn(look):
     series = a_chart().series[0].changed(look=look)
     names = shapes(a_chart(series=(series,)))
-    assert names.count("Rect" if "square" in look else "Circle") == 3
+    signs = 0 if look is Look.LINE else 3
+    assert names.count("Rect" if "square" in look else "Circle") == signs
 
 
 def test_marks_stand_at_their_day_with_their_letter():
@@ -61,3 +62,9 @@ def test_the_window_gets_the_same_chart_as_svg():
     assert root.tag.endswith("svg")
     assert "Sep 27" in "".join(root.itertext())
     assert svg == chart_svg(chart, (400, 200), 14, Ink(line="#E8ECEF", ground="#1C2227"))
+
+
+def test_flares_are_triangles_on_the_lowest_line():
+    flared = a_chart(flares=(TODAY, TODAY + dt.timedelta(days=3)))
+    assert shapes(flared).count("Polygon") == 2
+    assert "Polygon" not in shapes(a_chart())

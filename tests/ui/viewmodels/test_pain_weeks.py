@@ -4,9 +4,12 @@ import datetime as dt
 
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate
-from tests.builders import a_diary_entry, a_trial
-from tests.ui.rooms_catalog import daily_pain
-from ui.viewmodels.pain_weeks import marks_of, tell_weeks, weeks_of
+from intake.domain.infusions import Infusion
+from intake.domain.scores import ItemAnswer, Score
+from intake.ids import InfusionId, InstrumentId, ScoreId
+from tests.builders import a_day, a_diary_entry
+from tests.ui.rooms_catalog import daily_pain, means
+from ui.viewmodels.pain_weeks import WeeksWanted, tell_weeks, weeks_of
 
 TODAY = dt.date(2026, 11, 23)
 SEP_28, NOV_9 = "2026-10-05", "2026-11-09"
@@ -30,17 +33,18 @@ def test_eight_weeks_end_with_the_present_one():
 
 
 def test_a_week_without_entries_stays_a_gap():
-    told = tell_weeks(_case(), TODAY, daily_pain())
+    told = tell_weeks(WeeksWanted(_case(), TODAY, daily_pain()))
     assert told.chart is not None
-    average = next(each for each in told.chart.series if each.name == "Average")
-    assert [point.day.isoformat() for point in average.points] == ["2026-10-05", "2026-11-16"]
-    assert average.joins_days == 7
+    daily = next(each for each in told.chart.series if each.name == "Daily pain")
+    days = ["2026-10-05", "2026-10-07", "2026-11-16"]
+    assert [point.day.isoformat() for point in daily.points] == days
+    assert daily.joins_days == 0
     assert told.rows[0] == ("Nov 23", "No entries", "", "", "0")
 
 
 def test_the_sentence_holds_the_change_against_the_smallest_that_matters():
-    told = tell_weeks(_case(), TODAY, daily_pain())
-    assert told.says == (
+    told = tell_weeks(WeeksWanted(_case(), TODAY, daily_pain()))
+    assert told.says.startswith(
         "Average pain: 7.5 in the week of Oct 5, 5.0 in the week of Nov 16. "
         "That is 2.5 lower, at least the smallest amount that matters (2). "
         "5 weeks without an entry."
@@ -53,21 +57,45 @@ def test_a_small_change_is_called_less_than_what_matters():
     case = Case.of(
         [a_diary_entry("2026-11-10", average=7), a_diary_entry("2026-11-17", average=6)]
     )
-    assert (
-        "1 lower, less than the smallest amount" in tell_weeks(case, TODAY, daily_pain()).says
-    )
+    told = tell_weeks(WeeksWanted(case, TODAY, daily_pain()))
+    assert "1 lower, less than the smallest amount" in told.says
 
 
 def test_without_entries_there_is_no_chart_and_no_change():
-    told = tell_weeks(Case(), TODAY, None)
+    told = tell_weeks(WeeksWanted(Case(), TODAY, None))
     assert (told.chart, told.ends, told.rule) == (None, (), "")
-    assert told.says == "Nothing was entered in the last 8 weeks."
+    assert told.says == "Nothing was entered in these weeks."
 
 
-def test_treatments_that_began_or_ended_on_a_known_day_are_marked():
-    begun = a_trial("t1", name="Nerve block", start=ApproxDate.of(dt.date(2026, 10, 15)))
-    vague = a_trial("t2", start=ApproxDate(year=2026, month=10))
-    old = a_trial("t3", end=ApproxDate.of(dt.date(2020, 1, 1)))
-    case = _case(begun, vague, old)
-    marks = marks_of(case, weeks_of(case, TODAY))
-    assert [(each.letter, each.says) for each in marks] == [("A", "Oct 15: Nerve block began")]
+def test_the_picture_shows_peg_infusions_flares_and_the_visit():
+    peg = means(id=InstrumentId("peg"), short="PEG")
+    score = Score(
+        id=ScoreId("s"),
+        instrument=peg.id,
+        date=ApproxDate.of(dt.date(2026, 11, 2)),
+        answers=tuple(ItemAnswer(item=each, points=6) for each in ("pain", "joy", "work")),
+    )
+    given = Infusion(id=InfusionId("i"), date=ApproxDate.of(dt.date(2026, 11, 4)))
+    flare = a_diary_entry("2026-11-17", average=9, flare=True)
+    case = _case(score, given, flare, a_day("visit.date", dt.date(2026, 12, 3)))
+    chart = tell_weeks(WeeksWanted(case, TODAY, daily_pain(), peg)).chart
+    assert chart is not None
+    assert [each.name for each in chart.series] == ["Daily pain", "PEG"]
+    assert [each.letter for each in chart.marks] == ["A", "V"]
+    assert chart.flares == (dt.date(2026, 11, 17),)
+    assert chart.last_day == dt.date(2026, 12, 3)
+    assert "PEG: 6 on Nov 2, 2026." in chart.says
+    assert "1 flare day." in chart.says
+    assert "Nov 4: infusion, Ketamine" in chart.says
+
+
+def test_ten_years_are_drawn_as_one_line_and_the_table_keeps_two():
+    days = [
+        a_diary_entry((TODAY - dt.timedelta(days=ago)).isoformat(), average=ago % 11)
+        for ago in range(3650)
+    ]
+    told = tell_weeks(WeeksWanted(Case.of(days), TODAY, daily_pain(), weeks=520))
+    assert told.chart is not None
+    assert [each.name for each in told.chart.series] == ["7-day average"]
+    assert len(told.chart.series[0].points) < 530
+    assert len(told.rows) == 104

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.dates import ApproxDate
 from ui.theme import GROUP
-from ui.viewmodels.pain_weeks import HEADS
+from ui.viewmodels.pain_weeks import HEADS, SPANS, WEEKS
 from ui.widgets.body_map import PlaceShown
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
@@ -25,8 +25,10 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from ui.viewmodels.pain import PainViewModel
     from ui.viewmodels.pain_drawing import ChartDrawing
+    from ui.viewmodels.pain_weeks import WeeksTold
 
 ASIDE_PX = 396
+SETTLED_MS = 400
 
 
 class DayView(QWidget):
@@ -37,8 +39,13 @@ class DayView(QWidget):
     def __init__(self, model: PainViewModel, drawing: ChartDrawing) -> None:
         super().__init__()
         self._model, self._drawing = model, drawing
+        self._told: WeeksTold | None = None
         self.day = PainDay(_scales(model), _asks(model))
-        self.weeks = PainWeeksCard(HEADS)
+        self.weeks = PainWeeksCard(HEADS, SPANS)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(SETTLED_MS)
+        self._later.timeout.connect(self._show_weeks)
         self._which = Card("soft")
         self._date = DateParts("Which day?")
         self._problem = label("", "warning")
@@ -77,7 +84,13 @@ class DayView(QWidget):
                 places=words.places,
             )
         )
-        told = model.weeks()
+        if model.weeks_shown <= WEEKS:
+            self._show_weeks()
+        else:
+            self._later.start()  # years are not walked through at every key
+
+    def _show_weeks(self) -> None:
+        told = self._told = self._model.weeks()
         marks = told.chart.marks if told.chart else ()
         self.weeks.show_words(
             told.says, told.rule, tuple((each.letter, each.says) for each in marks)
@@ -98,7 +111,12 @@ class DayView(QWidget):
         self._open.clicked.connect(self._on_open)
         self._before.clicked.connect(self._on_before)
         self.weeks.drawing_wanted.connect(self._on_drawing_wanted)
+        self.weeks.span_chosen.connect(self._on_span)
         self._drawing.drawn.connect(self.weeks.show_drawing)
+
+    def _on_span(self, weeks: int) -> None:
+        self._model.look_back(weeks)
+        self._show_weeks()
 
     def open_day(self, day: dt.date) -> None:
         """Open a day; what was being typed belongs to the one before."""
@@ -146,7 +164,7 @@ class DayView(QWidget):
     def _on_drawing_wanted(self) -> None:
         if not self.isVisible():
             return
-        chart = self._model.weeks().chart
+        chart = self._told.chart if self._told else None
         if chart is None:
             self.weeks.show_no_drawing()
         else:
