@@ -10,9 +10,8 @@ from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.pages.checklist.checklist_page import ChecklistPage
 from ui.pages.contacts.contacts_page import ContactsPage
 from ui.pages.learn.learn_page import LearnPage
-from ui.pages.pain.pain_page import PainPage
-from ui.pages.records.paper_desk import PageModels
 from ui.pages.pain.pain_page import PainModels, PainPage
+from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
