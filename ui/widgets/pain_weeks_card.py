@@ -30,7 +30,8 @@ class PainWeeksCard(QWidget):
     """``show_words``, ``show_weeks``, then ``show_drawing(svg)`` once it is drawn.
 
     ``span_chosen(weeks)`` from ``spans``. ``drawing_wanted`` when size or colours changed;
-    ``drawing_size()`` and ``inks()`` say what to draw with. It is drawn at 100 % and grows with the text, lines and all.
+    ``drawing_size()`` and ``inks()`` say what to draw with. It is drawn at 100 % and grows
+    with the text, lines and all.
     """
 
     drawing_wanted = Signal()
