@@ -25,7 +25,9 @@ from intake.domain.facts import patient_of
 from intake.domain.known import know
 from intake.domain.people import Helper
 from intake.domain.report.given_words import say_given
+from intake.domain.section_done import section_of
 from intake.ids import PATIENT, PersonId
+from ui.viewmodels.sections_done import SectionsDone
 
 if TYPE_CHECKING:
     from intake.domain.answers import Given, Said
@@ -58,6 +60,7 @@ class AboutYouViewModel(QObject):
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._done = SectionsDone(bridge)
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._on_changed)
 
@@ -126,6 +129,14 @@ class AboutYouViewModel(QObject):
             row = AnswerRow(question, said, words)
             sections.setdefault(question.section, []).append(row)
         return tuple((title, tuple(rows)) for title, rows in sections.items())
+
+    def done_since(self, section: str) -> str:
+        """Return since when the person is done with a section; empty while they are not."""
+        return self._done.since(section_of(section))
+
+    def turn_section(self, section: str) -> None:
+        """Be done with a section for now, or take it up again."""
+        self._done.turn(section_of(section), section)
 
     def counts(self) -> tuple[int, int]:
         """Return how many questions have an answer of any kind, and how many there are."""

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.answers import Answer, Answered, Text
 from intake.domain.commands import Put, Remove
 from intake.domain.definitions import Group
+from intake.domain.section_done import group_of
 from intake.domain.standing.held import Standing
-from intake.ids import QuestionId
+from intake.ids import GroupId, QuestionId
 from ui.viewmodels.checklist_item import opened_item
 from ui.viewmodels.plan_path import plan_path
+from ui.viewmodels.sections_done import SectionsDone
 
 if TYPE_CHECKING:
     from intake.domain.answers import Said
@@ -54,6 +56,7 @@ class ChecklistViewModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._open = ""
+        self._done = SectionsDone(bridge)
         bridge.changed.connect(self.changed)
         bridge.refused.connect(self.changed)
 
@@ -87,6 +90,21 @@ class ChecklistViewModel(QObject):
             title = self.tr("Does not apply to you")
             groups.append(GroupRow(SET_ASIDE, title, str(len(aside)), aside))
         return tuple(groups)
+
+    def opened_group(self) -> tuple[str, str]:
+        """Return the title of the group that is open, and since when it is done."""
+        finding = self._opened_finding()
+        if finding is None:
+            return "", ""
+        group = finding.requirement.group
+        row = self._bridge.catalog.find(Group, group)
+        return row.title if row else group, self._done.since(group_of(group))
+
+    def turn_group(self) -> None:
+        """Be done with the group that is open for now, or take it up again."""
+        finding = self._opened_finding()
+        if finding is not None:
+            self._done.turn(group_of(finding.requirement.group), self.opened_group()[0])
 
     def count(self) -> int:
         """Return how many things are on the list, those set aside included."""
@@ -142,6 +160,8 @@ class ChecklistViewModel(QObject):
         group = self._bridge.catalog.find(Group, group_id)
         met = sum(each.standing is Standing.MET for each in findings)
         tally = self.tr("{0} of {1} met").format(met, len(findings))
+        if self._done.since(group_of(GroupId(group_id))):
+            tally = self.tr("{0}, done for now").format(tally)
         title = group.title if group else group_id
         return GroupRow(group_id, title, tally, tuple(_row(each) for each in findings))
 

@@ -90,6 +90,7 @@ class AboutYouPage(Page):
         view.question_wanted.connect(self._on_question)
         view.go_on_wanted.connect(self._on_go_on)
         view.typist_wanted.connect(self.show_typists)
+        view.section_turned.connect(self._model.turn_section)
         self._fill_answers(view)
         self._show(view)
         self.take_focus()
@@ -133,7 +134,10 @@ class AboutYouPage(Page):
 
     def _fill_answers(self, view: AnswersView) -> None:
         verb = "Go on with the questions" if self._model.first_open() else "Go to Today"
-        view.show_answers(self._model.answers(), self._model.counts(), verb)
+        answers = self._model.answers()
+        view.show_answers(answers, self._model.counts(), verb)
+        for section, _ in answers:
+            view.show_done(section, self._model.done_since(section))
 
     def _on_said(self) -> None:
         if isinstance(self._view, QuestionView):

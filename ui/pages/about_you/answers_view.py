@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import column, empty
+from ui.widgets.done_line import DoneLine
 from ui.widgets.flow import flow_of
 from ui.widgets.row import Row, Rows
 from ui.widgets.text_column import TextColumn
@@ -27,10 +28,12 @@ class AnswersView(TextColumn):
     question_wanted = Signal(str)
     go_on_wanted = Signal()
     typist_wanted = Signal()
+    section_turned = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[Row, str] = {}
+        self._parts: dict[str, DoneLine] = {}
         self._count = label("", "line")
         self._go_on = PrimaryButton("Go on")
         self._go_on.clicked.connect(self.go_on_wanted)
@@ -48,12 +51,15 @@ class AnswersView(TextColumn):
         counts: tuple[int, int],
         go_on: str,
     ) -> None:
-        """Show these answers; ``go_on`` is the verb of the button, or "" to hide it."""
+        """Show these answers; ``go_on`` is the verb of the button, or "" to hide it.
+
+        ``show_done`` says afterwards which sections the person is done with.
+        """
         self._count.setText(f"{counts[0]} of {counts[1]} questions have an answer.")
         self._go_on.setText(go_on)
         self._go_on.setVisible(bool(go_on))
         empty(self._sections)
-        self._rows = {}
+        self._rows, self._parts = {}, {}
         for title, answers in sections:
             rows = Rows()
             for each in answers:
@@ -61,7 +67,19 @@ class AnswersView(TextColumn):
                 row.clicked.connect(self._on_row)
                 self._rows[row] = each.question.id
                 rows.add_row(row)
-            self._sections.addLayout(column(label(title, "section"), rows, gap=GAP))
+            done = self._parts[title] = DoneLine()
+            done.show_done(title, "")
+            done.turned.connect(self._on_turned)
+            self._sections.addLayout(column(label(title, "section"), rows, done, gap=GAP))
+
+    def show_done(self, section: str, since: str) -> None:
+        """Show since when the person is done with a section; empty: they are not."""
+        self._parts[section].show_done(section, since)
+
+    def _on_turned(self) -> None:
+        done = self.sender()
+        if isinstance(done, DoneLine):
+            self.section_turned.emit(done.name)
 
     def _on_row(self) -> None:
         for row, question in self._rows.items():

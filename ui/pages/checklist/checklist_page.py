@@ -8,6 +8,7 @@ from ui.viewmodels.checklist_ways import WayKind
 from ui.viewmodels.places import LEARN, PLAN
 from ui.widgets.checklist_detail import ChecklistDetail, Detail
 from ui.widgets.checklist_list import ChecklistList, Thing, ThingGroup
+from ui.widgets.done_line import DoneLine
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.panes import Panes
@@ -35,7 +36,8 @@ class ChecklistPage(Page):
         self._empty = EmptyState(
             "Your checklist grows from a few answers about you.", "Answer the questions"
         )
-        self._path = PathNote()
+        self._path, self._done = PathNote(), DoneLine()
+        self.header.add_action(self._done)
         self.add(self._path, self._empty, self._panes)
         self._connect()
         self.refresh()
@@ -57,6 +59,7 @@ class ChecklistPage(Page):
         self.header.show_words("Checklist", self._model.headline())
         self._empty.setVisible(item is None)
         self._panes.setVisible(item is not None)
+        self._done.setVisible(item is not None)
         self.body.setStretch(1, 0 if item is None else _ALL)
         if item is None:
             return
@@ -64,6 +67,7 @@ class ChecklistPage(Page):
         is_new = self._list.show_groups(groups, item.id)
         if self._detail.show_item(_detail(item)) or is_new:
             tab_as_laid_out(self)
+        self._done.show_done(*self._model.opened_group())
         self._panes.name_back(self.tr("All {0} things").format(self._model.count()))
 
     def _show_path(self) -> None:
@@ -84,6 +88,7 @@ class ChecklistPage(Page):
         self._detail.unfolded.connect(self._on_unfolded)
         self._detail.written.connect(self._model.write)
         self._panes.folded.connect(self._on_folded)
+        self._done.turned.connect(self._model.turn_group)
         self._empty.button.clicked.connect(self._on_questions)
 
     def _on_unfolded(self) -> None:

@@ -51,6 +51,21 @@ def test_the_page_says_in_words_how_things_stand(enter):
     assert "check with your plan" in words
 
 
+def test_a_group_can_be_done_for_now_and_taken_up_again(enter):
+    room = enter()
+    room.page.opened(THERAPY)
+    before = room.desk.bridge.readiness
+    room.hand.press("I’m done here for now")
+    room.desk.settle()
+    words = room.hand.words()
+    assert "Done for now, Nov 23, 2026" in words
+    assert "1 of 2 met, done for now" in words
+    assert room.desk.bridge.readiness == before
+    room.hand.press("Take it up again")
+    room.desk.settle()
+    assert "done for now" not in room.hand.words()
+
+
 def test_groups_fold_and_unfold_by_key(enter):
     hand = enter().hand
     assert not hand.sees(QAbstractButton, "Scores, Missing")
