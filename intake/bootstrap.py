@@ -18,6 +18,7 @@ from intake.workflows.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from intake.adapters.text_readers import TextReaders
     from intake.adapters.vault.store import OpenVault
     from intake.adapters.worker_pool import WorkerPool
     from intake.domain.definitions import Catalog
@@ -95,6 +96,14 @@ def open_papers(resources: Path) -> WorkerPool:
     command = worker_command(resources.parent)
     helpers = min(MOST_HELPERS, (os.cpu_count() or 1) - 1)
     return WorkerPool(command, [WorkerClient(command) for _ in range(helpers)])
+
+
+def open_reader(resources: Path) -> TextReaders:
+    """Return the readers of words; their processes start with the first call."""
+    from intake.adapters.text_readers import TextReaders
+    from intake.adapters.worker_process import reader_command
+
+    return TextReaders(reader_command(resources.parent))
 
 
 def open_sources() -> SourceFiles:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import BinaryIO
 
     from intake.domain.assembly import Packet, PacketOrder, Progress
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from intake.domain.history import HistoryRow, Stamp
     from intake.domain.packages import Member
     from intake.domain.page_search import PageSearch
-    from intake.domain.page_words import PageWords, ReadAs
+    from intake.domain.page_words import PageRead, PageToRead, PageWords, ReadAs
     from intake.domain.papers import Inspection, PageLook, Paper
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.own_paper import OwnPaper
@@ -157,6 +157,41 @@ class ExportFolder(Protocol):
         Raises:
             ExportError: the file at hand was not written; those before it are whole.
         """
+        ...
+
+
+class TextReader(Protocol):
+    """Reads the words of pages: those that the file carries, or off a picture of the page.
+
+    It works beside everything else and gives way to it. Calls block: make them from a
+    thread of their own.
+    """
+
+    def engine(self) -> str:
+        """Return what reads pictures on this computer, with its version; empty: nothing."""
+        ...
+
+    def read(
+        self, pages: Sequence[PageToRead], fetch: Callable[[DocumentId], Paper]
+    ) -> Iterator[PageRead]:
+        """Yield each page as it is read, in any order; one that cannot be read says so.
+
+        Args:
+            pages: those of one document next to each other.
+            fetch: gives a document's bytes, from several threads; a document for which it
+                raises an ``IntakeError`` is left out.
+
+        Raises:
+            PapersStoppedError: ``cancel`` was called before the first page.
+        """
+        ...
+
+    def cancel(self) -> None:
+        """Stop what ``read`` is at; it ends without the pages in hand."""
+        ...
+
+    def close(self) -> None:
+        """Stop, and end the processes. The next call starts new ones."""
         ...
 
 

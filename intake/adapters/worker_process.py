@@ -51,6 +51,18 @@ def worker_command(app_folder: Path) -> tuple[str, ...]:
     )
 
 
+def reader_command(
+    app_folder: Path, engines: Sequence[str] = ("tesseract", "rapidocr")
+) -> tuple[str, ...]:
+    """Return the command that starts a worker that reads pictures, politely.
+
+    Args:
+        app_folder: the folder that holds ``intake`` and ``resources``.
+        engines: what it may read with; the first that is on this computer is used.
+    """
+    return (*worker_command(app_folder), *engines)
+
+
 class WorkerLostError(Exception):
     """The worker ended, or said something that is no message. It has been put down."""
 

@@ -7,12 +7,15 @@ top, before any extra turn that the person asked for.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, NamedTuple, Self
 
 from pydantic import Field, StrictInt, StrictStr, model_validator
 
 from intake.domain.papers import QuarterTurns
 from intake.domain.value import Value
+
+if TYPE_CHECKING:
+    from intake.ids import DocumentId
 
 WHOLE = 1000  # thousandths of a side
 SURE = 100
@@ -96,3 +99,18 @@ def needs_reading(known: ReadAs | None, engine: str) -> bool:
     if known is None:
         return True
     return known.source is WordSource.UNREAD and known.engine != engine
+
+
+class PageToRead(NamedTuple):
+    """A page of a document, from 1."""
+
+    document: DocumentId
+    page: int
+
+
+class PageRead(NamedTuple):
+    """A page that was read, or that nobody could read."""
+
+    document: DocumentId
+    page: int
+    words: PageWords

@@ -36,11 +36,12 @@ class Held:
 
 @dataclass(slots=True)
 class Desk:
-    """The worker's only state."""
+    """The worker's only state. ``engines`` may read pictures; the first that is here does."""
 
     incoming: IO[bytes]
     outgoing: IO[bytes]
     resources: Path
+    engines: tuple[str, ...] = ()
     held: Held = field(default_factory=lambda: Held(b"", None, Media.OTHER))
     _last_pulse: float = 0.0
 

@@ -15,24 +15,30 @@ from intake.worker.protocol import (
     Draw,
     DrawExamples,
     DrawList,
+    EngineNamed,
     Hold,
     Inspect,
     Inspected,
     LookAtPage,
+    NameEngine,
     PageImage,
     PageText,
+    ReadWords,
     TakeOut,
     Unlock,
     Unpack,
     Unpacked,
+    WordsRead,
 )
+from intake.worker.reading.choosing import engine_of
+from intake.worker.reading.page import read_page
 from intake.worker.unpacking import member, members
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.worker.desk import Desk
-    from intake.worker.protocol import Look, Reply, Request
+    from intake.worker.protocol import Look, Read, Reply, Request
 
 Answer = tuple["Reply", "Sequence[bytes | memoryview]"]
 
@@ -62,18 +68,37 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
             | TakeOut()
         ):
             reply = _look(request, desk)
+        case NameEngine() | ReadWords():
+            reply = _read(request, desk)
         case Assemble(order=order):
             desk.let_go()
             reply = assemble(order, payloads, desk)
-        case Draw(contents=contents):
-            reply = draw(contents, desk.resources)
-        case DrawList(paper=paper, name=name):
-            reply = Done(), (draw_list(paper, name, desk.resources),)
-        case DrawExamples(today=today):
-            reply = draw_examples(today, desk.resources)
+        case Draw() | DrawList() | DrawExamples():
+            reply = _drawn(request, desk)
         case _:
             assert_never(request)
     return reply
+
+
+def _drawn(request: Draw | DrawList | DrawExamples, desk: Desk) -> Answer:
+    """Draw papers of our own."""
+    match request:
+        case Draw(contents=contents):
+            return draw(contents, desk.resources)
+        case DrawList(paper=paper, name=name):
+            return Done(), (draw_list(paper, name, desk.resources),)
+        case DrawExamples(today=today):
+            return draw_examples(today, desk.resources)
+        case _:
+            assert_never(request)
+
+
+def _read(request: Read, desk: Desk) -> Answer:
+    """Answer a reader's request."""
+    engine = engine_of(desk.engines)
+    if isinstance(request, ReadWords):
+        return WordsRead(words=read_page(desk.held, request.page, engine)), ()
+    return EngineNamed(engine=engine.name if engine else ""), ()
 
 
 def _look(request: Look, desk: Desk) -> Answer:

@@ -11,13 +11,18 @@ import contextlib
 import ctypes
 import sys
 
+from intake.worker.sockets import refuse_sockets
+
 READING_BYTES = 768 * 1024 * 1024
 ASSEMBLING_BYTES = 1536 * 1024 * 1024
+ENGINE_BYTES = 2560 * 1024 * 1024  # address space: models take it and use a quarter of it
+_POLITE = 19  # the lowest claim to the processor that there is
 _PR_SET_DUMPABLE = 4
 
 
-def wall_in() -> None:
-    """Forbid files, core dumps and debuggers, and cap the memory. There is no way back."""
+def wall_in(most_bytes: int = ASSEMBLING_BYTES) -> None:
+    """Forbid files, sockets, core dumps and debuggers, and cap the memory, for good."""
+    refuse_sockets()
     if sys.platform == "win32":
         return
     import resource
@@ -25,7 +30,7 @@ def wall_in() -> None:
     _limit(resource.RLIMIT_CORE, 0, 0)
     _limit(resource.RLIMIT_FSIZE, 0, 0)
     if sys.platform == "linux":
-        _limit(resource.RLIMIT_AS, READING_BYTES, ASSEMBLING_BYTES)
+        _limit(resource.RLIMIT_AS, min(READING_BYTES, most_bytes), most_bytes)
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
@@ -43,7 +48,16 @@ def allow(memory_bytes: int, cpu_seconds: int) -> None:
     used = int(usage.ru_utime + usage.ru_stime) + 1
     _limit(resource.RLIMIT_CPU, used + cpu_seconds, resource.RLIM_INFINITY)
     if sys.platform == "linux":
-        _limit(resource.RLIMIT_AS, memory_bytes, ASSEMBLING_BYTES)
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        _limit(resource.RLIMIT_AS, memory_bytes, hard)
+
+
+def give_way() -> None:
+    """Work only when nobody else wants the processor."""
+    if sys.platform != "win32":
+        import os
+
+        os.nice(_POLITE)
 
 
 def _limit(which: int, soft: int, hard: int) -> None:

@@ -83,7 +83,7 @@ def page_png(
     """
     opened = load_page(document, page)
     width, height = opened.get_size()
-    if not _is_drawable(width, height):
+    if not is_drawable(width, height):
         raise UnusableError(Trouble.DAMAGED)
     if quarter_turns % 2:
         width, height = height, width
@@ -155,7 +155,7 @@ def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
     except pypdfium2.PdfiumError:
         return PageInfo(width_pt=0.0, height_pt=0.0, readable=False)
     width, height = page.get_size()
-    readable = _is_drawable(width, height)
+    readable = is_drawable(width, height)
     rotation = page.get_rotation()
     free: tuple[Edge, ...] = ()
     if readable:
@@ -186,6 +186,7 @@ def _has_text(page: pypdfium2.PdfPage) -> bool:
     return has_words
 
 
-def _is_drawable(width: float, height: float) -> bool:
+def is_drawable(width: float, height: float) -> bool:
+    """Whether a page of this size, in points, can be drawn at all."""
     area = width * height
     return min(width, height) >= 1 and math.isfinite(area) and area < _LARGEST_AREA_PT

@@ -13,6 +13,7 @@ from pydantic import Field, StrictInt, StrictStr, TypeAdapter
 
 from intake.domain.assembly import LeftOut, PacketOrder
 from intake.domain.packages import Member
+from intake.domain.page_words import PageWords
 from intake.domain.papers import (
     WIDEST_IMAGE_PX,
     Inspection,
@@ -62,6 +63,19 @@ class PageText(Value):
     """Read the words of a page of the document in hand. Answered by one payload, UTF-8."""
 
     kind: Literal["page_text"] = "page_text"
+    page: PageNumber
+
+
+class NameEngine(Value):
+    """Say what reads pictures here; see ``EngineNamed``."""
+
+    kind: Literal["name_engine"] = "name_engine"
+
+
+class ReadWords(Value):
+    """Read the words of a page of the document in hand with their places; ``WordsRead``."""
+
+    kind: Literal["read_words"] = "read_words"
     page: PageNumber
 
 
@@ -121,7 +135,8 @@ class Supply(Value):
 
 
 Look = Inspect | PageImage | LookAtPage | PageText | Unlock | Unpack | TakeOut
-Request = Hold | Look | Assemble | Draw | DrawList | DrawExamples
+Read = NameEngine | ReadWords
+Request = Hold | Look | Read | Assemble | Draw | DrawList | DrawExamples
 
 # --- replies: worker to app ----------------------------------------------------------
 
@@ -157,6 +172,20 @@ class NoSuchPage(Value):
     """The document in hand has no page with that number."""
 
     kind: Literal["no_such_page"] = "no_such_page"
+
+
+class EngineNamed(Value):
+    """What reads pictures here, with its version; empty: nothing does."""
+
+    kind: Literal["engine_named"] = "engine_named"
+    engine: StrictStr
+
+
+class WordsRead(Value):
+    """The words of a page."""
+
+    kind: Literal["words_read"] = "words_read"
+    words: PageWords
 
 
 class Span(Value):
@@ -230,6 +259,8 @@ Reply = (
     Done
     | Inspected
     | Unpacked
+    | EngineNamed
+    | WordsRead
     | Failed
     | NoSuchPage
     | Assembled

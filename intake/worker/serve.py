@@ -15,12 +15,29 @@ from intake.worker import pictures
 from intake.worker.desk import Desk
 from intake.worker.frames import FrameError, read_frame
 from intake.worker.handlers import answer
-from intake.worker.limits import ASSEMBLING_BYTES, READING_BYTES, allow, wall_in
-from intake.worker.protocol import ASKED, Assemble, Failed, NoSuchPage, Supply
+from intake.worker.limits import (
+    ASSEMBLING_BYTES,
+    ENGINE_BYTES,
+    READING_BYTES,
+    allow,
+    give_way,
+    wall_in,
+)
+from intake.worker.protocol import (
+    ASKED,
+    Assemble,
+    Failed,
+    NameEngine,
+    NoSuchPage,
+    ReadWords,
+    Supply,
+)
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from intake.worker.protocol import Request
 
 _READING_SECONDS = 90
 _ASSEMBLING_SECONDS = 3_600
@@ -30,7 +47,8 @@ def main(arguments: Sequence[str]) -> int:
     """Serve the app on the other end of stdin and stdout until it closes them.
 
     Args:
-        arguments: one, the folder of the app's own resources (fonts).
+        arguments: the folder of the app's own resources (fonts); then the names of the
+            engines that may read pictures, where this worker is a reader.
 
     Returns:
         0 when the app is done, 1 when it spoke nonsense.
@@ -39,8 +57,16 @@ def main(arguments: Sequence[str]) -> int:
     os.dup2(2, 1)  # whatever a library prints cannot get among the frames
     pictures.set_up()
     refuse_network()
-    wall_in()
-    desk = Desk(incoming=sys.stdin.buffer, outgoing=outgoing, resources=Path(arguments[0]))
+    resources, *engines = arguments
+    wall_in(ENGINE_BYTES if engines else ASSEMBLING_BYTES)
+    if engines:
+        give_way()
+    desk = Desk(
+        incoming=sys.stdin.buffer,
+        outgoing=outgoing,
+        resources=Path(resources),
+        engines=tuple(engines),
+    )
     try:
         while _serve_one(desk):
             pass
@@ -59,10 +85,7 @@ def _serve_one(desk: Desk) -> bool:
     request = ASKED.validate_json(frame.header)
     if isinstance(request, Supply):
         raise FrameError("nothing was asked for")
-    if isinstance(request, Assemble):
-        allow(ASSEMBLING_BYTES, _ASSEMBLING_SECONDS)
-    else:
-        allow(READING_BYTES, _READING_SECONDS)
+    _allow_for(request)
     try:
         reply, payloads = answer(request, frame.payloads, desk)
     except UnusableError as error:
@@ -75,3 +98,13 @@ def _serve_one(desk: Desk) -> bool:
     else:
         desk.tell(reply, payloads)
     return True
+
+
+def _allow_for(request: Request) -> None:
+    match request:
+        case Assemble():
+            allow(ASSEMBLING_BYTES, _ASSEMBLING_SECONDS)
+        case NameEngine() | ReadWords():
+            allow(ENGINE_BYTES, _READING_SECONDS)
+        case _:
+            allow(READING_BYTES, _READING_SECONDS)

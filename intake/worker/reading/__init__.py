@@ -1,0 +1,1 @@
+"""Words of pages: taken from the file, or read off a picture of the page by an engine."""
