@@ -29,7 +29,8 @@ Found = SimpleQueue["PageRead | None"]
 
 _LIMITS = TimeLimits(silence=90.0, looking=120.0)  # a page, on a busy computer
 _TRIES = 2
-_MOST_READERS = 4  # each may hold a paper of 200 MB and half a gigabyte of models
+_MOST_READERS = 4
+_BYTES_EACH = 2 * 1024**3  # of the computer's memory: a reader takes up to a third of it
 _SHARE = 8  # pages of one paper that a reader takes at a time
 
 
@@ -41,9 +42,9 @@ class TextReaders:
 
         Args:
             command: what starts a worker that reads; ``worker_process.reader_command``.
-            readers: how many; by default one for each core but one.
+            readers: how many; by default one for each core but one, as memory allows.
         """
-        count = readers or max(1, min(_MOST_READERS, (os.cpu_count() or 1) - 1))
+        count = readers or max(1, min(_MOST_READERS, (os.cpu_count() or 1) - 1, _room()))
         self._lines = [WorkerLine(command, _LIMITS) for _ in range(count)]
         self._engine: str | None = None
         self._is_stopped = threading.Event()
@@ -157,6 +158,14 @@ def _shares(pages: Sequence[PageToRead]) -> deque[list[PageToRead]]:
             shares.append([])
         shares[-1].append(page)
     return shares
+
+
+def _room() -> int:
+    """Return for how many readers this computer has memory."""
+    try:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // _BYTES_EACH
+    except (AttributeError, ValueError, OSError):  # Windows does not say it so
+        return 1
 
 
 def _next(waiting: deque[list[PageToRead]]) -> list[PageToRead] | None:

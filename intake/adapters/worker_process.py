@@ -31,6 +31,8 @@ _BOOT = (
     "import sys; sys.path.insert(0, sys.argv[1]);"
     "from intake.worker.serve import main; sys.exit(main(sys.argv[2:]))"
 )
+# The one that reads faxes and photos best comes first; see the README's decisions.
+ENGINES = ("rapidocr", "tesseract")
 _KEPT_VARIABLES = ("SYSTEMROOT", "SYSTEMDRIVE")  # Windows starts no process without them
 _LAST_SECONDS = 5.0
 
@@ -51,9 +53,7 @@ def worker_command(app_folder: Path) -> tuple[str, ...]:
     )
 
 
-def reader_command(
-    app_folder: Path, engines: Sequence[str] = ("tesseract", "rapidocr")
-) -> tuple[str, ...]:
+def reader_command(app_folder: Path, engines: Sequence[str] = ENGINES) -> tuple[str, ...]:
     """Return the command that starts a worker that reads pictures, politely.
 
     Args:

@@ -32,4 +32,5 @@ ENGINES: dict[str, Callable[[], Engine | None]] = {
 @cache
 def engine_of(allowed: tuple[str, ...]) -> Engine | None:
     """Return the first of these engines that is on this computer; found and loaded once."""
-    return next((found for name in allowed if (found := ENGINES[name]())), None)
+    known = (ENGINES[name] for name in allowed if name in ENGINES)
+    return next((found for look in known if (found := look())), None)

@@ -112,8 +112,8 @@ def _seen(page: pypdfium2.PdfPage, x: float, y: float) -> tuple[int, int]:
 
 def _is_scan(page: pypdfium2.PdfPage) -> bool:
     """Whether pictures cover most of a page."""
-    box = page.get_bbox()
-    area = abs((box[2] - box[0]) * (box[3] - box[1])) or 1.0
+    width, height = page.get_size()
+    area: float = max(width * height, 1.0)
     covered = 0.0
     sides = [ctypes.c_float() for _ in range(4)]
     for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)):

@@ -39,7 +39,7 @@ def pdf_dots(document: pypdfium2.PdfDocument, page: int) -> Image.Image:
     if not is_drawable(width, height):
         raise UnusableError(Trouble.DAMAGED)
     scale = min(_DPI / 72, math.sqrt(_LARGEST_AREA_PX / (width * height)))
-    bitmap = opened.render(scale=scale, grayscale=True)
+    bitmap = opened.render(scale=scale, grayscale=True)  # pyright: ignore[reportArgumentType]
     dots: Image.Image = bitmap.to_pil().convert("L")
     bitmap.close()
     opened.close()

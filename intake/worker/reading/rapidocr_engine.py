@@ -31,7 +31,7 @@ _SETTINGS: dict[str, Any] = {
     "Global.return_word_box": True,
     "Global.max_side_len": 4_000,
     "Det.limit_type": "max",
-    "Det.limit_side_len": 1_600,  # memory grows with it; smaller letters are lost below
+    "Det.limit_side_len": 1_280,  # memory grows with it; smaller letters are lost below
     "Rec.rec_batch_num": 1,  # lines of one length at a time need no padding
     "EngineConfig.onnxruntime.intra_op_num_threads": 1,
     "EngineConfig.onnxruntime.inter_op_num_threads": 1,

@@ -30,8 +30,10 @@ def looked(monkeypatch):
 
 
 def test_the_first_that_is_here_is_taken_and_looked_for_once(looked):
-    assert engine_of(("one", "two", "three")).name == "made up 1"
-    assert engine_of(("one", "two", "three")).name == "made up 1"
+    first = engine_of(("one", "two", "three"))
+    assert first is not None
+    assert first.name == "made up 1"
+    assert engine_of(("one", "two", "three")) is first
     assert looked == ["one", "two"]
 
 

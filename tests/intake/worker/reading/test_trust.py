@@ -5,14 +5,11 @@ import pytest
 from intake.worker.reading.trust import can_be_trusted
 
 LETTER = (
-    "The patient was seen on 11/10/2026 for follow-up of complex regional pain syndrome (CRPS). "
+    "The patient was seen on 11/10/2026 for follow-up of complex regional pain (CRPS I). "
     "She took gabapentin 1,800 mg/day for 14 weeks; PEG 7.3. Claim no. 4471-889-02."
 )
-TABLE = (
-    "Sodium 138 mmol/L 135-145 Potassium 4.1 mmol/L 3.5-5.1 Glucose 96 mg/dL 70-99 H L Hgb 13.2"
-)
+TABLE = "Sodium 138 mmol/L 135-145 Potassium 4.1 mmol/L 3.5-5.1 Glucose 96 mg/dL H L Hgb 13.2"
 CIPHER = "7KH SDWLHQW ZDV VHHQ WRGD\\ IRU IROORZ XS RI FRPSOH[ UHJLRQDO SDLQ VQGU 6KH WRRN PJ"
-SPREAD = " ".join("the patient was seen today for a visit".replace(" ", ""))
 
 
 @pytest.mark.parametrize("text", [LETTER, TABLE, "Приём пациента " * 9, "患者は本日 来院 " * 9])
