@@ -97,7 +97,7 @@ def _read(request: Read, desk: Desk) -> Answer:
     """Answer a reader's request."""
     engine = engine_of(desk.engines)
     if isinstance(request, ReadWords):
-        return WordsRead(words=read_page(desk.held, request.page, engine)), ()
+        return WordsRead(words=read_page(desk, request.page, engine)), ()
     return EngineNamed(engine=engine.name if engine else ""), ()
 
 

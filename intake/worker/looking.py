@@ -49,7 +49,7 @@ def page_image(desk: Desk, page: int, width_px: int, quarter_turns: int) -> byte
         case Media.OTHER | Media.ZIP:
             raise UnusableError(Trouble.NOT_A_PAPER)
         case media if media is Media.PDF or media in TYPED:
-            return page_png(_pdf(desk), page, width_px, quarter_turns)
+            return page_png(opened_pdf(desk), page, width_px, quarter_turns)
         case _:
             with pictures.opened(held.data, held.media) as picture:
                 if page > pictures.page_total(picture, held.media):
@@ -68,7 +68,7 @@ def page_text(desk: Desk, page: int) -> str:
         case Media.OTHER | Media.ZIP:
             raise UnusableError(Trouble.NOT_A_PAPER)
         case media if media is Media.PDF or media in TYPED:
-            return page_words(_pdf(desk), page)
+            return page_words(opened_pdf(desk), page)
         case _:
             return ""
 
@@ -86,7 +86,7 @@ def unlocked(held: Held) -> bytes:
 
 def _inspect_pdf(desk: Desk) -> Inspection:
     held = desk.held
-    document = _pdf(desk)
+    document = opened_pdf(desk)
     if len(document) > MOST_PAGES:
         return Inspection(media=held.media, trouble=Trouble.TOO_MANY_PAGES)
     pages = tuple(page_infos(document, desk.pulse))
@@ -106,7 +106,7 @@ def _inspect_pdf(desk: Desk) -> Inspection:
     )
 
 
-def _pdf(desk: Desk) -> PdfDocument:
+def opened_pdf(desk: Desk) -> PdfDocument:
     """Return the document in hand as a PDF: as it is, or its words set in type."""
     held = desk.held
     if held.open_pdf is None:

@@ -6,8 +6,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from intake.domain.page_words import PageWords, WordSource
-from intake.domain.papers import Media, Trouble
-from intake.worker.pdf_reading import open_pdf
+from intake.domain.papers import TYPED, Media, Trouble
+from intake.worker.looking import opened_pdf
 from intake.worker.reading.engine import EngineFailedError
 from intake.worker.reading.file_words import file_words
 from intake.worker.reading.page_dots import pdf_dots, picture_dots
@@ -16,37 +16,37 @@ from intake.worker.unusable import UnusableError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+    from pypdfium2 import PdfDocument
 
-    from intake.worker.desk import Held
+    from intake.worker.desk import Desk
     from intake.worker.reading.engine import Engine, ReadPicture
     from intake.worker.reading.file_words import Layer
 
 _LARGEST_TEXT = 200_000  # letters of one page that are kept
 
 
-def read_page(held: Held, page: int, engine: Engine | None) -> PageWords:
+def read_page(desk: Desk, page: int, engine: Engine | None) -> PageWords:
     """Return the words of a page of the document in hand.
 
     Raises:
         UnusableError: the file or the page cannot be read.
         NoSuchPageError: there is no page with that number.
     """
+    held = desk.held
     match held.media:
-        case Media.OTHER:
+        case Media.OTHER | Media.ZIP:
             raise UnusableError(Trouble.NOT_A_PAPER)
-        case Media.PDF:
-            return _pdf_page(held, page, engine)
+        case media if media is Media.PDF or media in TYPED:
+            return _pdf_page(opened_pdf(desk), page, engine)
         case _:
             return _read(picture_dots(held.data, held.media, page), engine)
 
 
-def _pdf_page(held: Held, page: int, engine: Engine | None) -> PageWords:
-    if held.open_pdf is None:
-        held.open_pdf = open_pdf(held.data, held.password)
-    layer = file_words(held.open_pdf, page)
+def _pdf_page(document: PdfDocument, page: int, engine: Engine | None) -> PageWords:
+    layer = file_words(document, page)
     if can_be_trusted(layer.words) and not (layer.is_scan and len(layer.words) < FEW):
         return _of_file(layer)
-    read = _read(pdf_dots(held.open_pdf, page), engine)
+    read = _read(pdf_dots(document, page), engine)
     if read.source is WordSource.UNREAD and can_be_trusted(layer.words):
         return _of_file(layer)
     return read

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
+from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
 from intake.domain.page_words import WordSource
 from intake.worker import pictures
-from intake.worker.desk import Held
-from intake.worker.kinds import media_of
+from intake.worker.desk import Desk
 from intake.worker.reading.page import read_page
 from tests.made_letters import word_errors
 
@@ -24,8 +25,9 @@ def errors(engine: Engine, letters: Sequence[Letter]) -> float:
     pictures.set_up()
     found: list[float] = []
     for letter in letters:
-        held = Held(letter.data, None, media_of(letter.data))
-        words = read_page(held, letter.page, engine)
+        desk = Desk(io.BytesIO(), io.BytesIO(), Path())
+        desk.hold(letter.data, None)
+        words = read_page(desk, letter.page, engine)
         assert words.source is WordSource.READ
         assert words.quarters == letter.quarters, letter.name
         found.append(word_errors(words.text, letter.words))

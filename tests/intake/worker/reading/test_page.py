@@ -9,11 +9,11 @@ from reportlab.pdfgen import canvas
 
 from intake.domain.page_words import Box, WordSource
 from intake.worker import pictures
-from intake.worker.desk import Held
-from intake.worker.kinds import media_of
+from intake.worker.desk import Desk
 from intake.worker.reading.engine import EngineFailedError, ReadPicture, ReadWord
 from intake.worker.reading.page import read_page
 from intake.worker.unusable import UnusableError
+from tests.conftest import ROOT
 from tests.made_papers import a_pdf, a_photo, a_picture
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ def _limits():
 
 
 def read(data, engine=None, page=1):
-    return read_page(Held(data, None, media_of(data)), page, engine)
+    desk = Desk(io.BytesIO(), io.BytesIO(), ROOT / "resources")
+    desk.hold(data, None)
+    return read_page(desk, page, engine)
 
 
 def a_scan(*words, picture=None):
@@ -100,6 +102,12 @@ def test_a_picture_that_nobody_reads_is_said_to_be_unread(engine):
 def test_the_few_words_of_a_scan_are_better_than_none():
     words = read(a_scan("FAX 11/10/2026"), None)
     assert (words.source, words.text) == (WordSource.FILE, "FAX 11/10/2026")
+
+
+def test_a_letter_of_plain_text_gives_its_words():
+    words = read(b"The patient was seen today for pain in the left foot.\n")
+    assert "left foot" in words.text
+    assert words.source is WordSource.FILE
 
 
 def test_what_is_no_paper_has_no_words():
