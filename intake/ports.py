@@ -108,7 +108,10 @@ class CaseStore(Protocol):
         ...
 
     def words(self, document: DocumentId) -> Mapping[int, PageWords]:
-        """Return what is known of the words of a document's pages, by page from 1."""
+        """Return what is known of the words of a file's pages, by page from 1.
+
+        As the file came: of a document with runs, ask for its leaves.
+        """
         ...
 
     def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:

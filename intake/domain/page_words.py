@@ -102,7 +102,7 @@ def needs_reading(known: ReadAs | None, engine: str) -> bool:
 
 
 class PageToRead(NamedTuple):
-    """A page of a document, from 1."""
+    """A page of a file as it came, from 1."""
 
     document: DocumentId
     page: int

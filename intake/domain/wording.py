@@ -10,12 +10,15 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from intake.domain.page_words import Box, PageWords
 
 LONGEST_QUERY = 200
 MOST_TERMS = 12
+_NEAR = 78  # of 100: how alike a word must be to stand for one that is nowhere
+_MOST_NEAR = 3
+_LEAST_LETTERS = 4  # shorter words are too like each other
 _TOKEN = re.compile(r"[^\W_]+")
 _AROUND = 60  # letters of an excerpt on each side of the first word found
 
@@ -31,7 +34,7 @@ class Excerpt(NamedTuple):
 
 def folded(text: str) -> str:
     """Return a text without case and accents, letter for letter where that is possible."""
-    return "".join(_plain(letter) for letter in text)
+    return text.lower() if text.isascii() else "".join(_plain(letter) for letter in text)
 
 
 def terms(query: str) -> tuple[Term, ...]:
@@ -57,8 +60,29 @@ def marks(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
 
 def has_all(text: str, wanted: Sequence[Term]) -> bool:
     """Return whether every term is found in a text."""
-    parts = _TOKEN.findall(folded(text))
+    parts = tokens(text)
     return all(next(_places(parts, term), None) is not None for term in wanted)
+
+
+def alike(part: str, known: Collection[str]) -> list[str]:
+    """Return the words that a folded word may stand for: those it begins, else near ones.
+
+    A number never stands for another number, and a short word for no other word.
+    """
+    begun = [word for word in known if word.startswith(part)][:_MOST_NEAR]
+    if begun or len(part) < _LEAST_LETTERS or any(letter.isdigit() for letter in part):
+        return begun
+    from rapidfuzz import fuzz, process
+
+    likely = process.extract(
+        part, known, scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MOST_NEAR
+    )
+    return [str(word) for word, *_ in likely]
+
+
+def tokens(text: str) -> list[str]:
+    """Return the folded words of a text, as the index has them."""
+    return _TOKEN.findall(folded(text))
 
 
 def excerpt(text: str, wanted: Sequence[Term]) -> Excerpt:

@@ -13,6 +13,7 @@ from intake.domain.papers import Paper
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageRead, PageWords
     from intake.ids import DocumentId
     from intake.ports import TextReader
@@ -32,7 +33,7 @@ class Ask(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PaperRead:
-    """How far a paper is: pages of it that were read just now, of those to read.
+    """How far a file is: pages of it that were read just now, of those to read.
 
     ``unread``: pages that could not be read, e.g. because nothing here reads pictures.
     """
@@ -49,17 +50,36 @@ class PaperRead:
 
 
 def pages_to_read(session: Session, engine: str) -> tuple[PageToRead, ...]:
-    """Return the pages whose words are not known yet, paper after paper."""
+    """Return the pages whose words are not known yet, file after file."""
     if not session.store.keeps_words:
         return ()
     known = session.store.read_as()
     return tuple(
-        PageToRead(document.id, page)
-        for document in session.case.all(Document)
-        for page in range(1, document.pages + 1)
-        if page not in document.unreadable
-        and needs_reading(known.get(document.id, {}).get(page), engine)
+        PageToRead(leaf.original, leaf.page)
+        for leaf in _leaves(session)
+        if needs_reading(known.get(leaf.original, {}).get(leaf.page), engine)
     )
+
+
+def may_need_reading(session: Session) -> bool:
+    """Return whether there may be something to read, without asking for an engine."""
+    known = session.store.read_as()
+    return session.store.keeps_words and any(
+        found is None or found.source is WordSource.UNREAD
+        for leaf in _leaves(session)
+        for found in (known.get(leaf.original, {}).get(leaf.page),)
+    )
+
+
+def words_of(session: Session, document: Document) -> dict[int, PageWords]:
+    """Return what is known of the words of a paper, by its own pages from 1."""
+    leaves = document.leaves
+    known = {each: session.store.words(each) for each in {leaf.original for leaf in leaves}}
+    return {
+        page: known[leaf.original][leaf.page]
+        for page, leaf in enumerate(leaves, 1)
+        if leaf.page in known[leaf.original]
+    }
 
 
 def read_papers(
@@ -114,6 +134,16 @@ class _Keeping:
         now = PaperRead(document, before.done + len(heap), before.pages, before.unread + unread)
         self._done[document] = now
         self._tell(now)
+
+
+def _leaves(session: Session) -> list[Leaf]:
+    """Return every page that can be shown, those of one file next to each other."""
+    files: dict[DocumentId, dict[Leaf, None]] = {}
+    for document in session.case.all(Document):
+        for page, leaf in enumerate(document.leaves, 1):
+            if page not in document.unreadable:
+                files.setdefault(leaf.original, {})[leaf] = None
+    return [leaf for leaves in files.values() for leaf in sorted(leaves)]
 
 
 def _fetch(ask: Ask, document: DocumentId) -> Paper:

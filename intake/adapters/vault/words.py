@@ -7,13 +7,12 @@ from array import array
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
-from rapidfuzz import fuzz, process
 
 from intake.adapters.vault import word_rows
 from intake.adapters.vault.word_rows import CLOSES, OPENS, StoredWords
 from intake.domain.page_search import PageHit, PageSearch
 from intake.domain.page_words import Box, PageWords, ReadAs, WordSource
-from intake.domain.wording import Excerpt, terms
+from intake.domain.wording import Excerpt, alike, terms
 from intake.errors import VaultDamagedError
 from intake.ids import DocumentId
 
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from intake.domain.wording import Term
 
 _SIDES = 4
-_NEAR = 78  # of 100: how alike a word must be to stand for one that is nowhere
-_MOST_NEAR = 3
-_LEAST_LETTERS = 4  # shorter words are too like each other
 
 
 def put(db: Database, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
@@ -133,23 +129,6 @@ def _match_any(near: Sequence[Sequence[str]]) -> str:
 
 def _nearly(db: Database, wanted: Sequence[Term]) -> list[list[str]]:
     """Return for each term the words of the papers that it may mean; none: give up."""
-    known = dict(word_rows.vocabulary(db))
-    near: list[list[str]] = []
-    for part in (part for term in wanted for part in term):
-        if any(word.startswith(part) for word in known):
-            near.append([word for word in known if word.startswith(part)][:_MOST_NEAR])
-            continue
-        found = _alike(part, known)
-        if not found:
-            return []
-        near.append(found)
-    return near
-
-
-def _alike(part: str, known: Mapping[str, int]) -> list[str]:
-    if len(part) < _LEAST_LETTERS or any(letter.isdigit() for letter in part):
-        return []
-    likely = process.extract(
-        part, known.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR, limit=_MOST_NEAR
-    )
-    return [str(word) for word, *_ in likely]
+    known = [word for word, _ in word_rows.vocabulary(db)]
+    near = [alike(part, known) for term in wanted for part in term]
+    return near if all(near) else []

@@ -5,10 +5,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from intake.domain.case import Case
+from intake.domain.leaves import PageRun
 from intake.domain.page_words import PageToRead, WordSource
 from intake.errors import DiskFullError
 from intake.ids import CaseId, DocumentId
-from intake.workflows.reading import pages_to_read, read_papers
+from intake.workflows.reading import (
+    may_need_reading,
+    pages_to_read,
+    read_papers,
+    words_of,
+)
 from intake.workflows.session import Session
 from tests.builders import a_document
 from tests.fake_reader import MemoryReader
@@ -111,6 +117,23 @@ def test_what_could_not_be_kept_is_not_told(session):
     with pytest.raises(DiskFullError):
         reading.read(MemoryReader())
     assert reading.told == []
+
+
+def test_a_paper_made_of_pages_of_others_has_their_words_and_is_read_once(session, catalog):
+    runs = (PageRun(original=D2, first=4, last=4), PageRun(original=D1, first=1, last=1))
+    joined = a_document("joined", pages=2, runs=runs)
+    store = MemoryStore(Case.of((joined,)))
+    store.files |= {D1: b"one", D2: b"two"}
+    other = Session(store, CaseId("case"), catalog, FixedClock())
+    Reading(other).read(MemoryReader())
+    words = words_of(other, joined)
+    assert [words[page].text for page in (1, 2)] == ["words of d2 page 4", "words of d1 page 1"]
+
+
+def test_whether_anything_may_be_to_read_is_known_without_an_engine(session):
+    assert may_need_reading(session)
+    Reading(session).read(MemoryReader())
+    assert not may_need_reading(session)
 
 
 def test_nothing_is_read_where_nothing_can_be_kept(session):

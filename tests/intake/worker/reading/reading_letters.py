@@ -11,13 +11,13 @@ from intake.domain.page_words import WordSource
 from intake.worker import pictures
 from intake.worker.desk import Desk
 from intake.worker.reading.page import read_page
-from tests.made_letters import word_errors
+from tests.made_scans import word_errors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.worker.reading.engine import Engine
-    from tests.made_letters import Letter
+    from tests.made_scans import Letter
 
 
 def errors(engine: Engine, letters: Sequence[Letter]) -> float:

@@ -7,7 +7,7 @@ from PIL import Image
 
 from intake.worker.reading.tesseract import tesseract
 from tests.intake.worker.reading.reading_letters import errors
-from tests.made_letters import (
+from tests.made_scans import (
     clean_letters,
     many_pages,
     rough_letters,

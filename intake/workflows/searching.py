@@ -1,0 +1,76 @@
+"""Look for words everywhere: in papers, and in all that was entered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from intake.domain.documents import Document
+from intake.domain.finding import find_entries
+from intake.domain.leaves import Leaf
+from intake.domain.page_search import PageHit
+
+if TYPE_CHECKING:
+    from intake.domain.case import Case
+    from intake.domain.finding import EntrySearch
+    from intake.domain.page_search import PageSearch
+    from intake.workflows.session import Session
+
+MOST_PAGES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found for a query: pages of papers, best first, and entries.
+
+    ``unread`` is how many pages could not be looked through, because they are not read.
+    """
+
+    query: str
+    papers: PageSearch
+    entries: EntrySearch
+    unread: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many places were found."""
+        return len(self.papers.hits) + len(self.entries.hits)
+
+
+def search(session: Session, query: str) -> Found:
+    """Search a case; call it in the session's thread. Nothing of it is ever noted down.
+
+    What is only spelled nearly alike is left out where something was found as asked.
+    """
+    case = session.case
+    papers = _in_documents(case, session.store.search(query, MOST_PAGES))
+    entries = find_entries(case, session.catalog, query)
+    if papers.query == query and papers.hits and entries.query != query:
+        entries = replace(entries, query=query, hits=())
+    if entries.query == query and entries.hits and papers.query != query:
+        papers = replace(papers, query=query, hits=(), is_cut=False)
+    return Found(query, papers, entries, _unread(session))
+
+
+def _in_documents(case: Case, found: PageSearch) -> PageSearch:
+    """Return pages of files as the pages of the papers that hold them now."""
+    places = {
+        leaf: (document.id, page)
+        for document in case.all(Document)
+        for page, leaf in enumerate(document.leaves, 1)
+    }
+    hits = tuple(
+        PageHit(*places[leaf], hit.excerpt)
+        for hit in found.hits
+        if (leaf := Leaf(hit.document, hit.page)) in places
+    )
+    return replace(found, hits=hits)
+
+
+def _unread(session: Session) -> int:
+    known = session.store.read_as()
+    return sum(
+        leaf.page not in known.get(leaf.original, {})
+        for document in session.case.all(Document)
+        for leaf in document.leaves
+    )
