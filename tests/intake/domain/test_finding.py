@@ -51,7 +51,7 @@ def test_a_requirement_of_the_checklist_is_found_by_its_words():
 
 
 def test_ids_are_no_words():
-    assert kinds(a_document("d4711", title="MRI"), query="d4711") == []
+    assert kinds(a_document("d4711", title="MRI", file_name="mri.pdf"), query="d4711") == []
 
 
 def test_a_misspelt_word_is_looked_for_as_it_is_spelled():
