@@ -114,19 +114,17 @@ def _requirements(catalog: Catalog) -> Iterator[_Findable]:
 
 def _texts(value: object) -> Iterator[str]:
     """Yield every text a person may have typed, wherever it stands in an entry."""
-    match value:
-        case str() if not isinstance(value, Enum):
-            if value:
-                yield value
-        case BaseModel():
-            for name, inner in value:
-                if name not in _NO_WORDS:
-                    yield from _texts(inner)
-        case tuple():
-            for inner in value:
+    if isinstance(value, str):
+        if value and not isinstance(value, Enum):
+            yield value
+    elif isinstance(value, BaseModel):
+        for name, inner in value:
+            if name not in _NO_WORDS:
                 yield from _texts(inner)
-        case _:
-            return
+    elif isinstance(value, tuple):
+        parts: tuple[object, ...] = value
+        for part in parts:
+            yield from _texts(part)
 
 
 def _chosen(entry: AnyEntry, catalog: Catalog) -> Iterator[str]:
