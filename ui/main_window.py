@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
             part.lock_wanted.connect(self.lock_wanted)
         self.saved_line.larger_wanted.connect(self._appearance.larger)
         self.menus.room_chosen.connect(self._on_room)
+        self.menus.find_wanted.connect(self._on_find)
         self.menus.close_wanted.connect(self.close)
         self._appearance.changed.connect(self._arrange)
 
@@ -243,6 +244,9 @@ class MainWindow(QMainWindow):
     def _on_room(self, name: str) -> None:
         self._rail_over_page(shown=False)
         self.go(name)
+
+    def _on_find(self) -> None:
+        self._on_room("search")
 
     def _on_rooms(self) -> None:
         self._rail_over_page(shown=self.rail.isHidden())

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 SETTINGS = "window.json"
 HOME = "Previsit"
+READ_AFTER_MS = 1_500  # papers can wait until the first room stands
 BUG = (
     "Something went wrong in Previsit.",
     "What was saved is safe. If it happens again, see Help, Problem notes.",
@@ -183,12 +184,13 @@ class Opening(QObject):
         self.window.show_front(self._front)
 
     def _enter(self, opened: Opened) -> None:
-        from intake.bootstrap import open_export_folder, open_papers, open_sources
+        from intake.bootstrap import open_export_folder, open_papers, open_reader, open_sources
         from intake.workflows.adding_many import errands_left
         from ui.bridge import SessionBridge
         from ui.jobs import Jobs
         from ui.rooms import Rooms
         from ui.routes import Tools
+        from ui.viewmodels.reading import ReadingViewModel
 
         self._opened = opened
         if self._lane is None:
@@ -204,11 +206,13 @@ class Opening(QObject):
             sources=open_sources(),
             export_folder=open_export_folder(),
             resources=self._resources,
+            reading=ReadingViewModel(bridge, open_reader(self._resources), self.window),
         )
         self._rooms = Rooms(tools)
         self._keys.serve(opened)
         self.window.enter(self._rooms)
         bridge.ask(errands_left, self._on_errands)
+        QTimer.singleShot(READ_AFTER_MS, tools.reading.start)
         for page in (self._desk, *self._others.values()):
             getattr(page, "wipe", _nothing)()
 

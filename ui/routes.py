@@ -13,6 +13,7 @@ from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
+from ui.pages.search.search_page import SearchPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
 from ui.pages.treatments.treatments_page import TreatmentsPage
@@ -33,6 +34,8 @@ from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.records_pages import PagesViewModel
+from ui.viewmodels.records_text import RecordsText
+from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.timeline import TimelineViewModel
 from ui.viewmodels.today import TodayViewModel
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from ui.dialogs import Dialogs
     from ui.jobs import Jobs
     from ui.viewmodels.pain_drawing import Inks
+    from ui.viewmodels.reading import ReadingViewModel
     from ui.widgets.page import Page
 
 
@@ -57,6 +61,7 @@ class Tools:
 
     ``papers`` reads and packs in long jobs; ``viewer``, a worker of its own, draws pages
     meanwhile, so that looking at a page never waits for a job, and Stop never hits it.
+    ``reading`` reads words beside all of them.
     """
 
     bridge: SessionBridge
@@ -67,6 +72,7 @@ class Tools:
     sources: Sources
     export_folder: ExportFolder
     resources: Path
+    reading: ReadingViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +109,13 @@ def _records(tools: Tools) -> Page:
         PageImages(jobs, drawing),
         PageTiles(PageThumbs(jobs, drawing)),
         PagesViewModel(bridge, jobs, papers),
+        RecordsText(bridge, tools.reading),
     )
     return RecordsPage(RecordsViewModel(bridge), adding, pages, tools.dialogs)
+
+
+def _search(tools: Tools) -> Page:
+    return SearchPage(SearchViewModel(tools.bridge))
 
 
 def _pain(tools: Tools) -> Page:
@@ -157,4 +168,5 @@ ROUTES: tuple[Route, ...] = (
     Route("contacts", "Insurer contacts", _contacts, starts_group=True),
     Route("summary", "Summary and packet", _summary, starts_group=True),
     Route("learn", "Learn", _learn, starts_group=True),
+    Route("search", "Search", _search),
 )

@@ -122,9 +122,8 @@ def _texts(value: object) -> Iterator[str]:
             if name not in _NO_WORDS:
                 yield from _texts(inner)
     elif isinstance(value, tuple):
-        parts: tuple[object, ...] = value
-        for part in parts:
-            yield from _texts(part)
+        for part in value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _texts(part)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _chosen(entry: AnyEntry, catalog: Catalog) -> Iterator[str]:

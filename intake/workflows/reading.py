@@ -26,7 +26,7 @@ _TOGETHER = 25  # pages whose words came with the file; those read off pictures 
 class Ask(Protocol):
     """Lets something be done with the session, in its own thread, and waits for it."""
 
-    def __call__(self, work: Callable[[Session], T]) -> T:
+    def __call__(self, work: Callable[[Session], T], /) -> T:
         """Do it and return its outcome."""
         ...
 

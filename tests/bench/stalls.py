@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from intake.bootstrap import create_session, open_export_folder, open_papers, open_sources
+from intake.bootstrap import (
+    create_session,
+    open_export_folder,
+    open_papers,
+    open_reader,
+    open_sources,
+)
 from intake.domain.report.material import Material
 from intake.domain.report.statements import Reader
 from tests.bench.packets import FILES, paper_files
@@ -28,6 +34,7 @@ from ui.rooms import Rooms
 from ui.routes import ROUTES, Tools
 from ui.threads import Lane
 from ui.viewmodels.exporting import ExportViewModel, Wanted
+from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 
 if TYPE_CHECKING:
@@ -103,6 +110,7 @@ class OpenWindow:
             sources=open_sources(),
             export_folder=open_export_folder(),
             resources=RESOURCES,
+            reading=ReadingViewModel(self.bridge, open_reader(RESOURCES)),
         )
         self.rooms = Rooms(self.tools)
         self.window.furnish()

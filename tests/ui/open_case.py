@@ -13,10 +13,12 @@ from intake.domain.sourced import Confidence, Source
 from intake.ids import CaseId, DocumentTypeId, GroupId, QuestionId, RequirementId
 from intake.workflows.session import Session
 from tests.fake_papers import PlainPapers
+from tests.fake_reader import MemoryReader
 from tests.fakes import FixedClock, MemorySources, MemoryStore
 from ui.bridge import SessionBridge, look_at
 from ui.jobs import Jobs
 from ui.threads import Lane
+from ui.viewmodels.reading import ReadingViewModel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -94,6 +96,8 @@ class OpenCase:
         self.lane = Lane("storage")
         self.bridge = SessionBridge(session, look_at(session), self.lane)
         self.jobs = Jobs()
+        self.reader = MemoryReader()
+        self.reading = ReadingViewModel(self.bridge, self.reader)
         self.failures: list[str] = []
         self.bridge.failed.connect(self._on_failed)
 
@@ -105,11 +109,13 @@ class OpenCase:
         self.qtbot.waitUntil(self._is_idle, timeout=10_000)
 
     def close(self) -> None:
+        self.reading.close()
         self.jobs.close()
         self.bridge.close()
 
     def _is_idle(self) -> bool:
-        return self.bridge.is_idle and self.jobs.is_idle and not self.jobs.running
+        are_idle = self.bridge.is_idle and self.jobs.is_idle and self.reading.is_idle
+        return are_idle and not self.jobs.running
 
     def _on_failed(self, error: object) -> None:
         self.failures.append(str(error))

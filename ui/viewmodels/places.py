@@ -32,16 +32,18 @@ class RecordsPlace:
     """What Records is asked to open: a page of a document, or room for a missing paper.
 
     ``page`` counts from 1. ``wanted`` is the requirement that a paper is looked for.
+    ``sought`` are words to mark on the page.
     """
 
     document: str = ""
     page: int = 1
     wanted: str = ""
+    sought: str = ""
 
 
-def page_of(document: str, page: int = 1) -> Place:
-    """Return the place where a page of a document is shown."""
-    return Place(RECORDS, f"{document}/{page}")
+def page_of(document: str, page: int = 1, sought: str = "") -> Place:
+    """Return the place where a page of a document is shown, with these words marked on it."""
+    return Place(RECORDS, f"{document}/{page}/{sought}" if sought else f"{document}/{page}")
 
 
 def paper_for(requirement: str) -> Place:
@@ -53,5 +55,7 @@ def records_place(argument: str) -> RecordsPlace:
     """Return what an argument given to Records asks for."""
     if argument.startswith(_FOR):
         return RecordsPlace(wanted=argument.removeprefix(_FOR))
-    document, _, page = argument.partition("/")
-    return RecordsPlace(document=document, page=int(page) if page.isdecimal() else 1)
+    document, _, rest = argument.partition("/")
+    page, _, sought = rest.partition("/")
+    number = int(page) if page.isdecimal() else 1
+    return RecordsPlace(document=document, page=number, sought=sought)

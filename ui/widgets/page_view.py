@@ -116,6 +116,10 @@ class PageView(QWidget):
             self._state = words
             self._name()
 
+    def add_below(self, panel: QWidget) -> None:
+        """Put something about the page below it; both get their share of the height."""
+        self._column.addWidget(panel, 1)
+
     def resizeEvent(self, _event: object) -> None:
         """See ``QWidget``: the picture keeps fitting, and is asked for anew if it is small."""
         self._fit()
@@ -169,6 +173,7 @@ class PageView(QWidget):
         column.addWidget(self._scroll, 1)
         self.tools = flow_of(self.larger, self.smaller, self.whole, self.turn)
         column.addLayout(self.tools)
+        self._column = column
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:

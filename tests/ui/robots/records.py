@@ -18,6 +18,7 @@ from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.records_pages import PagesViewModel
+from ui.viewmodels.records_text import RecordsText
 
 
 class RecordsRoom:
@@ -39,6 +40,7 @@ class RecordsRoom:
                 PageImages(jobs, drawing),
                 PageTiles(PageThumbs(jobs, drawing)),
                 PagesViewModel(bridge, jobs, papers),
+                RecordsText(bridge, self.desk.reading),
             ),
             self.chooses,
         )

@@ -74,6 +74,7 @@ class WholeWindow:
                 sources=self.desk.sources,
                 export_folder=NoFolder(),
                 resources=RESOURCES,
+                reading=self.desk.reading,
             )
         )
         qtbot.addWidget(self.window)

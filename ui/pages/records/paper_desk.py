@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from intake.errors import IntakeError
 from ui.pages.records import records_shown
+from ui.pages.records.paper_text import PaperText
 from ui.widgets.pages_board import PagesBoard
 from ui.widgets.records_paper import RecordPaper
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.records import RecordsViewModel
     from ui.viewmodels.records_images import PageImages
     from ui.viewmodels.records_pages import PagesViewModel
+    from ui.viewmodels.records_text import RecordsText
 
 _FOUND = "Marked for you, from blank pages and page numbers: please look and correct."
 _LOOKING = "Looking for blank pages and page numbers. You can go on."
@@ -29,11 +31,12 @@ _NONE = "Nothing shows where another paper begins. You can say it yourself."
 
 @dataclass(frozen=True, slots=True)
 class PageModels:
-    """What the column shows: large pictures, tiles with small ones, instructions."""
+    """What the column shows: large pictures, tiles with small ones, instructions, words."""
 
     images: PageImages
     tiles: PageTiles
     pages: PagesViewModel
+    words: RecordsText
 
 
 class PaperDesk(QObject):
@@ -49,6 +52,7 @@ class PaperDesk(QObject):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
         self.paper = RecordPaper(self._board)
+        self.text = PaperText(models.words, self.paper.view, self)
         self._connect_view()
         self._connect_board()
 
@@ -56,6 +60,7 @@ class PaperDesk(QObject):
         """Show a record's pages as they stand."""
         model, paper = self._model, self.paper
         asks = model.can_be_unlocked
+        self.text.show(document)
         paper.show_sheet(records_shown.sheet(document, model.page, asks_password=asks))
         self.show_picture(paper.view.page, paper.view.asked_px)
         if paper.shows_all:

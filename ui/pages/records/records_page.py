@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from ui.pages.records import records_shown
 from ui.pages.records.paper_desk import PaperDesk
-from ui.viewmodels.places import page_of
+from ui.viewmodels.places import page_of, records_place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
+from ui.widgets.reading_line import ReadingLine
 from ui.widgets.records_arrivals import RecordsArrivals
 from ui.widgets.records_columns import Fit, RecordsColumns
 from ui.widgets.records_shelf import RecordsShelf
@@ -51,23 +52,28 @@ class RecordsPage(Page):
         self._empty = EmptyState(records_shown.EMPTY, "Add records")
         self._shelf = RecordsShelf(model.list)
         self._desk = PaperDesk(model, pages, self)
+        self._reading, self._line = pages.words.reading, ReadingLine()
         self._paper = self._desk.paper
         self._side = RecordSide(records_shown.kinds(model.types()))
         self._columns = RecordsColumns(self._shelf, self._paper, self._side)
         self.header.hide()
-        self.add(self._top, self._arrivals, self._wanted, self._empty, self._columns)
+        self.add(
+            self._top, self._arrivals, self._line, self._wanted, self._empty, self._columns
+        )
         self.setAcceptDrops(True)
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # else a dropped file would be typed as its path
         self._connect_list()
         self._connect_record()
         self._connect_adding()
+        self._connect_reading()
         self.refresh()
 
     def opened(self, detail: str) -> None:
         """Open what another room asked for, or go on where the person was."""
         if detail:
             self._model.show(detail)
+            self._desk.text.seek(records_place(detail).sought)
             self._columns.show_list(shown=False)
             self.refresh()
 
@@ -172,6 +178,18 @@ class RecordsPage(Page):
         self._paper.trouble.password_given.connect(self._on_password)
         self._arrivals.results.closed.connect(adding.close_results)
         self._arrivals.results.document_wanted.connect(self._on_document)
+
+    def _connect_reading(self) -> None:
+        self._reading.changed.connect(self._on_reading)
+        self._line.pause_wanted.connect(self._reading.pause)
+        self._line.go_on_wanted.connect(self._reading.go_on)
+        self._on_reading()
+
+    def _on_reading(self) -> None:
+        reading = self._reading
+        self._line.show_reading(
+            reading.words(), is_busy=reading.is_busy, is_paused=reading.is_paused
+        )
 
     # --- the list ---------------------------------------------------------------------
 

@@ -1,0 +1,74 @@
+"""The words beside the pages of a record, and the marks of a search on them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.widgets.buttons import LinkButton
+from ui.widgets.page_marks import PageMarks
+from ui.widgets.page_text import PageTextPanel
+from ui.widgets.words import short_label
+
+if TYPE_CHECKING:
+    from intake.domain.documents import Document
+    from ui.viewmodels.records_text import RecordsText
+    from ui.widgets.page_view import PageView
+
+SHOW, HIDE = "Show the words", "Hide the words"
+
+
+class PaperText(QObject):
+    """Adds to a ``PageView``: a panel with the page's words, and marks on its picture."""
+
+    def __init__(self, words: RecordsText, view: PageView, parent: QObject) -> None:
+        super().__init__(parent)
+        words.setParent(self)
+        self._words, self._view = words, view
+        self._panel, self._marks = PageTextPanel(), PageMarks(view.picture)
+        self._toggle, self._clear = LinkButton(SHOW), LinkButton("Stop marking")
+        self._sought = short_label("", "line")
+        for part in (self._toggle, self._sought, self._clear):
+            view.tools.addWidget(part)
+        view.add_below(self._panel)
+        self._panel.hide()
+        self._toggle.clicked.connect(self._on_toggle)
+        self._clear.clicked.connect(self._on_clear)
+        view.page_wanted.connect(self._on_page)
+        words.changed.connect(self._refresh)
+        self._refresh()
+
+    def show(self, document: Document) -> None:
+        """Be about this record."""
+        self._words.open(document)
+        self._refresh()
+
+    def seek(self, query: str) -> None:
+        """Mark these words on the pages; an empty text marks nothing any more."""
+        self._words.seek(query)
+
+    def _refresh(self) -> None:
+        page, sought = self._view.page, self._words.sought
+        places = self._words.marks(page)
+        self._marks.show_marks(places)
+        count = len(places)
+        told = f"“{sought}”: {count} marked on this page" if sought else ""
+        self._sought.setText(told)
+        self._sought.setVisible(bool(sought))
+        self._clear.setVisible(bool(sought))
+        if not self._panel.isHidden() and page:
+            self._panel.show_text(page, *self._words.text(page))
+
+    def _on_toggle(self) -> None:
+        is_shown = self._panel.isHidden()
+        self._panel.setVisible(is_shown)
+        self._toggle.setText(HIDE if is_shown else SHOW)
+        self._refresh()
+
+    def _on_clear(self) -> None:
+        self.seek("")
+        self._toggle.setFocus()
+
+    def _on_page(self) -> None:
+        self._refresh()

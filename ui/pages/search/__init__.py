@@ -1,0 +1,1 @@
+"""The room where words are looked for everywhere."""
