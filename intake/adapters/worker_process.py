@@ -183,7 +183,8 @@ class Watchdog:
 def _environment() -> dict[str, str]:
     """Return all that the worker is told of the outside: nothing of the person's."""
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    return {**kept, "MALLOC_ARENA_MAX": "1"}  # spare arenas would count as used memory
+    # spare arenas, and what numpy sets aside for threads, would count as used memory
+    return {**kept, "MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -11,7 +11,7 @@ from pydantic import Field, StrictBool, StrictInt, StrictStr, model_validator
 from intake.domain.dates import ApproxDate
 from intake.domain.entry import Entry
 from intake.domain.leaves import Leaf, PageRun, leaves_in
-from intake.domain.papers import ActiveContent, Media, PageNumber, Trouble
+from intake.domain.papers import ActiveContent, Flaw, Media, PageNumber, Trouble
 from intake.domain.value import Value
 from intake.ids import (
     DocumentId,
@@ -45,7 +45,8 @@ class Document(Entry):
     ``turned`` holds extra quarter turns to the right, by page; ``left_out`` names pages
     the person keeps out of the packet on purpose, ``blank`` those with nothing on them.
     ``covered_feet`` names pages whose foot holds something, so that a stamp there would
-    cover it; None: nobody has looked. ``patient_on_it`` and ``birth_date_on_it`` are whom
+    cover it; None: nobody has looked. ``flaws`` is what was measured of a photo, until the
+    person keeps it as it is. ``patient_on_it`` and ``birth_date_on_it`` are whom
     the paper itself names, as it names them. ``file_name`` is data, never a path.
 
     ``runs`` says where its pages lie once they were reordered, split off or joined: in
@@ -73,6 +74,7 @@ class Document(Entry):
     runs: tuple[PageRun, ...] = ()
     replaced_by: DocumentId | None = None
     trouble: Trouble = Trouble.NONE
+    flaws: tuple[Flaw, ...] = ()
     active_content: tuple[ActiveContent, ...] = ()
     covered_feet: tuple[PageNumber, ...] | None = None
     in_packet: StrictBool = True

@@ -26,11 +26,15 @@ from intake.errors import (
     PaperTooLongError,
     PaperTooSlowError,
     PaperTooWordyError,
+    PhotoBlurredError,
+    PhotoCutOffError,
+    PhotoDarkError,
+    PhotoSmallError,
     PictureTooLargeError,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from intake.errors import DocumentError
 
@@ -89,6 +93,15 @@ class Trouble(StrEnum):
     READER_STOPPED = "reader_stopped"
 
 
+class Flaw(StrEnum):
+    """What is wrong with a photo of a paper, as measured; the person may keep it anyway."""
+
+    DARK = "dark"
+    BLURRED = "blurred"
+    CUT_OFF = "cut_off"
+    SMALL = "small"
+
+
 class ActiveContent(StrEnum):
     """Things in a PDF that do more than show a page. None of them is ever run."""
 
@@ -124,6 +137,7 @@ class PageInfo(Value):
     readable: StrictBool = True
     has_text: StrictBool = False
     free_edges: tuple[Edge, ...] = ()
+    flaws: tuple[Flaw, ...] = ()
 
 
 class PageLook(Value):
@@ -201,3 +215,18 @@ def failure(trouble: Trouble) -> DocumentError | None:
     """Return what happened and what to do, in words, or None where all is well."""
     kind = FAILURES.get(trouble)
     return kind() if kind else None
+
+
+FLAWS: Mapping[Flaw, type[DocumentError]] = MappingProxyType(
+    {
+        Flaw.DARK: PhotoDarkError,
+        Flaw.BLURRED: PhotoBlurredError,
+        Flaw.CUT_OFF: PhotoCutOffError,
+        Flaw.SMALL: PhotoSmallError,
+    }
+)
+
+
+def doubt(flaws: Sequence[Flaw]) -> DocumentError | None:
+    """Return what may be wrong with a photo and what to do, or None where all is well."""
+    return FLAWS[flaws[0]]() if flaws else None

@@ -93,3 +93,27 @@ class PapersStoppedError(DocumentError):
     """You stopped this before it was done."""
 
     remedy = "Nothing was changed. Start it again when you like."
+
+
+class PhotoDarkError(DocumentError):
+    """This photo is very dark, so it may be hard to read."""
+
+    remedy = "It is kept. Turn on a light or go to a window, and take it again."
+
+
+class PhotoBlurredError(DocumentError):
+    """This photo is blurred, so it may be hard to read."""
+
+    remedy = "It is kept. Rest your arms, hold the phone still, tap the page, take it again."
+
+
+class PhotoCutOffError(DocumentError):
+    """This photo cuts off words at an edge."""
+
+    remedy = "It is kept. Step back until you see all four edges, and take it again."
+
+
+class PhotoSmallError(DocumentError):
+    """This picture is very small, so its words may be too rough to read."""
+
+    remedy = "It is kept. Add the photo in its full size, or take it again."

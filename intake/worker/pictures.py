@@ -23,11 +23,14 @@ from intake.domain.papers import (
     PageInfo,
     Trouble,
 )
+from intake.worker.photo_flaws import SIDE_PX, flaws_of
 from intake.worker.picture_sheet import dot_tallness, place
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+
+    from intake.domain.papers import Flaw
 
 FORMATS = {
     Media.JPEG: ("JPEG", "MPO"),
@@ -39,6 +42,7 @@ FORMATS = {
     Media.BMP: ("BMP",),
 }
 _MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first picture is the page
+_PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP, Media.PNG})  # a fax is as it is
 _SOUND = (OSError, ValueError, SyntaxError, EOFError, TypeError, OverflowError, RuntimeError)
 
 
@@ -132,7 +136,7 @@ def inspect_picture(data: bytes, media: Media, pulse: Callable[[int, int], None]
         troubles: list[Trouble] = []
         for page in range(1, total + 1):
             pulse(page - 1, total)
-            info, trouble = _picture_info(picture, page)
+            info, trouble = _picture_info(picture, page, media)
             pages.append(info)
             troubles.append(trouble)
     bad = [trouble for trouble in troubles if trouble is not Trouble.NONE]
@@ -190,7 +194,10 @@ def _sixteen_bits(dots: Image.Image) -> Image.Image:
     return deep.point(lambda level: level * factor + -low * factor).convert("L")
 
 
-def _picture_info(picture: Image.Image, page: int) -> tuple[PageInfo, Trouble]:
+def _picture_info(picture: Image.Image, page: int, media: Media) -> tuple[PageInfo, Trouble]:
+    longer_side = max(picture.size)
+    if media is Media.JPEG:
+        picture.draft(None, (SIDE_PX, SIDE_PX))  # read whole, but in half or a quarter the dots
     try:
         dots = upright(picture, page)
     except (UnusableError, NoSuchPageError) as error:
@@ -201,5 +208,11 @@ def _picture_info(picture: Image.Image, page: int) -> tuple[PageInfo, Trouble]:
         width_pt=placed.sheet_width,
         height_pt=placed.sheet_height,
         free_edges=(Edge.FOOT, Edge.LEFT, Edge.TOP, Edge.RIGHT),
+        flaws=_flaws(dots, longer_side) if media in _PHOTOS else (),
     )
     return info, Trouble.NONE
+
+
+def _flaws(dots: Image.Image, longer_side_px: int) -> tuple[Flaw, ...]:
+    with refusals():
+        return flaws_of(for_screen(dots), longer_side_px)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document, Original
-from intake.domain.papers import TYPED, Paper, Trouble, failure, foot_is_free
+from intake.domain.papers import TYPED, Paper, Trouble, doubt, failure, foot_is_free
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
@@ -28,6 +28,7 @@ class Outcome(StrEnum):
     """What became of one chosen file."""
 
     KEPT = "kept"
+    KEPT_WITH_DOUBT = "kept, but it may be hard to read"
     KEPT_PARTLY_SHOWN = "kept, some pages cannot be shown"
     KEPT_WITHOUT_PREVIEW = "kept without preview"
     ALREADY_HERE = "already here"
@@ -94,10 +95,11 @@ def prepare(
         staged = store.stage(DocumentId(new_id()), io.BytesIO(source.data))
     except StoreError as error:
         return not_added(name, error)
+    document = document_of(staged, source.name, inspection)
     return Prepared(
-        document=document_of(staged, source.name, inspection),
+        document=document,
         staged=staged.changed(errand=errand),
-        failure=failure(inspection.trouble),
+        failure=failure(inspection.trouble) or doubt(document.flaws),
         name=name,
     )
 
@@ -130,6 +132,7 @@ def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Docume
         pages=len(inspection.pages),
         unreadable=tuple(number for number, page in pages if not page.readable),
         trouble=inspection.trouble,
+        flaws=tuple(dict.fromkeys(flaw for page in inspection.pages for flaw in page.flaws)),
         active_content=inspection.active_content,
         covered_feet=tuple(number for number, page in pages if not foot_is_free(page, 0)),
     )
@@ -140,7 +143,7 @@ def _outcome(document: Document) -> Outcome:
         return Outcome.KEPT_WITHOUT_PREVIEW
     if document.unreadable or document.trouble is not Trouble.NONE:
         return Outcome.KEPT_PARTLY_SHOWN
-    return Outcome.KEPT
+    return Outcome.KEPT_WITH_DOUBT if document.flaws else Outcome.KEPT
 
 
 def already_here(case: Case, sha256: str, name: str) -> Added | None:

@@ -133,6 +133,10 @@ class RecordsViewModel(QObject):
             and document.media is Media.PDF
         )
 
+    def keep_as_it_is(self) -> None:
+        """Keep a photo that was said to be hard to read; nothing is said of it any more."""
+        self._alter(records_changes.describe(self._open, flaws=()))
+
     def turn_to(self, page: int) -> None:
         """Show another page, as near to it as there is one."""
         if self._turn_to(page):

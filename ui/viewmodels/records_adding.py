@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.papers import Paper
-from intake.workflows.adding import Outcome, name_of
+from intake.domain.stored import SourceFile
+from intake.workflows.adding import Added, Outcome, name_of
 from intake.workflows.adding_many import Means, add_files, errands_left, forget_errands
+from intake.workflows.taking_again import take_again
 from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from intake.domain.documents import Document
     from intake.domain.stored import Errand
     from intake.ids import DocumentId
     from intake.ports import CaseStore, Papers, Sources
-    from intake.workflows.adding import Added, Prepared
+    from intake.workflows.adding import Prepared
     from intake.workflows.adding_many import Wanted
     from intake.workflows.session import Session
     from ui.bridge import SessionBridge
@@ -79,6 +81,35 @@ class AddingViewModel(QObject):
             job.failed.connect(self._bridge.failed)
             self.started.emit(job)
 
+    def add_made(self, title: str, ending: str, make: Callable[[], bytes]) -> None:
+        """Add a file that did not lie anywhere: what was pasted, named by today's date.
+
+        Args:
+            title: what it is, e.g. "Pasted text".
+            ending: of the file's name, e.g. "txt".
+            make: gives its bytes; called beside the window.
+        """
+        today = self._bridge.today
+        name = f"{title}, {today:%b} {today.day}, {today.year}.{ending}"
+        work = partial(self._add_made, name, make)
+        job = self._jobs.start(self.tr("Adding what was pasted"), work, self._papers.cancel)
+        job.failed.connect(self._bridge.failed)
+        self.started.emit(job)
+
+    def tell_nothing_to_paste(self) -> None:
+        """Say that nothing was copied that could be added."""
+        because = self.tr("There is nothing to paste.")
+        remedy = self.tr("Copy a file, a picture or words first, then paste them here.")
+        self._on_one_done(Added(self.tr("Paste"), Outcome.NOT_ADDED, because, remedy))
+
+    def take_again(self, first: Document, path: str) -> None:
+        """Add a new photo in place of one that is hard to read; the first one is kept."""
+        work = partial(self._take_again, first.id, path)
+        job = self._jobs.start(self.tr("Adding the new photo"), work, self._papers.cancel)
+        job.done.connect(self._on_taken_again)
+        job.failed.connect(self._bridge.failed)
+        self.started.emit(job)
+
     def left(self) -> tuple[str, ...]:
         """Return what the app was adding when it was ended, and that is not here."""
         return tuple(name_of(each.source) for each in self._left)
@@ -131,6 +162,7 @@ class AddingViewModel(QObject):
     def _row(self, added: Added) -> ResultRow:
         words = {
             Outcome.KEPT: self.tr("Added"),
+            Outcome.KEPT_WITH_DOUBT: self.tr("Added, but it may be hard to read"),
             Outcome.KEPT_PARTLY_SHOWN: self.tr("Added; some pages cannot be shown"),
             Outcome.KEPT_WITHOUT_PREVIEW: self.tr("Kept without preview"),
             Outcome.ALREADY_HERE: self.tr("Already here"),
@@ -152,6 +184,10 @@ class AddingViewModel(QObject):
         self._results.append(added)
         self.results_changed.emit()
 
+    def _on_taken_again(self, document: DocumentId | None) -> None:
+        if document is not None:
+            self.unlocked.emit(document)
+
     def _on_unlocked(self, added: Added) -> None:
         self._on_one_done(added)
         if added.document is not None:
@@ -165,6 +201,21 @@ class AddingViewModel(QObject):
         for added in add_files(means, wanted, watch, words):
             self._one_done.emit(added)
 
+    def _add_made(self, name: str, make: Callable[[], bytes], watch: Watch) -> None:
+        self._add_all((SourceFile(name=name, data=make()),), watch)
+
+    def _take_again(self, first: DocumentId, path: str, watch: Watch) -> DocumentId | None:
+        means = Means(self._papers, self._sources, self._bridge.work)
+        kept: list[DocumentId] = []
+        for added in add_files(means, [path], watch, self.tr("Reading the new photo")):
+            self._one_done.emit(added)
+            if added.document is not None:
+                kept.append(added.document)
+        if len(kept) != 1:
+            return None
+        self._bridge.work(partial(_stand_in, first, kept[0]))
+        return kept[0]
+
     def _unlock(self, document: Document, password: str, watch: Watch) -> Added:
         watch.tell(0, 1, self.tr("Unlocking one file"))
         store, data = self._bridge.work(partial(_ground_for, document.id))
@@ -174,6 +225,10 @@ class AddingViewModel(QObject):
 
 def _ground_for(document: DocumentId, session: Session) -> tuple[CaseStore, bytes]:
     return session.store, session.store.read(document)
+
+
+def _stand_in(first: DocumentId, again: DocumentId, session: Session) -> None:
+    take_again(session, first, again)
 
 
 def _keep_unlocked(prepared: Prepared, locked: DocumentId, session: Session) -> Added:

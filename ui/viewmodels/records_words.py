@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.dates import say_date
 from intake.domain.definitions import DocumentType
-from intake.domain.papers import Trouble, failure
+from intake.domain.papers import Trouble, doubt, failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def say_total(records: int, pages: int) -> str:
 def trouble(document: Document) -> str:
     """Return what is wrong with a record, in a few words; empty where all is well."""
     if document.can_be_shown:
-        return _unread(document.unreadable)
+        return _unread(document.unreadable) or _doubted(document)
     words = {
         Trouble.LOCKED: _tr("Locked with a password"),
         Trouble.DAMAGED: _tr("Damaged. Kept without preview."),
@@ -76,13 +76,24 @@ def what_happened(document: Document) -> tuple[str, str]:
         return str(error), error.remedy
     if document.unreadable:
         return _unread(document.unreadable), ""
-    return "", ""
+    unsure = None if document.replaced_by else doubt(document.flaws)
+    return (str(unsure), unsure.remedy) if unsure else ("", "")
+
+
+def offers_another(document: Document) -> str:
+    """Return what is wrong with a photo that should be taken again, or an empty text."""
+    is_doubted = document.trouble is Trouble.NONE and not document.replaced_by
+    return document.flaws[0] if document.flaws and is_doubted else ""
 
 
 def type_title(document: Document, catalog: Catalog) -> str:
     """Return what kind of paper it is, or an empty text while that is not known."""
     found = catalog.find(DocumentType, document.type)
     return found.title if found else ""
+
+
+def _doubted(document: Document) -> str:
+    return _tr("May be hard to read") if offers_another(document) else ""
 
 
 def _unread(pages: Sequence[int]) -> str:

@@ -12,32 +12,36 @@ from ui.widgets.words import label
 LIMITS = (
     "PDFs, photos and scans (JPEG, HEIC, PNG, TIFF, WebP, GIF, BMP): up to 200 MB a file and "
     "5,000 pages each. Of text, RTF, Word (.docx) and web or XML files from a portal, the "
-    "words are shown. Any other file is kept too, but without preview."
+    "words are shown. A ZIP is unpacked. Any other file is kept too, but without preview."
 )
 _DROP = (
-    "You can also drop files or folders anywhere on this page. Your own files stay as they are."
+    "You can also drop files or folders anywhere on this page, or paste a file, a picture or "
+    "words (Ctrl+V). Your own files stay as they are."
 )
 
 
 class RecordsAdd(Card):
-    """Says what can be added; ``files_wanted`` and ``folder_wanted`` when a way was chosen.
+    """Says what can be added; ``files_wanted``, ``folder_wanted``, ``paste_wanted``: a way.
 
     ``toggled`` when it was opened or put away.
     """
 
     files_wanted = Signal()
     folder_wanted = Signal()
+    paste_wanted = Signal()
     toggled = Signal()
 
     def __init__(self) -> None:
         super().__init__("soft")
         self.files = SecondaryButton("Choose files")
         self.folder = SecondaryButton("Choose a folder")
+        self.paste = SecondaryButton("Paste")
         self.shut = LinkButton("Not now")
         self.add(label("What you can add", "heading"), label(LIMITS, "body"))
-        self.add(label(_DROP, "body"), flow_of(self.files, self.folder, self.shut))
+        self.add(label(_DROP, "body"), flow_of(self.files, self.folder, self.paste, self.shut))
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
+        self.paste.clicked.connect(self.paste_wanted)
         self.shut.clicked.connect(self.fold)
         self.hide()
 

@@ -25,7 +25,7 @@ class Sheet:
     """What is shown of a record's pages: how many, the one in view, and what is wrong.
 
     ``is_left_out``: the page in view stays out of the packet; ``can_leave_out``: there is
-    a packet that it could be in.
+    a packet that it could be in; ``flaw``: why a photo should be taken again.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Sheet:
     happened: str
     remedy: str
     asks_password: bool
+    flaw: str = ""
 
 
 class RecordPaper(QWidget):
@@ -85,6 +86,7 @@ class RecordPaper(QWidget):
         elif sheet.page != self.view.page and sheet.is_showable:
             self.view.go_to(sheet.page)
         self.trouble.tell(sheet.happened, sheet.remedy, asks_password=sheet.asks_password)
+        self.trouble.offer_another(sheet.flaw)
         self.view.say_state(sheet.state)
         self.view.setVisible(sheet.is_showable and not self._shows_all)
         self.board.setVisible(sheet.is_showable and self._shows_all)

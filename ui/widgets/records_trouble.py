@@ -8,6 +8,7 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.fields import SecretField
 from ui.widgets.flow import flow_of
+from ui.widgets.photo_example import PhotoExample
 from ui.widgets.words import label
 
 _EXPLAINS = (
@@ -17,9 +18,14 @@ _EXPLAINS = (
 
 
 class RecordTrouble(Card):
-    """``tell(happened, remedy, asks_password=True)``; ``password_given(text)``."""
+    """``tell(happened, remedy, asks_password=True)``; ``password_given(text)``.
+
+    ``offer_another(flaw)``: ``another_wanted`` and ``kept`` are the two ways on.
+    """
 
     password_given = Signal(str)
+    another_wanted = Signal()
+    kept = Signal()
 
     def __init__(self) -> None:
         super().__init__("needs")
@@ -29,7 +35,12 @@ class RecordTrouble(Card):
         self._explains = label(_EXPLAINS, "note")
         self.unlock = SecondaryButton("Unlock")
         self.add(self._happened, self._remedy, self.password, self._explains)
-        self.add(flow_of(self.unlock))
+        self.example = PhotoExample()
+        self.another = SecondaryButton("Take it again")
+        self.keep = SecondaryButton("Keep it as it is")
+        self.add(self.example, flow_of(self.unlock, self.another, self.keep))
+        self.another.clicked.connect(self.another_wanted)
+        self.keep.clicked.connect(self.kept)
         self.unlock.clicked.connect(self._on_unlock)
         self.password.field.returnPressed.connect(self._on_unlock)
         self.hide()
@@ -42,6 +53,12 @@ class RecordTrouble(Card):
         self._remedy.setVisible(bool(remedy))
         for part in (self.password, self._explains, self.unlock):
             part.setVisible(asks_password)
+
+    def offer_another(self, flaw: str) -> None:
+        """Offer to take a photo again, with a picture of what is wrong; or offer nothing."""
+        self.example.show_flaw(flaw)
+        for part in (self.another, self.keep):
+            part.setVisible(bool(flaw))
 
     def show_problem(self, words: str) -> None:
         """Say that the password was not right, and let it be typed again."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from ui.pages.records import records_shown
 from ui.pages.records.paper_desk import PaperDesk
+from ui.pages.records.records_intake import RecordsIntake, paths_of
 from ui.viewmodels.places import page_of, records_place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
@@ -23,7 +24,6 @@ from ui.widgets.tab_order import tab_as_laid_out
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
-    from intake.errors import IntakeError
     from ui.dialogs import Dialogs
     from ui.pages.records.paper_desk import PageModels
     from ui.viewmodels.records import RecordsViewModel
@@ -44,7 +44,7 @@ class RecordsPage(Page):
         dialogs: Dialogs,
     ) -> None:
         super().__init__("Records", margin=MARGIN_PX)
-        self._model, self._adding, self._dialogs = model, adding, dialogs
+        self._model, self._adding = model, adding
         for each in (model, adding):
             each.setParent(self)
         self._top, self._arrivals = RecordsTop("Records"), RecordsArrivals()
@@ -63,6 +63,7 @@ class RecordsPage(Page):
         self.setAcceptDrops(True)
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # else a dropped file would be typed as its path
+        self._intake = RecordsIntake(self, adding, dialogs, lambda: model.document)
         self._connect_list()
         self._connect_record()
         self._connect_adding()
@@ -118,14 +119,13 @@ class RecordsPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """See ``QWidget``: files and folders are welcome."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if paths_of(event.mimeData()):
             event.acceptProposedAction()
             self._arrivals.add.open()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """See ``QWidget``: add what was dropped."""
-        urls = event.mimeData().urls()
-        self._adding.add([url.toLocalFile() for url in urls if url.isLocalFile()])
+        self._adding.add(paths_of(event.mimeData()))
         event.acceptProposedAction()
 
     # --- connections ------------------------------------------------------------------
@@ -162,22 +162,11 @@ class RecordsPage(Page):
         proof.removed.connect(model.unlink)
 
     def _connect_adding(self) -> None:
-        adding, add = self._adding, self._arrivals.add
-        add.toggled.connect(self.refresh)
-        add.files_wanted.connect(self._on_files)
-        add.folder_wanted.connect(self._on_folder)
-        adding.started.connect(self._arrivals.show_job)
-        adding.results_changed.connect(self._arrivals.soon)
-        adding.unlock_failed.connect(self._on_unlock_failed)
-        adding.unlocked.connect(self._model.open)
-        unfinished = self._arrivals.unfinished
-        adding.left_changed.connect(self._on_left)
-        unfinished.again_wanted.connect(adding.add_left)
-        unfinished.let_go.connect(adding.forget_left)
-        unfinished.choose_wanted.connect(self._on_files)
-        self._paper.trouble.password_given.connect(self._on_password)
-        self._arrivals.results.closed.connect(adding.close_results)
+        self._intake.serve(self._arrivals, self._paper.trouble)
+        self._arrivals.add.toggled.connect(self.refresh)
         self._arrivals.results.document_wanted.connect(self._on_document)
+        self._adding.unlocked.connect(self._model.open)
+        self._paper.trouble.kept.connect(self._model.keep_as_it_is)
 
     def _connect_reading(self) -> None:
         self._reading.changed.connect(self._on_reading)
@@ -269,24 +258,6 @@ class RecordsPage(Page):
 
     # --- adding -----------------------------------------------------------------------
 
-    def _on_files(self) -> None:
-        self._adding.add(self._dialogs.open_files("Add records", records_shown.KINDS))
-
-    def _on_folder(self) -> None:
-        folder = self._dialogs.open_folder("Add every file of a folder")
-        self._adding.add([folder] if folder else [])
-
     def _show_results(self) -> None:
         rows = records_shown.results(self._adding.results())
         self._arrivals.results.show_results(self._adding.headline(), rows)
-
-    def _on_left(self) -> None:
-        self._arrivals.unfinished.show_names(self._adding.left())
-
-    def _on_password(self, word: str) -> None:
-        document = self._model.document
-        if document is not None:
-            self._adding.unlock(document, word)
-
-    def _on_unlock_failed(self, error: IntakeError) -> None:
-        self._paper.trouble.show_problem(str(error))

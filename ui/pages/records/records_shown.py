@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.dates import say_date
 from intake.domain.documents import Target, TargetKind
 from ui.viewmodels.page_tiles import page_states
-from ui.viewmodels.records_words import type_title, what_happened
+from ui.viewmodels.records_words import offers_another, type_title, what_happened
 from ui.widgets.pick import Pickable
 from ui.widgets.proof_check import Provable
 from ui.widgets.proof_panel import ProvableGroup
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 EMPTY = (
     "No records yet. Add the papers you have: letters, visit notes, test results, "
     "photos of pages."
-)
-KINDS = (
-    "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
-    " *.txt *.rtf *.docx *.htm *.html *.xml);;Every file (*)"
 )
 
 
@@ -77,6 +73,7 @@ def sheet(document: Document, page: int, *, asks_password: bool) -> Sheet:
         happened=happened,
         remedy=remedy,
         asks_password=asks_password,
+        flaw=offers_another(document),
     )
 
 
