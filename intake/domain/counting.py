@@ -55,7 +55,10 @@ class CountedTrial:
 
 @dataclass(frozen=True, slots=True)
 class TrialCount:
-    """How many trials count: those that surely do, and those that may."""
+    """How many treatments count: those that surely do, and those that may.
+
+    One treatment tried twice is two trials and one treatment.
+    """
 
     counted: tuple[CountedTrial, ...]
 
@@ -67,12 +70,12 @@ class TrialCount:
     @property
     def least(self) -> int:
         """How many surely count."""
-        return len(self.sure)
+        return _treatments(self.sure)
 
     @property
     def most(self) -> int:
         """How many may count."""
-        return len(self.possible)
+        return _treatments(self.possible)
 
     @property
     def sure(self) -> tuple[CountedTrial, ...]:
@@ -87,7 +90,7 @@ class TrialCount:
     @property
     def proven(self) -> int:
         """How many surely count and have a page."""
-        return sum(each.is_proven for each in self.sure)
+        return _treatments(each for each in self.sure if each.is_proven)
 
     @property
     def classes(self) -> tuple[int, int]:
@@ -213,6 +216,10 @@ def _helped_little(trial: Trial, most: int) -> Adequate:
     if highest <= most:
         return Adequate.YES
     return Adequate.NO if lowest > most else Adequate.UNKNOWN
+
+
+def _treatments(counted: Iterable[CountedTrial]) -> int:
+    return len({each.trial.treatment or each.trial.name.casefold() for each in counted})
 
 
 def _classes(counted: Iterable[CountedTrial]) -> int:

@@ -10,6 +10,7 @@ from intake.domain.counting import Adequate, count_trial, count_trials, weeks_at
 from intake.domain.dates import ApproxDate, Edge
 from intake.domain.documents import Target
 from intake.domain.known import know
+from intake.domain.treatments import Result
 from intake.ids import TreatmentClassId, TrialId
 from tests.builders import a_catalog, a_document, a_proof, a_trial
 
@@ -82,11 +83,51 @@ def test_without_a_class_and_weeks_any_trial_counts():
 def test_counts_are_ranges_while_weeks_are_unknown():
     count = counted(
         a_trial("t1", group="tablets", weeks_at_dose=8),
-        a_trial("t2", group="patches"),
+        a_trial("t2", group="patches", name="Lidocaine"),
         a_trial("t3", group="tablets", weeks_at_dose=2),
-        a_trial("t4"),
+        a_trial("t4", name="A cream"),
     )
     assert (count.tried, count.least, count.most, count.classes) == (4, 1, 3, (1, 3))
+
+
+def test_one_treatment_tried_twice_is_one_treatment():
+    count = counted(
+        a_trial("t1", group="tablets", weeks_at_dose=8),
+        a_trial("t2", group="tablets", weeks_at_dose=9),
+    )
+    assert (count.tried, len(count.sure), count.least, count.most) == (2, 2, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"adherence": 80}, (1, 1)),
+        ({"adherence": 79}, (0, 0)),
+        ({}, (0, 1)),
+    ],
+)
+def test_how_much_was_taken_counts_where_a_rule_asks_for_it(more, expected):
+    rule = TrialsTried(weeks=6, adherence=80)
+    count = counted(a_trial(weeks_at_dose=8, **more), rule=rule)
+    assert (count.least, count.most) == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"relief": 25}, (1, 1)),
+        ({"relief": 26}, (0, 0)),
+        ({"result": Result.WORSE}, (1, 1)),
+        ({"result": Result.FROM_25_TO_49}, (0, 1)),
+        ({"result": Result.REMISSION}, (0, 0)),
+        ({"result": Result.NONE, "relief": 40}, (0, 0)),
+        ({}, (0, 1)),
+    ],
+)
+def test_how_little_it_helped_counts_where_a_rule_asks_for_it(more, expected):
+    rule = TrialsTried(weeks=0, relief_at_most=25)
+    count = counted(a_trial(**more), rule=rule)
+    assert (count.least, count.most) == expected
 
 
 def test_pages_are_counted_apart():

@@ -119,7 +119,7 @@ def test_an_exclusion_is_to_be_ruled_out():
 
 
 def trial(name, weeks):
-    return a_trial(name, weeks_at_dose=weeks)
+    return a_trial(name, name=name, weeks_at_dose=weeks)
 
 
 def test_the_plans_own_number_counts():
