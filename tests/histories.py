@@ -56,8 +56,6 @@ def _fact(fact):
 
 
 def date_of(words):
+    year, month, day, *_ = (*map(int, words.lstrip("<").split("-")), None, None)
     edge = Edge.BEFORE if words.startswith("<") else Edge.ON
-    parts = dict(
-        zip(("year", "month", "day"), map(int, words.lstrip("<").split("-")), strict=False)
-    )
-    return ApproxDate(**parts, edge=edge)
+    return ApproxDate(year=year or 0, month=month, day=day, edge=edge)
