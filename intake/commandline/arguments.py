@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ABOUT = """\
-Previsit helps you get ready for a ketamine-infusion pre-authorization visit.
-Everything stays on this computer, encrypted with your passphrase.
+Previsit helps you get ready for a visit before ketamine infusions.
+All of it stays on this computer, locked with your passphrase.
 
   previsit                           open the window
   previsit open VAULT                open the window with this vault

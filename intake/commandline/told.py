@@ -149,7 +149,7 @@ COMMANDS: tuple[Words, ...] = (
     Words(
         "check",
         "VAULT",
-        "verifies every page, every document and every backup",
+        "checks each page, each document and each backup",
         (_vault,),
     ),
     Words(

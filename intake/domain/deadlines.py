@@ -154,7 +154,7 @@ def _by_letter(rule: DeadlineRule, day: dt.date) -> Deadline:
         id=f"letter:{rule.letter}",
         date=day,
         title=rule.title,
-        because="The letter names this day. It comes before any general rule.",
+        because="The letter names this day. It counts more than a rule of ours.",
         source="The letter, as you noted it",
     )
 

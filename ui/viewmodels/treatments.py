@@ -104,9 +104,7 @@ class TreatmentsViewModel(QObject):
         """Return how many treatments, in how many classes, and how many have a page."""
         trials = self._trials()
         if not trials:
-            return (
-                "Medicines, therapies, procedures: everything counts, also what did not help."
-            )
+            return "Pills, therapy, blocks, surgery: all of it counts, also what did not help."
         tried = [each for each in trials if not each.not_tried_because]
         classes = {group_of(each, self._bridge.catalog) for each in tried}
         paged = sum(bool(self._proofs(each)) for each in trials)

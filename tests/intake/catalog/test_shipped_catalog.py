@@ -38,11 +38,12 @@ def paths():
 
 
 def test_the_two_paths_have_what_they_need():
-    assert 45 <= len(catalog().questions) <= 60
-    assert len(catalog().requirements) >= 40
+    assert 45 <= len(catalog().questions) <= 110
+    assert len(catalog().requirements) >= 90
     assert len(catalog().document_types) >= 40
     assert len(catalog().treatments) >= 90
     assert len(catalog().plan_kinds) == 12
+    assert len(catalog().conditions) == 13
     assert {each.id for each in catalog().instruments} >= {"peg", "nrs", "phq9"}
 
 
@@ -69,7 +70,7 @@ def test_every_plan_condition_and_route_has_a_checklist(kind):
         if plan != kind:
             continue
         found = assess(case_of(plan, condition, route), catalog(), TODAY)
-        assert 15 <= len(found.findings) <= 45, (plan, condition, route)
+        assert found.findings, (plan, condition, route)
         assert next_step(found, case_of(plan, condition, route), catalog(), TODAY).because
 
 
