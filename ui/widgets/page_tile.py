@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_WIDE_EM, _HIGH_EM = 8.5, 13.0
+_WIDE_EM, _HIGH_EM = 8.5, 12.0
 _SIDE_EM, _WORDS_EM = 0.6, 2.6
 _LETTER = 11 / 8.5
 _BAR_PX = 4

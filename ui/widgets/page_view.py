@@ -58,7 +58,8 @@ class PageView(QWidget):
         self.title = label("", "heading")
         self.previous, self.next = SecondaryButton("Previous"), SecondaryButton("Next")
         self.larger, self.smaller = LinkButton("Larger"), LinkButton("Smaller")
-        self.whole, self.turn = LinkButton("Whole page"), LinkButton("Turn")
+        self.whole, self.turn = LinkButton("Whole"), LinkButton("Turn")
+        self.whole.setAccessibleName("Whole page")
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picture.setWordWrap(True)
@@ -214,7 +215,8 @@ class PageView(QWidget):
 
     def _resize(self) -> None:
         is_whole = self._zoom.fit is Fit.PAGE
-        self.whole.setText("Page width" if is_whole else "Whole page")
+        self.whole.setText("Wide" if is_whole else "Whole")
+        self.whole.setAccessibleName("Page width" if is_whole else "Whole page")
         self.larger.setEnabled(is_whole or self._zoom.percent < STEPS[-1])
         self.smaller.setEnabled(not is_whole and self._zoom.percent > STEPS[0])
         self._fit()

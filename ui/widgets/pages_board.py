@@ -59,9 +59,16 @@ class PagesBoard(QWidget):
         self.join.setVisible(can_join)
         self.undo.setVisible(is_rearranged)
 
+    def show_split(self, *, shown: bool) -> None:
+        """Show the card for splitting in place of everything else that can be done."""
+        self.split.setVisible(shown)
+        self._tools.setHidden(shown)
+        if shown:
+            self.suggests.hide()
+
     def show_blank(self, pages: Sequence[int]) -> None:
         """Offer to mark pages that look blank; none: nothing is offered."""
-        self.suggests.setVisible(bool(pages))
+        self.suggests.setVisible(bool(pages) and self.split.isHidden())
         if pages:
             named = ", ".join(map(str, pages[:_NAMED]))
             more = f" and {len(pages) - _NAMED} more" if len(pages) > _NAMED else ""
@@ -88,10 +95,10 @@ class PagesBoard(QWidget):
         column.addWidget(self.split)
         column.addWidget(self.suggests, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.grid, 1)
-        column.addLayout(
-            flow_of(self.turn, self.earlier, self.later, self.out, self.blank, self.taken)
-        )
-        column.addLayout(flow_of(self.divide, self.join, self.undo))
+        self._tools = QWidget()
+        one = (self.turn, self.earlier, self.later, self.out, self.blank, self.taken)
+        self._tools.setLayout(flow_of(*one, self.divide, self.join, self.undo))
+        column.addWidget(self._tools)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def _connect(self) -> None:

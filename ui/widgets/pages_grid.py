@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Picture = Callable[[int, int], object | None]
 
 _BATCH = 400
-_LEAST_EM = 12
+_LEAST_EM = 9
 
 
 class PagesGrid(QListView):

@@ -44,6 +44,7 @@ class RecordsColumns(QWidget):
         super().__init__()
         self.fit = Fit.THREE
         self._shows_list = False
+        self._is_wide = False
         self._list, self._page = the_list, page
         self._right = Pane(proof)
         self._across = QHBoxLayout(self)
@@ -58,6 +59,12 @@ class RecordsColumns(QWidget):
         """Show the list, or go back to the record, where there is no room for both."""
         self._shows_list = shown
         self._arrange()
+
+    def widen_page(self, *, on: bool) -> None:
+        """Give the room of the list to the page, or back to the list."""
+        if on != self._is_wide:
+            self._is_wide = on
+            self._arrange()
 
     @property
     def shows_list(self) -> bool:
@@ -92,7 +99,8 @@ class RecordsColumns(QWidget):
         self._across.setDirection(way.TopToBottom if one else way.LeftToRight)
         self._right.set_free(free=one)
         record = not self.shows_list
-        self._list.setVisible(self.fit is Fit.THREE or not record)
+        beside = self.fit is Fit.THREE and not self._is_wide
+        self._list.setVisible(beside or not record)
         self._page.setVisible(record)
         self._right.setVisible(record)
         self._set_widths()

@@ -58,7 +58,8 @@ class RecordPaper(QWidget):
         self.view, self.trouble = PageView(), RecordTrouble()
         self.board, self.join = board, JoinCard()
         self._shows_all = False
-        self.all = LinkButton("See all pages")
+        self.all = LinkButton("See all")
+        self.all.setAccessibleName("See all pages")
         self.out = Tick("Leave this page out of the packet")
         self.out.clicked.connect(self._on_out)
         column = QVBoxLayout(self)

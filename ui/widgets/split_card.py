@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HOW = (
-    "Choose the first page of each paper and press “A paper begins here”. The file itself "
-    "stays as it is, and you can put the pages back at any time."
+    "Choose the first page of each paper and press “A paper begins here”. "
+    "You can put the pages back at any time."
 )
 _MOST_TOLD = 8
 
@@ -38,8 +38,7 @@ class SplitCard(Card):
         self.here = SecondaryButton("A paper begins here")
         self.make = PrimaryButton("Make 2 papers")
         self.shut = LinkButton("Not now")
-        self.add(label("Split into several papers", "heading"), label(_HOW, "body"))
-        self.add(self._found, self._told, flow_of(self.here, self.make, self.shut))
+        self.add(label(_HOW, "body"), self._found, self._told, flow_of(self.here, self.make, self.shut))
         self.here.clicked.connect(self.toggled_here)
         self.make.clicked.connect(self.made)
         self.shut.clicked.connect(self.closed)

@@ -8,8 +8,8 @@ from ui.widgets.pages_grid import PagesGrid
 
 
 def test_a_tile_grows_with_the_text():
-    assert tile_size(16) == QSize(136, 208)
-    assert tile_size(32) == QSize(272, 416)
+    assert tile_size(16) == QSize(136, 192)
+    assert tile_size(32) == QSize(272, 384)
 
 
 def test_only_pages_in_view_are_painted(qtbot):

@@ -52,3 +52,12 @@ def test_with_room_for_all_the_list_hides_nothing(columns, qtbot):
     columns.show_list(shown=True)
     assert not columns.shows_list
     assert _shown(columns) == ["list", "page", "proof"]
+
+
+def test_all_pages_take_the_room_of_the_list_and_give_it_back(columns, qtbot):
+    columns.window().resize(80 * em(columns), 700)
+    qtbot.waitUntil(lambda: columns.fit is Fit.THREE)
+    columns.widen_page(on=True)
+    assert _shown(columns) == ["page", "proof"]
+    columns.widen_page(on=False)
+    assert _shown(columns) == ["list", "page", "proof"]

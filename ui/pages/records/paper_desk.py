@@ -168,7 +168,7 @@ class PaperDesk(QObject):
 
     def _on_opened(self, page: int) -> None:
         self._model.turn_to(page)
-        self._on_all(False)
+        self.paper.all_wanted.emit(False)
 
     def _on_moved(self, pages: Sequence[int], to: int) -> None:
         document = self._model.document
@@ -213,7 +213,7 @@ class PaperDesk(QObject):
         if document is None:
             return
         self.paper.join.hide()
-        self._board.split.show()
+        self._board.show_split(shown=True)
         self._is_own = False
         self._starts = {1, *self._pages.starts(document)}
         self._show_starts(document)
@@ -250,7 +250,7 @@ class PaperDesk(QObject):
 
     def _end_split(self) -> None:
         self._starts = set()
-        self._board.split.hide()
+        self._board.show_split(shown=False)
         self._tiles.mark_starts(())
         self._tiles.hint({})
 

@@ -141,6 +141,7 @@ class RecordsPage(Page):
         self._top.list_wanted.connect(self._on_list)
         self._empty.button.clicked.connect(self._arrivals.add.open)
         self._columns.changed.connect(self._on_room)
+        self._paper.all_wanted.connect(self._on_all)
         self._wanted.done.clicked.connect(self._on_found)
 
     def _connect_record(self) -> None:
@@ -202,6 +203,9 @@ class RecordsPage(Page):
     def _on_room(self) -> None:
         self._shelf.view.set_eager(on=self._columns.fit is Fit.THREE)
         self._show_top()
+
+    def _on_all(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._columns.widen_page(on=on)
 
     def _on_row(self, row: int) -> None:
         self._on_document(self._model.list.document_at(row))
