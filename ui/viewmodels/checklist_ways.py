@@ -21,6 +21,7 @@ from intake.domain.conditions import (
     leaves,
 )
 from intake.domain.definitions import Question
+from intake.domain.documents import Target
 from intake.domain.known import know
 from intake.domain.standing.held import Standing
 from intake.domain.standing.weigh import weigh
@@ -111,7 +112,7 @@ def _rooms(leaf: Leaf) -> Iterator[Way]:
 
 
 def _page(requirement: Requirement) -> Way:
-    return Way(_tr("Add a page I have"), place=paper_for(requirement.id))
+    return Way(_tr("Add a page I have"), place=paper_for(Target.requirement(requirement.id)))
 
 
 def _tr(words: str) -> str:

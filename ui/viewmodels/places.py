@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
+
+from intake.domain.documents import Target, TargetKind
 
 ABOUT_YOU = "about_you"
 CHECKLIST = "checklist"
@@ -10,6 +13,7 @@ CONTACTS = "contacts"
 LEARN = "learn"
 PAIN = "pain"
 RECORDS = "records"
+RULES = "rules"
 TREATMENTS = "treatments"
 
 PLAN = "plan"  # in Learn: the person's own kind of plan
@@ -31,13 +35,13 @@ class Place:
 class RecordsPlace:
     """What Records is asked to open: a page of a document, or room for a missing paper.
 
-    ``page`` counts from 1. ``wanted`` is the requirement that a paper is looked for.
+    ``page`` counts from 1. ``wanted`` is what a paper is looked for.
     ``sought`` are words to mark on the page.
     """
 
     document: str = ""
     page: int = 1
-    wanted: str = ""
+    wanted: Target | None = None
     sought: str = ""
 
 
@@ -46,15 +50,36 @@ def page_of(document: str, page: int = 1, sought: str = "") -> Place:
     return Place(RECORDS, f"{document}/{page}/{sought}" if sought else f"{document}/{page}")
 
 
-def paper_for(requirement: str) -> Place:
-    """Return the place where a paper for a requirement is added or chosen."""
-    return Place(RECORDS, f"{_FOR}{requirement}")
+def paper_for(target: Target) -> Place:
+    """Return the place where a paper that proves this is added or chosen."""
+    return Place(RECORDS, f"{_FOR}{target.kind}:{target.id}")
+
+
+def place_of(target: Target) -> Place:
+    """Return the place where what pages can prove is shown: the way back from Records."""
+    match target.kind:
+        case TargetKind.REQUIREMENT:
+            room = CHECKLIST
+        case TargetKind.TRIAL | TargetKind.INFUSION:
+            room = TREATMENTS
+        case TargetKind.CONTACT:
+            room = CONTACTS
+        case TargetKind.SCORE:
+            room = PAIN
+        case TargetKind.ANSWER:
+            room = ABOUT_YOU
+        case TargetKind.CRITERION:
+            room = RULES
+        case _:
+            assert_never(target.kind)
+    return Place(room, target.id)
 
 
 def records_place(argument: str) -> RecordsPlace:
     """Return what an argument given to Records asks for."""
     if argument.startswith(_FOR):
-        return RecordsPlace(wanted=argument.removeprefix(_FOR))
+        kind, _, name = argument.removeprefix(_FOR).partition(":")
+        return RecordsPlace(wanted=Target(kind=TargetKind(kind), id=name))
     document, _, rest = argument.partition("/")
     page, _, sought = rest.partition("/")
     number = int(page) if page.isdecimal() else 1

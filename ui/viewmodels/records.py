@@ -16,7 +16,7 @@ from ui.viewmodels import records_changes
 from ui.viewmodels.places import records_place
 from ui.viewmodels.records_links import sections
 from ui.viewmodels.records_list import RecordsListModel
-from ui.viewmodels.records_targets import Told, everything
+from ui.viewmodels.records_targets import Told, everything, title_of
 from ui.viewmodels.records_words import say_total
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class RecordsViewModel(QObject):
         self._open = ""
         self._page = 1
         self._hand: tuple[int, ...] = ()
-        self.wanted = ""
+        self.wanted: Target | None = None
         self.list = RecordsListModel(self)
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self.changed)
@@ -93,15 +93,17 @@ class RecordsViewModel(QObject):
         elif place.document:
             self.open(place.document, place.page)
 
-    def want(self, requirement: str) -> None:
-        """Look for a paper for this requirement; an empty id ends the search."""
-        self.wanted = requirement
+    def want(self, target: Target | None) -> None:
+        """Look for a paper that proves this; None ends the search."""
+        self.wanted = target
         self.changed.emit()
 
     def wanted_title(self) -> str:
-        """Return the requirement that a paper is looked for, or an empty text."""
-        row = self._bridge.catalog.find(Requirement, self.wanted)
-        return row.title if row else ""
+        """Return what a paper is looked for, or an empty text."""
+        if self.wanted is None:
+            return ""
+        row = self._bridge.catalog.find(Requirement, self.wanted.id)
+        return row.title if row else title_of(self.wanted, self._told())[0]
 
     def open(self, document: str, page: int = 1) -> None:
         """Open a record at a page."""

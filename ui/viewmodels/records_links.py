@@ -57,7 +57,7 @@ class TargetSection:
 
 
 def sections(
-    told: Told, document: Document, pages: Range, wanted: str
+    told: Told, document: Document, pages: Range, wanted: Target | None = None
 ) -> tuple[TargetSection, ...]:
     """Return what these pages prove or may prove, by kind.
 
@@ -65,7 +65,7 @@ def sections(
         told: the case with its catalog and readiness.
         document: the record that is open.
         pages: the first and last page in hand, from 1.
-        wanted: a requirement that a paper is looked for just now, or an empty text.
+        wanted: what a paper is looked for just now, if for anything; it comes first.
     """
     proofs = [each for each in told.case.all(Proof) if each.document == document.id]
     targets = [*_expected(told, document, wanted), *(each.target for each in proofs)]
@@ -90,11 +90,12 @@ def say_range(first: int, last: int) -> str:
     return _tr("pages {0} to {1}").format(first, last)
 
 
-def _expected(told: Told, document: Document, wanted: str) -> Iterable[Target]:
-    findings = sorted(told.readiness.findings, key=lambda each: each.requirement.id != wanted)
-    for finding in findings:
+def _expected(told: Told, document: Document, wanted: Target | None) -> Iterable[Target]:
+    if wanted is not None:
+        yield wanted
+    for finding in told.readiness.findings:
         row = finding.requirement
-        if row.id == wanted or (document.type and document.type in row.document_types):
+        if document.type and document.type in row.document_types:
             yield Target.requirement(row.id)
 
 

@@ -16,7 +16,7 @@ class RecordsWanted(Card):
     def __init__(self) -> None:
         super().__init__("soft")
         self._words = label("", "body")
-        self.done = LinkButton("I’m done with this")
+        self.done = LinkButton("Go back")
         line = QHBoxLayout()
         line.setSpacing(GROUP)
         line.addWidget(self._words, 1)

@@ -38,7 +38,12 @@ class SplitCard(Card):
         self.here = SecondaryButton("A paper begins here")
         self.make = PrimaryButton("Make 2 papers")
         self.shut = LinkButton("Not now")
-        self.add(label(_HOW, "body"), self._found, self._told, flow_of(self.here, self.make, self.shut))
+        self.add(
+            label(_HOW, "body"),
+            self._found,
+            self._told,
+            flow_of(self.here, self.make, self.shut),
+        )
         self.here.clicked.connect(self.toggled_here)
         self.make.clicked.connect(self.made)
         self.shut.clicked.connect(self.closed)

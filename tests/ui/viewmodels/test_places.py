@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from ui.viewmodels.places import RecordsPlace, page_of, paper_for, records_place
+import pytest
+
+from intake.domain.documents import Target, TargetKind
+from intake.ids import RequirementId
+from ui.viewmodels.places import RecordsPlace, page_of, paper_for, place_of, records_place
 
 
 def test_a_page_of_a_record_survives_the_way_to_records():
@@ -10,8 +14,16 @@ def test_a_page_of_a_record_survives_the_way_to_records():
 
 
 def test_a_wanted_paper_survives_the_way_to_records():
-    place = paper_for("tried.therapy")
-    assert records_place(place.argument) == RecordsPlace(wanted="tried.therapy")
+    target = Target.requirement(RequirementId("tried.therapy"))
+    place = paper_for(target)
+    assert records_place(place.argument) == RecordsPlace(wanted=target)
+
+
+@pytest.mark.parametrize("kind", TargetKind)
+def test_whatever_pages_can_prove_has_a_way_to_records_and_back(kind):
+    target = Target(kind=kind, id="a:b")
+    assert records_place(paper_for(target).argument).wanted == target
+    assert place_of(target).argument == "a:b"
 
 
 def test_no_argument_asks_for_nothing():

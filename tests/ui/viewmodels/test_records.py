@@ -37,10 +37,10 @@ def test_another_room_can_open_a_page(model):
 
 
 def test_another_room_can_ask_for_a_paper(model):
-    model.show(paper_for(THERAPY).argument)
+    model.show(paper_for(Target.requirement(THERAPY)).argument)
     assert model.wanted_title() == "All of tried.therapy"
     assert [row.target.id for row in model.sections()[0].rows] == [THERAPY]
-    model.want("")
+    model.want(None)
     assert model.sections() == ()
 
 

@@ -15,7 +15,7 @@ from ui.viewmodels.records_targets import Told
 TODAY = dt.date(2026, 11, 23)
 
 
-def _sections(*entries, pages=(1, 1), wanted=""):
+def _sections(*entries, pages=(1, 1), wanted=None):
     case, catalog = Case.of(entries), a_catalog()
     told = Told(case, catalog, assess(case, catalog, TODAY))
     document = case.one(Document, "d1")
@@ -37,7 +37,7 @@ def test_the_type_of_a_paper_brings_up_what_it_often_proves():
 
 
 def test_what_a_paper_is_looked_for_comes_up_whatever_its_type():
-    (found,) = _sections(a_document(), wanted=SCORES)
+    (found,) = _sections(a_document(), wanted=Target.requirement(SCORES))
     assert [row.target for row in found.rows] == [Target.requirement(SCORES)]
 
 
@@ -69,5 +69,5 @@ def test_pages_are_said_in_words(pages, words):
 
 
 def test_what_is_looked_for_stands_first():
-    (found,) = _sections(a_document(type=NOTE), wanted=SCORES)
+    (found,) = _sections(a_document(type=NOTE), wanted=Target.requirement(SCORES))
     assert [row.target.id for row in found.rows] == [SCORES, THERAPY]

@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.contacts import Party
+from intake.domain.documents import Target
 from ui.pages.contacts.call_view import CallView
 from ui.viewmodels.contacts_words import CHANNELS, PARTIES
+from ui.viewmodels.places import paper_for
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.contact_detail import ContactDetail, ContactShown
@@ -230,7 +232,10 @@ class ContactsPage(Page):
         self._panes.show_list()
 
     def _on_add_page(self) -> None:
-        self.room_wanted.emit("records", "")
+        opened = self._model.opened()
+        if opened is not None:
+            place = paper_for(Target.contact(opened.contact.id))
+            self.room_wanted.emit(place.room, place.argument)
 
     def _on_chip(self, index: int) -> None:
         opened = self._model.opened()

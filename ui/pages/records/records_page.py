@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.pages.records import records_shown
 from ui.pages.records.paper_desk import PaperDesk
 from ui.pages.records.records_intake import RecordsIntake, paths_of
-from ui.viewmodels.places import page_of, records_place
+from ui.viewmodels.places import page_of, place_of, records_place
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.reading_line import ReadingLine
@@ -227,7 +227,11 @@ class RecordsPage(Page):
         self.refresh()
 
     def _on_found(self) -> None:
-        self._model.want("")
+        wanted = self._model.wanted
+        self._model.want(None)
+        if wanted is not None:
+            back = place_of(wanted)
+            self.room_wanted.emit(back.room, back.argument)
 
     # --- the record -------------------------------------------------------------------
 

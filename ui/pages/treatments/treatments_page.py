@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake.domain.documents import Target
 from ui.pages.treatments.trial_form import TrialForm, pickables
+from ui.viewmodels.places import paper_for
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -219,7 +221,10 @@ class TreatmentsPage(Page):
         self._panes.show_list()
 
     def _on_add_page(self) -> None:
-        self.room_wanted.emit("records", "")
+        opened = self._model.opened()
+        if opened is not None:
+            place = paper_for(Target.trial(opened.trial.id))
+            self.room_wanted.emit(place.room, place.argument)
 
     def _on_chip(self, index: int) -> None:
         opened = self._model.opened()

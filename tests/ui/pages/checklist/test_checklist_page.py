@@ -100,7 +100,7 @@ def test_tab_needs_one_stop_for_the_whole_list(enter):
 @pytest.mark.parametrize(
     ("requirement", "button", "place"),
     [
-        (THERAPY, "Add a page I have", ("records", f"for:{THERAPY}")),
+        (THERAPY, "Add a page I have", ("records", f"for:requirement:{THERAPY}")),
         (SCORES, "Enter scores", ("pain", "")),
     ],
 )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from intake.domain.dates import ApproxDate
 from intake.domain.documents import Target
 from intake.domain.papers import Trouble
-from intake.ids import DocumentId
+from intake.ids import DocumentId, TrialId
 from tests.builders import a_document, a_proof, a_trial
 from tests.ui.open_case import NOTE, SCORES, THERAPY
 from tests.ui.robots.records import RecordsRoom
@@ -134,13 +134,24 @@ def test_anything_else_is_found_by_search(enter):
 
 def test_a_wanted_paper_is_named_and_its_box_is_there(enter):
     room = enter(a_document(pages=1))
-    room.page.opened(paper_for(SCORES).argument)
+    room.page.opened(paper_for(Target.requirement(SCORES)).argument)
     assert f"For “All of {SCORES}”:" in room.hand.words().replace("<b>", "").replace("</b>", "")
     room.hand.press("Scores")
     room.desk.settle()
     assert room.proofs() == [("d1", 1, 1)]
-    room.hand.press("I’m done with this")
+    gone = []
+    room.page.room_wanted.connect(lambda *place: gone.append(place))
+    room.hand.press("Go back")
     assert "For “All of" not in room.hand.words()
+    assert gone == [("checklist", SCORES)]
+
+
+def test_a_paper_for_a_treatment_is_linked_with_one_tick(enter):
+    room = enter(a_document(pages=1), a_trial())
+    room.page.opened(paper_for(Target.trial(TrialId("t1"))).argument)
+    room.hand.press("Gabapentin")
+    room.desk.settle()
+    assert room.proofs() == [("d1", 1, 1)]
 
 
 # --- a locked one ------------------------------------------------------------------------
