@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from intake.domain.page_search import PageSearch
     from intake.domain.page_words import PageRead, PageToRead, PageWords, ReadAs
     from intake.domain.papers import Inspection, PageLook, Paper
+    from intake.domain.report.diary_sheets import DiarySheets
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
@@ -269,8 +270,8 @@ class Papers(Protocol):
         """
         ...
 
-    def draw_list(self, paper: OwnPaper, name: str) -> bytes:
-        """Return one list as a PDF, with this name on each page; see ``draw``."""
+    def draw_list(self, paper: OwnPaper | DiarySheets, name: str) -> bytes:
+        """Return one list, or empty diary sheets, with this name on each page; see ``draw``."""
         ...
 
     def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:

@@ -29,6 +29,7 @@ from ui.viewmodels.page_tiles import PageTiles
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
 from ui.viewmodels.pain_infusions import InfusionsViewModel
+from ui.viewmodels.pain_paper import PaperDiaryViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
@@ -121,11 +122,15 @@ def _search(tools: Tools) -> Page:
 def _pain(tools: Tools) -> Page:
     bridge = tools.bridge
     drawing = ChartDrawing(tools.jobs, partial(_draw_chart, tools.resources))
-    return PainPage(
-        PainModels(
-            PainViewModel(bridge), ScoresViewModel(bridge), InfusionsViewModel(bridge), drawing
-        )
+    paper = PaperDiaryViewModel(bridge, tools.jobs, tools.papers, tools.export_folder)
+    models = PainModels(
+        PainViewModel(bridge),
+        ScoresViewModel(bridge),
+        InfusionsViewModel(bridge),
+        drawing,
+        paper,
     )
+    return PainPage(models, tools.dialogs)
 
 
 def _treatments(tools: Tools) -> Page:

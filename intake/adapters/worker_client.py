@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from intake.domain.assembly import Packet, PacketOrder, Progress
     from intake.domain.packages import Member
     from intake.domain.papers import Paper
+    from intake.domain.report.diary_sheets import DiarySheets
     from intake.domain.report.drawn import DrawnPapers
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
@@ -166,7 +167,7 @@ class WorkerClient:
         """See ports.Papers."""
         return drawn_papers(*self._drawn(Draw(contents=contents)))
 
-    def draw_list(self, paper: OwnPaper, name: str) -> bytes:
+    def draw_list(self, paper: OwnPaper | DiarySheets, name: str) -> bytes:
         """See ports.Papers."""
         return drawn_list(*self._drawn(DrawList(paper=paper, name=name)))
 

@@ -22,6 +22,7 @@ from intake.domain.papers import (
     QuarterTurns,
     Trouble,
 )
+from intake.domain.report.diary_sheets import DiarySheets
 from intake.domain.report.own_paper import OwnPaper
 from intake.domain.report.packet import Contents
 from intake.domain.value import Value
@@ -116,7 +117,7 @@ class DrawList(Value):
     """Draw one list as a paper of its own. Answered by one payload, a PDF."""
 
     kind: Literal["draw_list"] = "draw_list"
-    paper: OwnPaper
+    paper: OwnPaper | DiarySheets
     name: StrictStr
 
 

@@ -112,7 +112,7 @@ class PainViewModel(QObject):
 
     def sentence(self) -> str:
         """Return the day, how long it takes, and how many days there are so far."""
-        day = f"{_WEEKDAYS[self.day.weekday()]}, {say_day(self.day)}."
+        day = f"{say_weekday(self.day)}."
         count, wanted = self._counted()
         so_far = f"{count} day so far" if count == 1 else f"{count} days so far"
         often = f"; {wanted} are often asked for" if wanted else ""
@@ -237,6 +237,11 @@ class PainViewModel(QObject):
                 if isinstance(leaf, DiaryKept):
                     return count, leaf.days
         return count, 0
+
+
+def say_weekday(day: dt.date) -> str:
+    """Return "Monday, Nov 23, 2026"."""
+    return f"{_WEEKDAYS[day.weekday()]}, {say_day(day)}"
 
 
 def _noted(day: dt.date, today: dt.date, changes: dict[str, object], case: Case) -> Command:

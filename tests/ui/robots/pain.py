@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from intake.domain.definitions import ConditionKind
 from intake.ids import ConditionId
+from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.open_case import a_choice
 from tests.ui.robots.rooms import RoomRobot
 from tests.ui.rooms_catalog import rooms_catalog
@@ -17,6 +18,7 @@ from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.viewmodels.pain import PainViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
 from ui.viewmodels.pain_infusions import InfusionsViewModel
+from ui.viewmodels.pain_paper import PaperDiaryViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
 
 if TYPE_CHECKING:
@@ -39,9 +41,10 @@ class PainRobot(RoomRobot):
         bridge = self.desk.bridge
         drawing = ChartDrawing(self.desk.jobs, _draw)
         infusions = InfusionsViewModel(bridge)
-        return PainPage(
-            PainModels(PainViewModel(bridge), ScoresViewModel(bridge), infusions, drawing)
-        )
+        self.folder, self.dialogs = MemoryFolder(), ScriptedDialogs()
+        paper = PaperDiaryViewModel(bridge, self.desk.jobs, self.desk.papers, self.folder)
+        day, scores = PainViewModel(bridge), ScoresViewModel(bridge)
+        return PainPage(PainModels(day, scores, infusions, drawing, paper), self.dialogs)
 
     def next_scale(self) -> None:
         """Go on to the next scale by Tab."""

@@ -9,25 +9,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake.domain.report.diary_sheets import COLUMNS
 from ui.pages.pain.day_view import DayView
 from ui.pages.pain.infusions_view import InfusionsView
 from ui.pages.pain.scores_view import ScoresView
 from ui.theme import GROUP
+from ui.viewmodels.pain import say_weekday
 from ui.viewmodels.pain_days import PainDaysModel
 from ui.widgets.em import em
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.pain_days_table import PainDaysTable
+from ui.widgets.paper_diary_card import PaperDiaryCard
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+    from intake.errors import IntakeError
+    from ui.dialogs import Dialogs
     from ui.viewmodels.pain import PainViewModel
     from ui.viewmodels.pain_drawing import ChartDrawing
     from ui.viewmodels.pain_infusions import InfusionsViewModel
+    from ui.viewmodels.pain_paper import PaperDiaryViewModel
     from ui.viewmodels.pain_scores import ScoresViewModel
 
 DAY, SCORES, INFUSIONS, ENTRIES = "day", "scores", "infusions", "entries"
@@ -50,6 +57,7 @@ class PainModels:
     scores: ScoresViewModel
     infusions: InfusionsViewModel
     drawing: ChartDrawing
+    paper: PaperDiaryViewModel
 
 
 class PainPage(Page):
@@ -59,12 +67,13 @@ class PainPage(Page):
     about mood the questionnaires come first.
     """
 
-    def __init__(self, models: PainModels) -> None:
+    def __init__(self, models: PainModels, dialogs: Dialogs) -> None:
         super().__init__("Pain and function")
         self._model, self._scores = models.day, models.scores
         self._infusions = models.infusions
         self._is_shown, self._is_beside = False, True
-        for each in (models.day, models.scores, models.infusions, models.drawing):
+        self._paper_model, self._dialogs = models.paper, dialogs
+        for each in (*_parts(models), models.drawing):
             each.setParent(self)
         self.views = Toggles("What to show", VIEWS)
         self.header.add_action(self.views)
@@ -72,6 +81,7 @@ class PainPage(Page):
         self.scores, self.infusions = ScoresView(models.scores), InfusionsView(models.infusions)
         self._days = PainDaysModel(self)
         self.entries = PainDaysTable(self._days)
+        self.paper = PaperDiaryCard(COLUMNS, models.paper.today, say_weekday)
         self._no_entries = EmptyState("No day is entered yet.", "Enter today")
         self._entries = self._entries_view()
         self.add(self.day, self.scores, self.infusions, self._entries)
@@ -168,7 +178,7 @@ class PainPage(Page):
         self._entries_note = label(
             "Open a day to change or remove it. Days without an entry stay empty.", "note"
         )
-        for part in (self._no_entries, self.entries, self._entries_note):
+        for part in (self._no_entries, self.entries, self._entries_note, self.paper):
             down.addWidget(part)
         return view
 
@@ -183,7 +193,19 @@ class PainPage(Page):
         self.day.done.connect(self._on_done)
         self.scores.turned.connect(self._on_turned)
         self.entries.opened.connect(self._on_entry)
+        self.paper.sheets_wanted.connect(self._on_sheets)
+        self.paper.told.connect(self._paper_model.add)
+        self._paper_model.made.connect(self.paper.show_said)
+        self._paper_model.failed.connect(self._on_not_made)
         self._no_entries.button.clicked.connect(self._on_today)
+
+    def _on_sheets(self, weeks: int, with_name: bool) -> None:  # noqa: FBT001 - a signal's
+        folder = self._dialogs.open_folder("Where to put the sheets")
+        if folder is not None:
+            self._paper_model.make(folder, weeks, with_name=with_name)
+
+    def _on_not_made(self, error: IntakeError) -> None:
+        self.paper.show_said(f"{error} {error.remedy}")
 
     def _show_entries(self) -> None:
         self._days.show_case(self._model.case)
@@ -233,6 +255,10 @@ class PainPage(Page):
 
     def _on_today(self) -> None:
         self._open_day(self._model.today)
+
+
+def _parts(models: PainModels) -> tuple[QObject, ...]:
+    return models.day, models.scores, models.infusions, models.paper
 
 
 def _day(detail: str) -> dt.date | None:

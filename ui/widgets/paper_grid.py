@@ -1,0 +1,149 @@
+"""Days as rows, fields as columns: typing in a paper diary, digit after digit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+TEN = "10"
+YES = "yes"
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EMPTY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+DayCells = tuple[dt.date, dict[str, str]]
+
+
+class PaperGrid(QTableWidget):
+    """``show_days(days)``; ``days()`` gives what was typed, row by row.
+
+    A digit goes on to the next box; 1 waits, since 10 may follow. Space leaves a box empty,
+    Enter begins the next day, Delete empties. The last column is ticked by any digit but 0.
+    ``typed`` after each key.
+    """
+
+    typed = Signal()
+
+    def __init__(self, fields: Sequence[tuple[str, str]], tick: tuple[str, str]) -> None:
+        super().__init__(0, len(fields) + 1)
+        self._fields = [name for name, _ in fields] + [tick[0]]
+        self._tick = len(fields)
+        self._days: list[dt.date] = []
+        self._may_become_ten = False
+        self.setHorizontalHeaderLabels([says for _, says in (*fields, tick)])
+        self.setAccessibleName("Paper diary: days as rows, fields as columns")
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.currentCellChanged.connect(self._on_moved)
+
+    def show_days(self, days: Sequence[tuple[dt.date, str]]) -> None:
+        """Begin with empty boxes for these days, each with its words."""
+        self.setRowCount(0)
+        self._days = []
+        self.add_days(days)
+        self.setCurrentCell(0, 0)
+
+    def add_days(self, days: Sequence[tuple[dt.date, str]]) -> None:
+        """Add rows below those that are there."""
+        for day, says in days:
+            row = self.rowCount()
+            self.insertRow(row)
+            self._days.append(day)
+            self.setVerticalHeaderItem(row, QTableWidgetItem(says))
+            for column in range(self.columnCount()):
+                item = QTableWidgetItem("")
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.setItem(row, column, item)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take heights and widths from the size of the text; every row can be seen."""
+        high = self.fontMetrics().height() + 20
+        self.verticalHeader().setDefaultSectionSize(high)
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, high)
+        wide = self.fontMetrics().averageCharWidth() * 13
+        for column in range(self.columnCount()):
+            self.setColumnWidth(column, wide)
+        self.setFixedHeight(high * (self.rowCount() + 1) + 28)
+
+    def last_day(self) -> dt.date | None:
+        """Return the day of the last row, or None while there is none."""
+        return self._days[-1] if self._days else None
+
+    def days(self) -> tuple[DayCells, ...]:
+        """Return the days with anything typed: the day, and the text of each filled box."""
+        found: list[DayCells] = []
+        for row, day in enumerate(self._days):
+            cells = {
+                name: text
+                for column, name in enumerate(self._fields)
+                if (text := self._text(row, column))
+            }
+            if cells:
+                found.append((day, cells))
+        return tuple(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See ``QWidget``."""
+        key = Qt.Key(event.key())
+        if event.text().isdigit() and event.text().isascii():
+            self._type(event.text())
+        elif key in _ENTER:
+            self._go(self.currentRow() + 1, 0)
+        elif key == Qt.Key.Key_Space:
+            self._go_on()
+        elif key in _EMPTY:
+            self._put("")
+        else:
+            super().keyPressEvent(event)
+            return
+        self.typed.emit()
+
+    def _type(self, digit: str) -> None:
+        if self.currentColumn() == self._tick:
+            self._put("" if digit == "0" else YES)
+            self._go_on()
+        elif digit == "0" and self._may_become_ten:
+            self._put(TEN)
+            self._go_on()
+        elif self._may_become_ten:
+            self._go_on()
+            self._type(digit)
+        elif digit == "1":
+            self._put(digit)
+            self._may_become_ten = True
+        else:
+            self._put(digit)
+            self._go_on()
+
+    def _put(self, text: str) -> None:
+        self._may_become_ten = False
+        item = self.currentItem()
+        if item is not None:
+            item.setText(text)
+
+    def _go_on(self) -> None:
+        row, column = self.currentRow(), self.currentColumn() + 1
+        if column >= self.columnCount():
+            row, column = row + 1, 0
+        self._go(row, column)
+
+    def _go(self, row: int, column: int) -> None:
+        self._may_become_ten = False
+        if row < self.rowCount():
+            self.setCurrentCell(row, column)
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _on_moved(self) -> None:
+        self._may_become_ten = False
