@@ -21,7 +21,7 @@ _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturda
 _LEFT, _RIGHT, _TOP = 42.0, WIDTH - 42.0, HEIGHT - 40.0
 _TITLE, _BODY, _DAY, _SMALL = Pen(18, 23, INK), Pen(11, 14.5, INK), Pen(12, 15, INK), Pen(9, 12)
 _NOTE = Pen(10, 13, QUIET)
-_DAY_WIDE, _BOX_HIGH, _GAP, _DAY_HIGH = 96.0, 34.0, 7.0, 84.0
+_DAY_WIDE, _BOX_HIGH, _GAP, _DAY_HIGH = 96.0, 34.0, 7.0, 86.0
 
 
 def diary_sheets_pdf(sheets: DiarySheets, name: str) -> Drawn:
@@ -77,7 +77,7 @@ def _day(sheet: Sheet, day: dt.date, y: float) -> None:
     words = "What I could not do, medicine taken:"
     sheet.lines((_LEFT, below), [plain(words)], _SMALL, sheet.element("P"))
     sheet.rule((_LEFT + 172, below - 13), (_RIGHT, below - 13), thick=0.6, color=HAIR)
-    sheet.rule((_LEFT, below - 30), (_RIGHT, below - 30), thick=0.6, color=HAIR)
+    sheet.rule((_LEFT, below - 28), (_RIGHT, below - 28), thick=0.6, color=HAIR)
 
 
 def _box_wide() -> float:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from intake.offline import refuse_network
 from tests.bench.assessing import assessing
 from tests.bench.packets import packets
+from tests.bench.pain import pain
 from tests.bench.rows import machine, table, write_json
 from tests.bench.saving import saving
 from tests.bench.stalls import stalls
@@ -53,7 +54,7 @@ def _measured(only: list[str] | None, place: Path) -> Iterable[Row]:
 
 
 def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
-    folders = {name: place / name for name in ("start", "saving", "packet", "stall")}
+    folders = {name: place / name for name in ("start", "saving", "packet", "stall", "pain")}
     for folder in folders.values():
         folder.mkdir()
     return {
@@ -61,6 +62,7 @@ def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
         "saving": partial(saving, folders["saving"]),
         "packet": partial(packets, folders["packet"]),
         "stall": partial(stalls, folders["stall"]),
+        "pain": partial(pain, folders["pain"]),
         "assess": assessing,
     }
 

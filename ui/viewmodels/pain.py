@@ -14,6 +14,7 @@ from intake.domain.conditions import DiaryKept, leaves
 from intake.domain.dates import say_day
 from intake.domain.instruments import Instrument
 from intake.domain.people import Helper
+from intake.domain.report.picture import short_day
 from intake.domain.report.series import DAILY_PAIN
 from intake.domain.responses import WEEKLY
 from intake.domain.scores import DiaryEntry
@@ -237,6 +238,11 @@ class PainViewModel(QObject):
                 if isinstance(leaf, DiaryKept):
                     return count, leaf.days
         return count, 0
+
+
+def say_short(day: dt.date) -> str:
+    """Return "Mon, Nov 23"."""
+    return f"{_WEEKDAYS[day.weekday()][:3]}, {short_day(day)}"
 
 
 def say_weekday(day: dt.date) -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ui.widgets.body_map import PlaceShown
 
-ALWAYS = 3
+ALWAYS, FIRST_PROMPTS = 3, 4
 _LINES = 2
 
 
@@ -159,14 +159,14 @@ class PainDay(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self, scales: Sequence[Scale], asks: DayAsks) -> None:
-        prompts = flow_of(*(self._prompt(*each) for each in asks.prompts))
+        prompts = [self._prompt(*each) for each in asks.prompts]
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         down.addWidget(self.memory)
         for scale in scales[:ALWAYS]:
             down.addWidget(scale)
-        down.addLayout(column(self.could_not, prompts))
+        down.addLayout(column(self.could_not, flow_of(*prompts[:FIRST_PROMPTS])))
         buttons = flow_of(self.done, self.copy, self.other_day, self.today, self.gone)
         note = label("Each answer is saved as you go. You can leave any of them empty.", "note")
         down.addLayout(column(buttons, note))
@@ -176,6 +176,9 @@ class PainDay(QWidget):
         inner.setSpacing(GROUP + GAP)
         for scale in scales[ALWAYS:]:
             inner.addWidget(scale)
+        if prompts[FIRST_PROMPTS:]:
+            rest = label("More that may have been hard", "heading")
+            inner.addLayout(column(rest, flow_of(*prompts[FIRST_PROMPTS:])))
         inner.addWidget(self.medicine)
         inner.addWidget(self.flare)
         self.more.add_row(inside)

@@ -69,7 +69,7 @@ class PaperGrid(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(high)
         for row in range(self.rowCount()):
             self.setRowHeight(row, high)
-        wide = self.fontMetrics().averageCharWidth() * 13
+        wide = self.fontMetrics().averageCharWidth() * 11
         for column in range(self.columnCount()):
             self.setColumnWidth(column, wide)
         self.setFixedHeight(high * (self.rowCount() + 1) + 28)
@@ -126,7 +126,7 @@ class PaperGrid(QTableWidget):
 
     def _put(self, text: str) -> None:
         self._may_become_ten = False
-        item = self.currentItem()
+        item = self.item(self.currentRow(), self.currentColumn())
         if item is not None:
             item.setText(text)
 

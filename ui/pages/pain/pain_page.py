@@ -14,7 +14,7 @@ from ui.pages.pain.day_view import DayView
 from ui.pages.pain.infusions_view import InfusionsView
 from ui.pages.pain.scores_view import ScoresView
 from ui.theme import GROUP
-from ui.viewmodels.pain import say_weekday
+from ui.viewmodels.pain import say_short
 from ui.viewmodels.pain_days import PainDaysModel
 from ui.widgets.em import em
 from ui.widgets.empty_state import EmptyState
@@ -81,7 +81,7 @@ class PainPage(Page):
         self.scores, self.infusions = ScoresView(models.scores), InfusionsView(models.infusions)
         self._days = PainDaysModel(self)
         self.entries = PainDaysTable(self._days)
-        self.paper = PaperDiaryCard(COLUMNS, models.paper.today, say_weekday)
+        self.paper = PaperDiaryCard(COLUMNS, models.paper.today, say_short)
         self._no_entries = EmptyState("No day is entered yet.", "Enter today")
         self._entries = self._entries_view()
         self.add(self.day, self.scores, self.infusions, self._entries)
