@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from intake.offline import refuse_network
+from tests.bench.adding import adding
 from tests.bench.assessing import assessing
 from tests.bench.packets import packets
 from tests.bench.pain import pain
@@ -54,12 +55,14 @@ def _measured(only: list[str] | None, place: Path) -> Iterable[Row]:
 
 
 def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
-    folders = {name: place / name for name in ("start", "saving", "packet", "stall", "pain")}
+    named = ("start", "saving", "adding", "packet", "stall", "pain")
+    folders = {name: place / name for name in named}
     for folder in folders.values():
         folder.mkdir()
     return {
         "start": partial(starting, folders["start"]),
         "saving": partial(saving, folders["saving"]),
+        "adding": partial(adding, folders["adding"]),
         "packet": partial(packets, folders["packet"]),
         "stall": partial(stalls, folders["stall"]),
         "pain": partial(pain, folders["pain"]),

@@ -73,7 +73,8 @@ def what_happened(document: Document) -> tuple[str, str]:
     """Return the whole sentence on a record's trouble and what to do; empty: no trouble."""
     error = failure(document.trouble)
     if error is not None:
-        return str(error), error.remedy
+        told = (_readable(document), error.remedy)
+        return str(error), " ".join(each for each in told if each)
     if document.unreadable:
         return _unread(document.unreadable), ""
     unsure = None if document.replaced_by else doubt(document.flaws)
@@ -94,6 +95,17 @@ def type_title(document: Document, catalog: Catalog) -> str:
 
 def _doubted(document: Document) -> str:
     return _tr("May be hard to read") if offers_another(document) else ""
+
+
+def _readable(document: Document) -> str:
+    """Return "Pages 1 to 12 of 14 can be read." of a file that is damaged at its end."""
+    good = document.pages - len(document.unreadable)
+    is_start = document.unreadable == tuple(range(good + 1, document.pages + 1))
+    if not (0 < good < document.pages and is_start):
+        return ""
+    if good == 1:
+        return _tr("Page 1 of {0} can be read.").format(document.pages)
+    return _tr("Pages 1 to {0} of {1} can be read.").format(good, document.pages)
 
 
 def _unread(pages: Sequence[int]) -> str:

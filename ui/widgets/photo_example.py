@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,7 @@ class PhotoExample(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._flaw = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setFixedSize(2 * _WIDE + _GAP, _HIGH)
 
     def show_flaw(self, flaw: str) -> None:
         """Show one of dark, blurred, cut_off, small; any other word hides the picture."""

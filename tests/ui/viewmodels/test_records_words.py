@@ -60,3 +60,16 @@ def test_every_trouble_says_what_happened_and_what_to_do(each):
 )
 def test_the_total_is_counted_in_words(records, pages, words):
     assert say_total(records, pages) == words
+
+
+@pytest.mark.parametrize(
+    ("unreadable", "told"),
+    [
+        ((13, 14), "Pages 1 to 12 of 14 can be read. It is kept as it is."),
+        (tuple(range(2, 15)), "Page 1 of 14 can be read. It is kept as it is."),
+        ((3,), "It is kept as it is."),
+    ],
+)
+def test_what_can_still_be_read_of_a_damaged_file_is_said(unreadable, told):
+    paper = a_document(pages=14, unreadable=unreadable, trouble=Trouble.PARTLY_DAMAGED)
+    assert what_happened(paper)[1].startswith(told)
