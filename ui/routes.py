@@ -13,6 +13,7 @@ from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
+from ui.pages.rules.rules_page import RulesPage
 from ui.pages.search.search_page import SearchPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
@@ -36,6 +37,10 @@ from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.records_pages import PagesViewModel
 from ui.viewmodels.records_text import RecordsText
+from ui.viewmodels.rules import RulesViewModel
+from ui.viewmodels.rules_copying import CopyingModel
+from ui.viewmodels.rules_rule import RuleModel
+from ui.viewmodels.rules_splitting import SplittingModel
 from ui.viewmodels.search import SearchViewModel
 from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.timeline import TimelineViewModel
@@ -141,6 +146,12 @@ def _contacts(tools: Tools) -> Page:
     return ContactsPage(ContactsViewModel(tools.bridge), CallViewModel(tools.bridge))
 
 
+def _rules(tools: Tools) -> Page:
+    bridge = tools.bridge
+    copying = CopyingModel(bridge, tools.jobs, tools.papers)
+    return RulesPage(RulesViewModel(bridge), SplittingModel(bridge), RuleModel(bridge), copying)
+
+
 def _learn(tools: Tools) -> Page:
     return LearnPage(LearnViewModel(tools.bridge))
 
@@ -171,6 +182,7 @@ ROUTES: tuple[Route, ...] = (
     Route("pain", "Pain and function", _pain),
     Route("treatments", "Treatments tried", _treatments),
     Route("contacts", "Insurer contacts", _contacts, starts_group=True),
+    Route("rules", "My plan’s rules", _rules),
     Route("summary", "Summary and packet", _summary, starts_group=True),
     Route("learn", "Learn", _learn, starts_group=True),
     Route("search", "Search", _search),

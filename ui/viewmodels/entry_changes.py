@@ -9,6 +9,7 @@ from intake.domain.case import Key
 from intake.domain.commands import Put, Together, remove_with_proofs
 from intake.domain.contacts import Contact
 from intake.domain.infusions import Infusion
+from intake.domain.policies import Criterion, Policy
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     Command = Put | Remove | Together
     Make = Callable[[Case], Command]
 
-E = TypeVar("E", Contact, Infusion, Score, Trial)
+E = TypeVar("E", Contact, Criterion, Infusion, Policy, Score, Trial)
 
 NOTHING = Together(commands=())
 

@@ -40,7 +40,11 @@ class Told:
     readiness: Readiness
 
     def standing(self, target: Target) -> Standing | None:
-        """Return how a requirement stands; None for anything else."""
+        """Return how a requirement or a rule of the plan stands; None for anything else."""
+        if target.kind is TargetKind.CRITERION:
+            rules = self.readiness.criteria
+            stands = (each.standing for each in rules if each.criterion.id == target.id)
+            return next(stands, None)
         if target.kind is not TargetKind.REQUIREMENT:
             return None
         found = (each for each in self.readiness.findings if each.requirement.id == target.id)
@@ -97,8 +101,7 @@ def _title_of_entry(target: Target, told: Told) -> tuple[str, str] | None:
 
 def _targets(told: Told) -> Iterable[Target]:
     case = told.case
-    for finding in told.readiness.findings:
-        yield Target.requirement(finding.requirement.id)
+    yield from _asked_for(told.readiness)
     for trial in case.all(Trial):
         yield Target.trial(trial.id)
     for score in case.all(Score):
@@ -110,6 +113,14 @@ def _targets(told: Told) -> Iterable[Target]:
     for answer in case.all(Answer):
         if isinstance(answer.said, Answered) and told.catalog.find(Question, answer.id):
             yield Target.answer(answer.id)
+
+
+def _asked_for(readiness: Readiness) -> Iterable[Target]:
+    for finding in readiness.findings:
+        yield Target.requirement(finding.requirement.id)
+    for rule in readiness.criteria:
+        if not rule.criterion.is_heading:
+            yield Target.criterion(rule.criterion.id)
 
 
 def _rule(rule: Criterion) -> str:

@@ -43,6 +43,7 @@ VERBS = {
     "pain": "Go to pain and function",
     "treatments": "Go to treatments tried",
     "contacts": "Go to insurer contacts",
+    "rules": "Go to my plan’s rules",
     "summary": "Look at the summary",
 }
 

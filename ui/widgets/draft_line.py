@@ -125,9 +125,23 @@ class ChooseOne(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.field.activated.connect(self._on_activated)
 
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace the options; what is chosen stays so, if it is still there."""
+        ids = [option for option, _ in options]
+        says = [each for _, each in options]
+        if ids == self._ids and says == [
+            self.field.itemText(at) for at in range(self.field.count())
+        ]:
+            return
+        chosen = self.chosen_id() if self._ids else ""
+        self._ids = ids
+        self.field.clear()
+        self.field.addItems(says)
+        self.show_chosen(chosen)
+
     def chosen_id(self) -> str:
         """Return the id of what is chosen."""
-        return self._ids[max(self.field.currentIndex(), 0)]
+        return self._ids[max(self.field.currentIndex(), 0)] if self._ids else ""
 
     def show_chosen(self, option: str) -> None:
         """Show one as chosen; an unknown id shows the first."""
