@@ -21,7 +21,6 @@ STATE = "state"  # in Learn: what differs by state
 POLICIES = "policies"  # in Learn: the published policies that were read
 
 _FOR = "for:"
-_RULE = "criterion:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,21 +73,6 @@ def place_of(target: Target) -> Place:
         case _:
             assert_never(target.kind)
     return Place(room, target.id)
-
-
-def paper_for_rule(criterion: str) -> Place:
-    """Return the place where pages for a rule of the plan are added or chosen."""
-    return paper_for(f"{_RULE}{criterion}")
-
-
-def wanted_rule(wanted: str) -> str:
-    """Return the rule of the plan that a paper is looked for, or an empty text."""
-    return wanted.removeprefix(_RULE) if wanted.startswith(_RULE) else ""
-
-
-def rule_place(criterion: str) -> Place:
-    """Return the place where a rule of the plan is worked on."""
-    return Place(RULES, f"{_RULE}{criterion}")
 
 
 def records_place(argument: str) -> RecordsPlace:

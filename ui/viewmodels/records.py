@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.domain.commands import Together
 from intake.domain.definitions import Requirement
-from intake.domain.documents import Document, Target
+from intake.domain.documents import Document
 from intake.domain.papers import Media, Trouble
-from intake.ids import CriterionId, ProofId
+from intake.ids import ProofId
 from ui.viewmodels import records_changes
-from ui.viewmodels.places import records_place, wanted_rule
+from ui.viewmodels.places import records_place
 from ui.viewmodels.records_links import sections
 from ui.viewmodels.records_list import RecordsListModel
 from ui.viewmodels.records_targets import Told, everything, title_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from intake.domain.commands import Put, Remove
     from intake.domain.dates import ApproxDate
     from intake.domain.definitions import Catalog, DocumentType
+    from intake.domain.documents import Target
     from ui.bridge import SessionBridge
     from ui.viewmodels.records_links import TargetSection
     from ui.viewmodels.records_targets import TargetOption
@@ -103,12 +104,6 @@ class RecordsViewModel(QObject):
             return ""
         row = self._bridge.catalog.find(Requirement, self.wanted.id)
         return row.title if row else title_of(self.wanted, self._told())[0]
-        """Return the requirement that a paper is looked for, or an empty text."""
-        rule = wanted_rule(self.wanted)
-        if rule:
-            return title_of(Target.criterion(CriterionId(rule)), self._told())[0]
-        row = self._bridge.catalog.find(Requirement, self.wanted)
-        return row.title if row else ""
 
     def open(self, document: str, page: int = 1) -> None:
         """Open a record at a page."""

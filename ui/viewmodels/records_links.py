@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from intake.domain.documents import Proof, Target, TargetKind
-from intake.ids import CriterionId
-from ui.viewmodels.places import wanted_rule
 from ui.viewmodels.records_targets import title_of
 
 if TYPE_CHECKING:
@@ -68,8 +66,6 @@ def sections(
         document: the record that is open.
         pages: the first and last page in hand, from 1.
         wanted: what a paper is looked for just now, if for anything; it comes first.
-        wanted: a requirement (or ``criterion:`` and a rule of the plan) that a paper is
-            looked for just now, or an empty text.
     """
     proofs = [each for each in told.case.all(Proof) if each.document == document.id]
     targets = [*_expected(told, document, wanted), *(each.target for each in proofs)]
@@ -98,12 +94,6 @@ def _expected(told: Told, document: Document, wanted: Target | None) -> Iterable
     if wanted is not None:
         yield wanted
     for finding in told.readiness.findings:
-def _expected(told: Told, document: Document, wanted: str) -> Iterable[Target]:
-    rule = wanted_rule(wanted)
-    if rule:
-        yield Target.criterion(CriterionId(rule))
-    findings = sorted(told.readiness.findings, key=lambda each: each.requirement.id != wanted)
-    for finding in findings:
         row = finding.requirement
         if document.type and document.type in row.document_types:
             yield Target.requirement(row.id)

@@ -189,6 +189,10 @@ class RulesViewModel(QObject):
         policy = self.policy
         return policy is not None and bool(pieces_of(self.bridge.case, policy.id))
 
+    def has_rule(self, rule: str) -> bool:
+        """Whether this is a rule of the policy in use."""
+        return any(each.criterion.id == rule for each in self.bridge.readiness.criteria)
+
     # --- the table --------------------------------------------------------------------
 
     def _row(self, finding: CriterionFinding) -> RuleRow:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from intake.domain.documents import Target
 from intake.domain.policies import Shows
+from intake.ids import CriterionId
 from ui.theme import GROUP
-from ui.viewmodels.places import paper_for_rule
+from ui.viewmodels.places import paper_for
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.flow import flow_of
 from ui.widgets.rules_rule import RuleShown, RulesRule
@@ -84,7 +86,7 @@ class RuleView(QWidget):
             self._model.open(rule)
 
     def _on_pages(self) -> None:
-        place = paper_for_rule(self._model.open_id)
+        place = paper_for(Target.criterion(CriterionId(self._model.open_id)))
         self.place_wanted.emit(place.room, place.argument)
 
     def _on_changed(self, field: str, value: object) -> None:

@@ -8,7 +8,6 @@ from ui.pages.rules.pieces_view import PiecesView
 from ui.pages.rules.policy_view import PolicyView
 from ui.pages.rules.rule_view import RuleView
 from ui.pages.rules.table_view import TableView
-from ui.viewmodels.places import wanted_rule
 from ui.widgets.page import Page
 from ui.widgets.tab_order import tab_as_laid_out
 
@@ -26,7 +25,7 @@ _ALL = 1_000  # the pieces take the height there is, not the space below them
 
 
 class RulesPage(Page):
-    """Shows a ``RulesViewModel``. ``opened("criterion:<id>")`` opens that rule."""
+    """Shows a ``RulesViewModel``. ``opened(rule_id)`` opens that rule."""
 
     def __init__(
         self,
@@ -48,11 +47,11 @@ class RulesPage(Page):
 
     def opened(self, detail: str) -> None:
         """Open the rule or the policy ``detail``, or go on where the person was."""
-        rule = wanted_rule(detail)
-        if rule:
-            self._on_rule(rule)
-        elif detail.startswith("policy:"):
+        rule = detail.removeprefix("criterion:")
+        if detail.startswith("policy:"):
             self._on_go_on()
+        elif detail and self._model.has_rule(rule):
+            self._on_rule(rule)
 
     def refresh(self) -> None:
         """Show what is open as it stands."""
