@@ -27,6 +27,7 @@ ROOMS = {
     "backup": "vaults",
     "restore": "vaults",
     "add": "papers",
+    "read": "reading",
     "export": "packet",
     "status": "standing",
     "data": "plain_data",

@@ -135,6 +135,12 @@ COMMANDS: tuple[Words, ...] = (
         (_vault, _files),
     ),
     Words(
+        "read",
+        "VAULT",
+        "reads the words of papers, so that they can be searched",
+        (_vault,),
+    ),
+    Words(
         "status",
         "VAULT",
         "tells where the checklist stands, why, and what comes next",

@@ -17,6 +17,7 @@ from tests.bench.packets import packets
 from tests.bench.pain import pain
 from tests.bench.rows import machine, table, write_json
 from tests.bench.saving import saving
+from tests.bench.searching import searching
 from tests.bench.stalls import stalls
 from tests.bench.starting import starting
 from tests.conftest import ROOT
@@ -55,7 +56,7 @@ def _measured(only: list[str] | None, place: Path) -> Iterable[Row]:
 
 
 def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
-    named = ("start", "saving", "adding", "packet", "stall", "pain")
+    named = ("start", "saving", "adding", "packet", "stall", "pain", "search")
     folders = {name: place / name for name in named}
     for folder in folders.values():
         folder.mkdir()
@@ -67,6 +68,7 @@ def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
         "stall": partial(stalls, folders["stall"]),
         "pain": partial(pain, folders["pain"]),
         "assess": assessing,
+        "search": partial(searching, folders["search"]),
     }
 
 
