@@ -70,15 +70,15 @@ class Menus(QObject):
         self.passphrase = self._add(
             self.file, "Change the &passphrase…", "", self.passphrase_wanted.emit
         )
-        self._allow_case(allowed=False)
         self.file.addSeparator()
         self._add(self.file, "&Close Previsit", keys.Quit, self.close_wanted.emit)
         self.undo = self._add(edit, "&Undo", keys.Undo, self.undo_wanted.emit)
         self.redo = self._add(edit, "&Redo", "Ctrl+Shift+Z", self.redo_wanted.emit)
         edit.addSeparator()
         self.find = self._add(edit, "&Find in everything…", keys.Find, self.find_wanted.emit)
-        for needs_a_case in (self.undo, self.redo, self.find):
-            needs_a_case.setEnabled(False)
+        for step in (self.undo, self.redo):
+            step.setEnabled(False)
+        self._allow_case(allowed=False)
         self._view(view)
         self._add(helps, "&Crisis help: 988", keys.HelpContents, self.crisis_wanted.emit)
         helps.addSeparator()
@@ -103,7 +103,7 @@ class Menus(QObject):
         self.redo.setEnabled(bridge.can_redo)
 
     def _allow_case(self, *, allowed: bool) -> None:
-        of_a_case = (self.lock, self.copy, self.kit, self.drill, self.passphrase)
+        of_a_case = (self.lock, self.copy, self.kit, self.drill, self.passphrase, self.find)
         for action in of_a_case:
             action.setEnabled(allowed)
 

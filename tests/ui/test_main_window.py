@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from intake.domain.answers import Answered, Text
 from intake.domain.commands import Remove
@@ -160,3 +161,14 @@ def test_closing_remembers_the_size_and_nothing_of_the_case(whole, tmp_path):
     text = (tmp_path / "window.json").read_text()
     assert '"width": 1200' in text
     assert "Maria" not in text
+
+
+def test_find_opens_the_search_from_every_room_with_the_field_ready(qtbot, tmp_path):
+    whole = WholeWindow(qtbot, tmp_path)
+    assert whole.window.menus.find.shortcut().matches(QKeySequence("Ctrl+F"))
+    whole.go("treatments")
+    whole.window.menus.find.trigger()
+    page = whole.window.stack.currentWidget()
+    assert page.windowTitle() == "Search"
+    assert isinstance(whole.window.focusWidget(), QLineEdit)
+    whole.close()

@@ -45,6 +45,7 @@ class RecordPaper(QWidget):
     """``show_sheet(sheet)``; ``view`` is the page view, ``trouble`` the card above it.
 
     ``board`` shows all pages in place of the one, ``join`` papers to join them with.
+    ``words`` is pressed to show or hide the words of the page.
     ``all_wanted(bool)`` when the person goes to all pages, or back to one.
     """
 
@@ -58,7 +59,7 @@ class RecordPaper(QWidget):
         self.view, self.trouble = PageView(), RecordTrouble()
         self.board, self.join = board, JoinCard()
         self._shows_all = False
-        self.all = LinkButton("See all")
+        self.all, self.words = LinkButton("See all"), LinkButton("Show the words")
         self.all.setAccessibleName("See all pages")
         self.out = Tick("Leave this page out of the packet")
         self.out.clicked.connect(self._on_out)
@@ -70,6 +71,7 @@ class RecordPaper(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self.board, 1)
         self.view.tools.addWidget(self.all)
+        self.view.tools.addWidget(self.words)
         self.view.tools.addWidget(self.out)
         self.all.clicked.connect(self._on_all)
         board.back.clicked.connect(self._on_one)

@@ -52,7 +52,7 @@ class PaperDesk(QObject):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
         self.paper = RecordPaper(self._board)
-        self.text = PaperText(models.words, self.paper.view, self)
+        self.text = PaperText(models.words, self.paper, self)
         self._connect_view()
         self._connect_board()
 

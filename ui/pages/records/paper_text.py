@@ -14,28 +14,28 @@ from ui.widgets.words import short_label
 if TYPE_CHECKING:
     from intake.domain.documents import Document
     from ui.viewmodels.records_text import RecordsText
-    from ui.widgets.page_view import PageView
+    from ui.widgets.records_paper import RecordPaper
 
 SHOW, HIDE = "Show the words", "Hide the words"
 
 
 class PaperText(QObject):
-    """Adds to a ``PageView``: a panel with the page's words, and marks on its picture."""
+    """Adds to a ``RecordPaper``: a panel with the page's words, marks on its picture."""
 
-    def __init__(self, words: RecordsText, view: PageView, parent: QObject) -> None:
+    def __init__(self, words: RecordsText, paper: RecordPaper, parent: QObject) -> None:
         super().__init__(parent)
         words.setParent(self)
-        self._words, self._view = words, view
-        self._panel, self._marks = PageTextPanel(), PageMarks(view.picture)
-        self._toggle, self._clear = LinkButton(SHOW), LinkButton("Stop marking")
+        self._words, self._view = words, paper.view
+        self._panel, self._marks = PageTextPanel(), PageMarks(paper.view.picture)
+        self._toggle, self._clear = paper.words, LinkButton("Stop marking")
         self._sought = short_label("", "line")
-        for part in (self._toggle, self._sought, self._clear):
-            view.tools.addWidget(part)
-        view.add_below(self._panel)
+        for part in (self._sought, self._clear):
+            paper.view.tools.addWidget(part)
+        paper.view.add_below(self._panel)
         self._panel.hide()
         self._toggle.clicked.connect(self._on_toggle)
         self._clear.clicked.connect(self._on_clear)
-        view.page_wanted.connect(self._on_page)
+        paper.view.page_wanted.connect(self._on_page)
         words.changed.connect(self._refresh)
         self._refresh()
 
