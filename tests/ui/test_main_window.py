@@ -165,7 +165,7 @@ def test_closing_remembers_the_size_and_nothing_of_the_case(whole, tmp_path):
 
 def test_find_opens_the_search_from_every_room_with_the_field_ready(qtbot, tmp_path):
     whole = WholeWindow(qtbot, tmp_path)
-    assert whole.window.menus.find.shortcut().matches(QKeySequence("Ctrl+F"))
+    assert whole.window.menus.find.shortcut() == QKeySequence("Ctrl+F")
     whole.go("treatments")
     whole.window.menus.find.trigger()
     page = whole.window.stack.currentWidget()
