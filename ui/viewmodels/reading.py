@@ -112,10 +112,15 @@ class ReadingViewModel(QObject):
             self._lane.do(self._read_all, self._on_done, self._on_failed)
 
     def _read_all(self) -> None:
-        """In the thread for reading."""
+        """In the thread for reading. Readers hold much memory: they end with their work."""
+        if self._bridge.work(may_need_reading):
+            try:
+                self._read_with_engine()
+            finally:
+                self._reader.close()
+
+    def _read_with_engine(self) -> None:
         ask = self._bridge.work
-        if not ask(may_need_reading):
-            return
         engine = self._reader.engine()
         pages = ask(partial(pages_to_read, engine=engine))
         self._counted.emit(len({page.document for page in pages}))

@@ -35,6 +35,7 @@ def test_nothing_is_read_before_it_is_started(at):
     desk.settle()
     assert desk.reader.asked == []
     assert len(started(desk).reader.asked) == 3
+    assert desk.reader.is_closed, "readers that have nothing to do hold memory"
 
 
 def test_a_paper_that_comes_later_is_read_by_itself(at):
