@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from intake.domain.definitions import LearnPage, PlanKind
 from intake.domain.sourced import Confidence, Source
 from intake.ids import PlanKindId
+from tests import builders
 from tests.ui.open_case import a_catalog
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ def a_page(name: str, body: str) -> LearnPage:
 
 
 def learn_catalog() -> Catalog:
+    written = builders.a_catalog()
     return a_catalog().changed(
+        prompt_groups=written.prompt_groups,
+        safety_prompts=written.safety_prompts,
         learn=(
             a_page("crisis", "Call or text 988.\n\nVeterans: press 1."),
             a_page("words", "Appeal: you ask again.\nSecond line.\n\nSecond paragraph."),

@@ -12,8 +12,8 @@ from intake.domain.dates import say_day
 from intake.domain.definitions import PlanKind, State
 from intake.domain.facts import choice_of, coverage_of
 from intake.domain.known import know
-from ui.viewmodels.learn_lists import Part, policy_parts, state_parts
-from ui.viewmodels.places import PLAN, POLICIES, STATE
+from ui.viewmodels.learn_lists import Part, policy_parts, state_parts, tell_parts
+from ui.viewmodels.places import PLAN, POLICIES, STATE, TELL
 
 if TYPE_CHECKING:
     from intake.domain.definitions import AppealLevel, LearnPage
@@ -51,7 +51,7 @@ class LearnViewModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._open = ""
-        self._told: tuple[tuple[str, str], ...] = ()
+        self._told: tuple[tuple[tuple[str, str], ...], Reading | None] = ((), None)
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._on_changed)
 
@@ -60,7 +60,11 @@ class LearnViewModel(QObject):
         plan = self._plan()
         title = self.tr("Your plan: {0}").format(plan.title) if plan else self.tr("Your plan")
         pages = ((each.id, each.title) for each in self._bridge.catalog.learn)
-        listed = ((STATE, self._state_title()), (POLICIES, self.tr("Policies we have read")))
+        listed = (
+            (TELL, self.tr("What to tell the clinic")),
+            (STATE, self._state_title()),
+            (POLICIES, self.tr("Policies we have read")),
+        )
         return ((PLAN, title), *listed, *pages)
 
     def open(self, page: str) -> None:
@@ -92,6 +96,10 @@ class LearnViewModel(QObject):
         if self._open == STATE:
             parts = state_parts(know(case, catalog, self._bridge.today))
             return Reading(STATE, self._state_title(), parts, (), "")
+        if self._open == TELL:
+            parts = tell_parts(know(case, catalog, self._bridge.today))
+            ask = self.tr("Ask the clinic what else it wants to know, and how early.")
+            return Reading(TELL, self.tr("What to tell the clinic"), parts, (), ask)
         return None
 
     def _state_title(self) -> str:
@@ -154,6 +162,7 @@ class LearnViewModel(QObject):
 
     def _on_changed(self) -> None:
         titles = self.titles()
-        if titles != self._told:  # only the kind of plan changes anything here
-            self._told = titles
+        told = (titles, self.opened() if self._open == TELL else None)
+        if told != self._told:  # only the plan, the state and these answers change anything
+            self._told = told
             self.changed.emit()

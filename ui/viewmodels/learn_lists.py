@@ -11,11 +11,12 @@ from intake.domain.by_state import in_your_state
 from intake.domain.dates import say_day
 from intake.domain.definitions import Counted
 from intake.domain.policies_seen import policies_seen
+from intake.domain.prompts import prompts_of
 
 if TYPE_CHECKING:
     from intake.domain.by_state import StateNote
     from intake.domain.case import Case
-    from intake.domain.definitions import Catalog, PolicyNumber
+    from intake.domain.definitions import Catalog, PolicyNumber, SafetyPrompt
     from intake.domain.known import Known
     from intake.domain.policies_seen import SeenPolicy
     from intake.domain.sourced import Sourced
@@ -53,6 +54,30 @@ def policy_parts(case: Case, catalog: Catalog) -> tuple[Part, ...]:
 def state_parts(known: Known) -> tuple[Part, ...]:
     """Return one part for each thing that differs by state and concerns this plan."""
     return tuple(_state(each) for each in in_your_state(known))
+
+
+def tell_parts(known: Known) -> tuple[Part, ...]:
+    """Return one part for each group of things to tell, then what to find out before."""
+    prompts = prompts_of(known)
+    groups = known.catalog.prompt_groups
+    parts = [
+        Part(group.title, (group.beside, *map(_tell, told)))
+        for group in groups
+        if (told := [each for each in prompts.tell if each.group == group.id])
+    ]
+    if prompts.find_out:
+        says = _tr("You noted “I don’t know” for these. Ask before the visit.")
+        parts.append(Part(_tr("To find out"), (says, *map(_tell, prompts.find_out))))
+    more = _tr(
+        "This list grows with the safety questions in About you, and with what you take."
+    )
+    return (Part("", (more,)), *parts)
+
+
+def _tell(prompt: SafetyPrompt) -> str:
+    bring = _tr("Bring: {0}").format(prompt.bring) if prompt.bring else ""
+    said = f"{prompt.short}: {prompt.tell} {bring}".rstrip()
+    return f"{said} ({prompt.source.title}, {say_day(prompt.as_of)})"
 
 
 def _policy(seen: SeenPolicy) -> Part:

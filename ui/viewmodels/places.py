@@ -18,6 +18,7 @@ TREATMENTS = "treatments"
 
 PLAN = "plan"  # in Learn: the person's own kind of plan
 STATE = "state"  # in Learn: what differs by state
+TELL = "tell"  # in Learn: what to tell the clinic about
 POLICIES = "policies"  # in Learn: the published policies that were read
 
 _FOR = "for:"

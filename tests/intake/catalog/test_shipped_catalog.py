@@ -88,6 +88,17 @@ def test_no_paper_waits_for_a_question_that_is_never_asked():
                 assert applies(question.when, case, catalog(), TODAY), message
 
 
+def test_no_question_waits_for_one_that_is_never_asked():
+    for plan, condition, route in paths():
+        known = know(case_of(plan, condition, route), catalog(), TODAY)
+        for row in catalog().questions:
+            if holds(row.when, known) is not None:
+                continue
+            waited_for = [catalog().find(Question, n) for n in open_questions(row.when, known)]
+            asked = [each for each in waited_for if holds(each.when, known) is not False]
+            assert asked, (row.id, plan, condition, route)
+
+
 def test_original_medicare_has_no_request_to_a_plan():
     case = case_of("original_medicare", "crps_1", "iv_ketamine")
     found = {each.requirement.id for each in assess(case, catalog(), TODAY).findings}

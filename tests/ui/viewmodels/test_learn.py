@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import pytest
 
+from intake.domain.answers import DontKnow
 from intake.domain.commands import Put
+from tests.builders import a_yes, not_answered
 from tests.ui.learn_catalog import EMPLOYER, MEDICARE, learn_catalog
 from tests.ui.open_case import OpenCase, a_choice
 from ui.viewmodels.learn import LearnViewModel
 from ui.viewmodels.learn_lists import Part
-from ui.viewmodels.places import PLAN
+from ui.viewmodels.places import PLAN, TELL
 
 
 @pytest.fixture
@@ -27,6 +29,7 @@ def test_the_persons_own_kind_of_plan_comes_first_and_is_open(enter):
     _, model = enter(a_choice("coverage.kind", EMPLOYER))
     assert [title for _, title in model.titles()] == [
         "Your plan: Employer plan",
+        "What to tell the clinic",
         "Your state",
         "Policies we have read",
         "About crisis",
@@ -88,3 +91,23 @@ def test_help_in_a_crisis_sends_nobody_to_their_plan(enter):
     _, model = enter()
     model.open("crisis")
     assert model.opened().source[-1] == "Read on Nov 22, 2026."
+
+
+def test_what_to_tell_the_clinic_follows_the_answers(enter):
+    case, model = enter()
+    model.open(TELL)
+    assert len(model.opened().parts) == 1
+    told: list[Part] = []
+    model.changed.connect(lambda: told.append(model.opened().parts[-1]))
+    case.bridge.run(Put(entry=a_yes("safety.pregnancy")))
+    case.settle()
+    assert told[-1].heading == "Medicines"
+    assert told[-1].lines[0] == "Do not stop anything on your own."
+    assert told[-1].lines[1].startswith("Pregnancy: Tell them that you may be pregnant.")
+    assert "Bring: The test." in told[-1].lines[1]
+
+
+def test_what_the_person_does_not_know_is_to_be_found_out(enter):
+    _, model = enter(not_answered("safety.pregnancy", DontKnow()))
+    model.open(TELL)
+    assert [part.heading for part in model.opened().parts] == ["", "To find out"]

@@ -37,7 +37,7 @@ def test_what_differs_under_this_plan_is_read_first(enter):
 def test_a_page_opens_by_key_and_the_list_is_one_tab_stop(enter):
     hand = enter()
     hand.press("Your plan")
-    for _ in range(3):
+    for _ in range(4):
         hand.key(Qt.Key.Key_Down)
     assert hand.focused() == "About crisis"
     hand.key(Qt.Key.Key_Return)
