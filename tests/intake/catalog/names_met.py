@@ -14,6 +14,7 @@ NAMES_MET = {
     "antidepressant": "the kind of medicine that policies count",
     "investigational": "what most published policies call it",
     "experimental": "what letters call it",
+    "medically necessary": "what letters call it",
     "individual consideration": "what policies call an exception",
     "prior authorization": "the name of what is asked for",
     "pre-authorization": "the name of what is asked for",
