@@ -128,7 +128,7 @@ class RulesPolicy(QWidget):
         self.in_force = DateParts("In force since", rough=True)
         self.read_on = DateParts("You read it on")
         self.says_no = Tick(
-            "It says “investigational”, “experimental” or “not medically necessary”"
+            "It says one of these: “investigational”, “experimental”, “not medically necessary”"
         )
 
     def _lay_out(self) -> None:
