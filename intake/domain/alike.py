@@ -54,6 +54,15 @@ class NameIndex:
         self._whole = dict(reversed(pairs))
 
     @cached_property
+    def _spelled(self) -> dict[str, str]:
+        """How each whole name sounds, with the name."""
+        return {_sound(name): name for name in reversed(self._whole)}
+
+    @cached_property
+    def _sounds(self) -> list[str]:
+        return list(self._spelled)
+
+    @cached_property
     def _keys(self) -> list[tuple[str, str]]:
         """How each name sounds, with its id; made when something is first misspelled."""
         return [
@@ -76,6 +85,16 @@ class NameIndex:
         if exact:
             return tuple(Found(ranked[at][1], 100 - rank) for rank, at in exact[:most])
         return self.alike(letters)[:most]
+
+    def misspelt(self, typed: str) -> Found | None:
+        """Return the one whose whole name this nearly is, for reading what was not picked."""
+        from rapidfuzz import fuzz, process
+
+        sound = _sound(typed)
+        if len(sound.replace(" ", "")) < LEAST_LETTERS:
+            return None
+        hit = process.extractOne(sound, self._sounds, scorer=fuzz.ratio, score_cutoff=ALIKE)
+        return None if hit is None else Found(self._whole[self._spelled[hit[0]]], hit[1])
 
     def alike(self, typed: str) -> tuple[Found, ...]:
         """Return what is spelled or sounds almost like this, the most alike first."""
