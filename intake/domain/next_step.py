@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from intake.domain.answers import Waiting
+from intake.domain.answers import DontKnow, Waiting
 from intake.domain.applying import open_questions
 from intake.domain.conditions import leaves
+from intake.domain.definitions import Question
 from intake.domain.known import know
 from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing, is_done
@@ -26,13 +27,14 @@ from intake.domain.steps import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from intake.domain.case import Case
     from intake.domain.conditions import AnyCondition
     from intake.domain.definitions import Catalog
     from intake.domain.known import Known
     from intake.domain.readiness import Finding, Readiness
+    from intake.ids import QuestionId
 
 __all__ = [
     "Chosen",
@@ -45,6 +47,7 @@ __all__ = [
     "to_do",
 ]
 
+FIND_OUT_MINUTES = 5
 SOON = 7  # days of slack below which a thing is about to slip, whatever its priority
 ROOMS = {
     "diary_kept": "pain",
@@ -90,7 +93,7 @@ def to_do(readiness: Readiness, case: Case, catalog: Catalog, today: dt.date) ->
     known = know(case, catalog, today)
     put_off = {each.id for each in case.all(PutOff) if each.until > today}
     found = [each for each in _candidates(readiness, known) if each.step.id not in put_off]
-    found.sort(key=lambda each: (not each.urgent, each.priority, each.slack))
+    found.sort(key=_turn)
     return ToDo(tuple(found), diary_today(known), look(readiness))
 
 
@@ -130,13 +133,54 @@ def _candidates(readiness: Readiness, known: Known) -> Iterator[Candidate]:
     if essential is not None:
         yield Candidate(essential, urgent=True, priority=0, slack=0)
     yield from overdue(known)
+    depending: dict[QuestionId, list[Finding]] = {}
     for finding in readiness.findings:
-        if not is_done(finding) and _is_time(finding, known):
+        questions = _open_questions(finding, known)
+        for question in questions[:1]:
+            depending.setdefault(question, []).append(finding)
+        if not questions and not is_done(finding) and _is_time(finding, known):
             yield _candidate(finding, known)
+    for question, findings in depending.items():
+        yield from _find_out(question, findings, known)
     yield from rule_steps(readiness, known)
-    question = question_left(known)
-    if question is not None and essential is None:
-        yield Candidate(question, urgent=False, priority=2, slack=0)
+    left = question_left(known)
+    if left is not None and essential is None:
+        yield Candidate(left, urgent=False, priority=2, slack=0)
+
+
+def _open_questions(finding: Finding, known: Known) -> tuple[QuestionId, ...]:
+    """Return the questions on which it depends whether the person needs this at all."""
+    if finding.standing is not Standing.UNKNOWN:
+        return ()
+    return open_questions(finding.requirement.when, known)
+
+
+def _find_out(
+    question: QuestionId, findings: Sequence[Finding], known: Known
+) -> Iterator[Candidate]:
+    """Yield the step of finding out what the person does not know yet.
+
+    It takes the turn of the first thing that depends on it. A question that was not
+    answered at all is left to the interview.
+    """
+    row = known.catalog.find(Question, question)
+    if row is None or not isinstance(known.case.said(question), DontKnow):
+        return
+    first = min((_candidate(each, known) for each in findings), key=_turn)
+    things = "1 thing on your list depends" if len(findings) == 1 else ""
+    things = things or f"{len(findings)} things on your list depend"
+    step = NextStep(
+        id=row.id,
+        title=f"Find out: {row.asks}",
+        minutes=FIND_OUT_MINUTES,
+        because=f"{FIRST} {things} on it. {row.find_out}".strip(),
+        room="about_you",
+    )
+    yield replace(first, step=step)
+
+
+def _turn(candidate: Candidate) -> tuple[bool, int, int]:
+    return not candidate.urgent, candidate.priority, candidate.slack
 
 
 def _candidate(finding: Finding, known: Known) -> Candidate:
@@ -159,20 +203,12 @@ def _is_time(finding: Finding, known: Known) -> bool:
     if finding.not_before is not None and finding.not_before > known.today:
         return False
     said = known.case.said(finding.requirement.id)
-    if finding.standing is Standing.UNKNOWN and said is None:
-        return not _is_for_interview(finding, known)
     if finding.standing is not Standing.WAITING:
         return True
     if not isinstance(said, Waiting) or said.ask_again is not None or said.since is None:
         return True
     again = said.since + dt.timedelta(days=finding.requirement.lead_days)
     return again <= known.today
-
-
-def _is_for_interview(finding: Finding, known: Known) -> bool:
-    """Return whether a question that was not answered yet decides about it."""
-    questions = open_questions(finding.requirement.when, known)
-    return any(known.case.said(each) is None for each in questions)
 
 
 def _title(finding: Finding) -> str:

@@ -121,6 +121,15 @@ def test_what_is_half_there_says_what_it_still_needs():
     assert step(*ASKED, NOTED, visit(12), old).title == "Get: Visit notes"
 
 
+def test_what_is_not_known_is_found_out_before_a_paper_that_may_not_be_needed():
+    unknown = not_answered("request.condition", DontKnow())
+    found = step(unknown, *ASKED[1:], NOTED, visit(12))
+    assert found.id == "request.condition"
+    assert found.title == "Find out: What is the treatment for?"
+    assert found.room == "about_you"
+    assert "on your list depend on it." in found.because
+
+
 def test_what_the_interview_decides_is_left_to_the_interview():
     open_question = step(*ESSENTIALS, *put_off("interview"))
     assert open_question.id != "paper.test"
