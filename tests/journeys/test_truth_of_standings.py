@@ -57,6 +57,9 @@ CATALOG = open_catalog(ROOT / "resources")
 CASES = [each.case for each in expected()]
 QUESTIONS = [each.id for each in CATALOG.questions]
 ROWS = CATALOG.requirements
+ESSENTIAL = [each.id for each in CATALOG.questions if each.essential]
+BEGUN = [each for each in CASES if all(each.said(question) for question in ESSENTIAL)]
+"""Cases whose first questions were asked: before that, the list waits for them."""
 UNKNOWN = (None, DontKnow(), ComeBack(), Waiting(whom="Dr. A"))
 ASKED = [QuestionId(f"q{number}") for number in range(3)]
 
@@ -111,7 +114,7 @@ OPTIONS = [
 ]
 
 
-@given(st.sampled_from(CASES), st.sampled_from(OPTIONS), st.sampled_from(UNKNOWN[1:]))
+@given(st.sampled_from(BEGUN), st.sampled_from(OPTIONS), st.sampled_from(UNKNOWN[1:]))
 def test_what_an_unknown_answer_leaves_out_no_answer_would_ask_for(case, asked, unknown):
     question, _ = asked
     without = _standings(case.with_entry(not_answered(question, unknown)))
@@ -159,8 +162,10 @@ def _questions(row):
 
 
 def _leaf_names(leaf, entry):
-    kind, says = NAMED_BY.get(type(leaf), (None, None))
-    return kind is not None and isinstance(entry, kind) and says(leaf, entry)
+    if type(leaf) not in NAMED_BY:
+        return False
+    kind, says = NAMED_BY[type(leaf)]
+    return isinstance(entry, kind) and says(leaf, entry)
 
 
 NAMED_BY = {
