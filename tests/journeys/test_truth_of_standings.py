@@ -4,6 +4,7 @@ does not name."""
 from __future__ import annotations
 
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -168,7 +169,7 @@ def _leaf_names(leaf, entry):
     return isinstance(entry, kind) and says(leaf, entry)
 
 
-NAMED_BY = {
+NAMED_BY: dict[Any, Any] = {
     DocumentOfType: (Document, lambda leaf, paper: paper.type in leaf.types),
     ScoreRecorded: (Score, lambda leaf, score: score.instrument == leaf.instrument),
     DiaryKept: (DiaryEntry, lambda _leaf, _day: True),
