@@ -1,4 +1,4 @@
-"""Twenty made-up cases against the shipped catalog: how each thing stands, what comes next."""
+"""Made-up cases against the shipped catalog: how each thing stands, what comes next."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def test_the_next_step_is_what_slips_first(made_up):
     assert next_step(found, made_up.case, catalog(), TODAY).id == made_up.next_step
 
 
-def test_there_are_twenty_of_them_and_they_reach_every_plan_and_both_paths():
-    assert len(CASES) == 20
+def test_they_reach_every_plan_every_condition_and_every_route():
+    assert len(CASES) >= 20
     seen = {choice_of(each.case, "coverage.kind") for each in CASES} - {""}
     assert seen == {each.id for each in catalog().plan_kinds}
     conditions = {choice_of(each.case, "request.condition") for each in CASES} - {""}

@@ -28,6 +28,7 @@ from intake.domain.conditions import (
     AnswerGiven,
     AnswerIs,
     AnyOf,
+    AsksFirst,
     ContactAbout,
     DiaryKept,
     DocumentOfType,
@@ -160,6 +161,8 @@ def _questions(row):
             yield leaf.question
         elif isinstance(leaf, OnPath):
             yield "request.condition"
+        elif isinstance(leaf, AsksFirst):
+            yield "coverage.kind"
 
 
 def _leaf_names(leaf, entry):
