@@ -77,7 +77,8 @@ def tell_parts(known: Known) -> tuple[Part, ...]:
 def _tell(prompt: SafetyPrompt) -> str:
     bring = _tr("Bring: {0}").format(prompt.bring) if prompt.bring else ""
     said = f"{prompt.short}: {prompt.tell} {bring}".rstrip()
-    return f"{said} ({prompt.source.title}, {say_day(prompt.as_of)})"
+    source = _tr("{0}, read {1}").format(prompt.source.title, say_day(prompt.as_of))
+    return f"{said} ({source})"
 
 
 def _policy(seen: SeenPolicy) -> Part:
