@@ -34,6 +34,7 @@ from ui.viewmodels.pain_paper import PaperDiaryViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
+from ui.viewmodels.records_alike import AlikeViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.records_pages import PagesViewModel
 from ui.viewmodels.records_text import RecordsText
@@ -111,11 +112,13 @@ def _records(tools: Tools) -> Page:
     bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
     adding = AddingViewModel(bridge, jobs, papers, tools.sources)
     drawing = PageDrawing(bridge, tools.viewer, decoded)
+    thumbs = PageThumbs(jobs, drawing)
     pages = PageModels(
         PageImages(jobs, drawing),
-        PageTiles(PageThumbs(jobs, drawing)),
+        PageTiles(thumbs),
         PagesViewModel(bridge, jobs, papers),
         RecordsText(bridge, tools.reading),
+        AlikeViewModel(bridge, jobs, thumbs),
     )
     return RecordsPage(RecordsViewModel(bridge), adding, pages, tools.dialogs)
 

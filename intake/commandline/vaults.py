@@ -13,7 +13,7 @@ from intake.bootstrap import make_vault, open_export_folder, open_the_vault
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import new_passphrase, passphrase
 from intake.domain.dates import say_day
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Original
 from intake.errors import (
     KeysDamagedError,
     KitExistsError,
@@ -119,7 +119,11 @@ def _titles(vault: OpenVault) -> Mapping[str, str]:
         cases = [vault.load(case) for case in vault.cases()]
     except StoreError:
         return {}
-    return {each.id: each.title for case in cases for each in case.all(Document)}
+    titles: dict[str, str] = {}
+    for case in cases:
+        titles |= {each.id: each.paper.title for each in case.all(Original)}
+        titles |= {each.id: each.title for each in case.all(Document)}
+    return titles
 
 
 def _tell(report: CheckReport, titles: Mapping[str, str]) -> None:

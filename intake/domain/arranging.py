@@ -61,7 +61,7 @@ def arranged(case: Case, drafts: Sequence[Draft], new_id: Callable[[], str]) -> 
         commands=(
             *_originals(case, before, after, papers),
             *(Put(entry=document) for document in after),
-            *_gone(before, after),
+            *_gone(case, before, after),
             *_links(case, before, moved, new_id),
         )
     )
@@ -93,7 +93,7 @@ def _made(
         document = _with_pages(draft, known, papers)
         whole = _whole(draft.leaves, papers)
         if whole is not None and (whole == document.id or whole not in taken):
-            document = document.changed(id=whole, runs=())
+            document = document.changed(id=whole, runs=(), prints=papers[whole].prints)
         made.append(document)
     return made
 
@@ -120,6 +120,7 @@ def _with_pages(
     return draft.document.changed(
         pages=len(places),
         runs=runs_of(draft.leaves),
+        prints=(),
         turned=_turned(places),
         covered_feet=_covered(places),
         **named,
@@ -175,11 +176,17 @@ def _originals(
         yield Remove(entry_kind="original", id=original)
 
 
-def _gone(before: Iterable[Document], after: Iterable[Document]) -> Iterator[Remove]:
-    kept = {document.id for document in after}
-    for document in before:
-        if document.id not in kept:
-            yield Remove(entry_kind="document", id=document.id)
+def _gone(
+    case: Case, before: Iterable[Document], after: Iterable[Document]
+) -> Iterator[Put | Remove]:
+    """Yield what goes; a version that one of these replaced is replaced by none."""
+    held = {document.id for document in before}
+    gone = held - {document.id for document in after}
+    for document in sorted(gone):
+        yield Remove(entry_kind="document", id=document)
+    for each in case.all(Document):
+        if each.replaced_by in gone and each.id not in held:
+            yield Put(entry=each.changed(replaced_by=None))
 
 
 # --- links ---------------------------------------------------------------------------------

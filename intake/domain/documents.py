@@ -52,6 +52,8 @@ class Document(Entry):
     ``runs`` says where its pages lie once they were reordered, split off or joined: in
     originals, each an ``Original`` of the case. Without runs it is a file as it came.
     ``replaced_by`` is a newer version of the same paper: this one stays, out of the packet.
+    ``prints`` tell how its first pages looked from afar when it came (``PageLook.print``);
+    ``differs_from`` names papers that look like it and that the person told apart.
     """
 
     kind: Literal["document"] = "document"
@@ -73,6 +75,8 @@ class Document(Entry):
     blank: tuple[PageNumber, ...] = ()
     runs: tuple[PageRun, ...] = ()
     replaced_by: DocumentId | None = None
+    prints: tuple[StrictStr, ...] = ()
+    differs_from: tuple[DocumentId, ...] = ()
     trouble: Trouble = Trouble.NONE
     flaws: tuple[Flaw, ...] = ()
     active_content: tuple[ActiveContent, ...] = ()

@@ -99,6 +99,8 @@ def put_back(case: Case, document: str, new_id: Callable[[], str]) -> Together:
         paper = _as_it_came(case, original, holders)
         if original in taken:
             paper = paper.changed(id=new_id())
+        if paper.replaced_by and case.one(Document, paper.replaced_by) is None:
+            paper = paper.changed(replaced_by=None)
         drafts.append(Draft(paper, _of(leaves, original)))
     return arranged(case, drafts, new_id)
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document, Original
+from intake.domain.likeness import MOST_PRINTS
 from intake.domain.papers import TYPED, Paper, Trouble, doubt, failure, foot_is_free
-from intake.errors import SourceError, StoreError
+from intake.errors import DocumentError, PapersStoppedError, SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.papers import Inspection
     from intake.domain.stored import SourceFile, StagedFile
-    from intake.errors import DocumentError, IntakeError
+    from intake.errors import IntakeError
     from intake.ports import CaseStore, Papers, Sources
     from intake.workflows.session import Session
 
@@ -95,7 +96,8 @@ def prepare(
         staged = store.stage(DocumentId(new_id()), io.BytesIO(source.data))
     except StoreError as error:
         return not_added(name, error)
-    document = document_of(staged, source.name, inspection)
+    prints = _prints(papers, Paper(source.data), inspection)
+    document = document_of(staged, source.name, inspection).changed(prints=prints)
     return Prepared(
         document=document,
         staged=staged.changed(errand=errand),
@@ -136,6 +138,19 @@ def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Docume
         active_content=inspection.active_content,
         covered_feet=tuple(number for number, page in pages if not foot_is_free(page, 0)),
     )
+
+
+def _prints(papers: Papers, paper: Paper, inspection: Inspection) -> tuple[str, ...]:
+    """Return how the first pages look from afar; nothing is told of some."""
+    found: list[str] = []
+    for number, page in enumerate(inspection.pages[:MOST_PRINTS], start=1):
+        try:
+            found.append(papers.page_look(paper, number).print if page.readable else "")
+        except PapersStoppedError:
+            raise
+        except DocumentError:
+            found.append("")
+    return tuple(found)
 
 
 def _outcome(document: Document) -> Outcome:

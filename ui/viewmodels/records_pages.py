@@ -11,6 +11,7 @@ from intake.domain.papers import Paper
 from intake.domain.regrouping import joined, moved, put_back, split
 from intake.domain.separators import blank_pages, likely_starts
 from intake.errors import IntakeError
+from intake.workflows.reading import words_of
 from ui.viewmodels import records_changes
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class PagesViewModel(QObject):
         unknown = [leaf for leaf in document.leaves if leaf not in self._known]
         if not unknown or self.is_looking:
             return
-        work = partial(self._look_over, tuple(unknown))
+        work = partial(self._look_over, document, tuple(unknown))
         job = self._jobs.start(self.tr("Looking at pages"), work, self._papers.cancel)
         job.ended.connect(self.looked)
         self._job = job
@@ -134,8 +135,9 @@ class PagesViewModel(QObject):
 
     # --- in the thread for jobs -------------------------------------------------------
 
-    def _look_over(self, leaves: Sequence[Leaf], watch: Watch) -> None:
+    def _look_over(self, document: Document, leaves: Sequence[Leaf], watch: Watch) -> None:
         in_hand: tuple[DocumentId, Paper] | None = None
+        words = self._bridge.work(partial(_words, document))
         for number, leaf in enumerate(leaves):
             if watch.is_stopped:
                 return
@@ -143,12 +145,12 @@ class PagesViewModel(QObject):
             if in_hand is None or in_hand[0] != leaf.original:
                 data = self._bridge.work(partial(_read, leaf.original))
                 in_hand = (leaf.original, Paper(data))
-            self._known[leaf] = self._look(in_hand[1], leaf.page)
+            self._known[leaf] = self._look(in_hand[1], leaf.page, words.get(leaf, ""))
 
-    def _look(self, paper: Paper, page: int) -> tuple[bool, str]:
+    def _look(self, paper: Paper, page: int, words: str) -> tuple[bool, str]:
         try:
             look = self._papers.page_look(paper, page)
-            return look.is_blank, self._papers.page_text(paper, page)
+            return look.is_blank, words or self._papers.page_text(paper, page)
         except IntakeError:
             return False, ""
 
@@ -160,6 +162,11 @@ def say_pages(pages: Sequence[int]) -> str:
 
 def _read(original: DocumentId, session: Session) -> bytes:
     return session.store.read(original)
+
+
+def _words(document: Document, session: Session) -> dict[Leaf, str]:
+    found = words_of(session, document)
+    return {document.leaf(page): words.text for page, words in found.items()}
 
 
 def _moved(

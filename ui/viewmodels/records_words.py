@@ -41,7 +41,9 @@ def record_row(document: Document) -> RecordRow:
     parts = [date[:1].upper() + date[1:]]
     if document.pages:
         parts.append(say_count(document.pages))
-    if not document.in_packet:
+    if document.replaced_by:
+        parts.append(_tr("replaced by a newer one"))
+    elif not document.in_packet:
         parts.append(_tr("not in the packet"))
     return RecordRow(document.id, document.title, " · ".join(parts), trouble(document))
 

@@ -52,7 +52,7 @@ class RecordPaper(QWidget):
     left_out = Signal(bool)
     all_wanted = Signal(bool)
 
-    def __init__(self, board: PagesBoard) -> None:
+    def __init__(self, board: PagesBoard, *above: QWidget) -> None:
         super().__init__()
         self._id = ""
         self._shown: tuple[int, QImage | str] | None = None
@@ -67,6 +67,8 @@ class RecordPaper(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.trouble)
+        for part in above:
+            column.addWidget(part)
         column.addWidget(self.join)
         column.addWidget(self.view, 1)
         column.addWidget(self.board, 1)

@@ -6,6 +6,7 @@ import random
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 
+from intake.domain.likeness import ALIKE, likeness
 from intake.domain.papers import PRINT_CELLS
 from intake.worker.page_looks import LOOK_PX, page_look
 
@@ -65,3 +66,54 @@ def test_a_signature_alone_is_not_blank():
     points = [(400 + 12 * at, 1500 + (at % 7) * 18) for at in range(60)]
     ImageDraw.Draw(sheet).line(points, fill=40, width=7)
     assert not look(sheet).is_blank
+
+
+def a_letter(seed):
+    chance, sheet = random.Random(seed), a_sheet()
+    draw, top = ImageDraw.Draw(sheet), 260
+    draw.rectangle((chance.choice([150, 500, 900]), 120, 1300, 165), fill=0)
+    foot = chance.randint(1200, 2000)
+    while top < foot:
+        for _ in range(chance.randint(2, 8)):
+            left, end = 150, chance.randint(400, 1500)
+            while left < end:
+                wide = chance.randint(30, 150)
+                draw.rectangle((left, top, left + wide, top + 20), fill=20)
+                left += wide + 22
+            top += 46
+        top += chance.choice([30, 50, 80])
+    return sheet
+
+
+def scanned_again(sheet, seed):
+    chance = random.Random(seed)
+    turned = sheet.rotate(chance.uniform(-1, 1), fillcolor=245)
+    moved = a_sheet(245)
+    size = chance.uniform(0.95, 1.02)
+    small = turned.resize((int(1700 * size), int(2200 * size)))
+    moved.paste(small, (chance.randint(-30, 30), chance.randint(-30, 30)))
+    return noisy(moved.filter(ImageFilter.GaussianBlur(1)), 0.003, seed)
+
+
+def faxed(sheet, seed):
+    coarse = scanned_again(sheet, seed).resize((1728, 1143)).convert("1").convert("L")
+    fax = coarse.resize((1700, 2200))
+    ImageDraw.Draw(fax).rectangle((100, 15, 800, 40), fill=0)
+    return fax
+
+
+LETTERS = 12
+
+
+def test_rescans_and_faxes_are_told_from_other_letters():
+    sheets = [a_letter(seed) for seed in range(LETTERS)]
+    prints = [look(sheet).print for sheet in sheets]
+    again = [look(scanned_again(sheet, at)).print for at, sheet in enumerate(sheets)]
+    fax = [look(faxed(sheet, at)).print for at, sheet in enumerate(sheets)]
+    pairs = [(prints[at], other[at]) for other in (again, fax) for at in range(LETTERS)]
+    found = sum(likeness(one, other) >= ALIKE for one, other in pairs)
+    false = sum(
+        likeness(prints[a], prints[b]) >= ALIKE for a in range(LETTERS) for b in range(a)
+    )
+    assert found >= 2 * LETTERS - 1
+    assert false == 0

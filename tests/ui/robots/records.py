@@ -16,6 +16,7 @@ from ui.viewmodels.page_thumbs import PageThumbs
 from ui.viewmodels.page_tiles import PageTiles
 from ui.viewmodels.records import RecordsViewModel
 from ui.viewmodels.records_adding import AddingViewModel
+from ui.viewmodels.records_alike import AlikeViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.records_pages import PagesViewModel
 from ui.viewmodels.records_text import RecordsText
@@ -33,14 +34,16 @@ class RecordsRoom:
         bridge, jobs, papers = self.desk.bridge, self.desk.jobs, self.desk.papers
         self.chooses = ScriptedDialogs()
         drawing = PageDrawing(bridge, papers, QImage.fromData)
+        thumbs = PageThumbs(jobs, drawing)
         self.page = RecordsPage(
             RecordsViewModel(bridge),
             AddingViewModel(bridge, jobs, papers, self.desk.sources),
             PageModels(
                 PageImages(jobs, drawing),
-                PageTiles(PageThumbs(jobs, drawing)),
+                PageTiles(thumbs),
                 PagesViewModel(bridge, jobs, papers),
                 RecordsText(bridge, self.desk.reading),
+                AlikeViewModel(bridge, jobs, thumbs),
             ),
             self.chooses,
         )

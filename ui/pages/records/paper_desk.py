@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from intake.errors import IntakeError
 from ui.pages.records import records_shown
+from ui.pages.records.alike_desk import AlikeDesk
 from ui.pages.records.paper_text import PaperText
 from ui.widgets.pages_board import PagesBoard
 from ui.widgets.records_paper import RecordPaper
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from intake.domain.documents import Document
     from ui.viewmodels.page_tiles import PageTiles
     from ui.viewmodels.records import RecordsViewModel
+    from ui.viewmodels.records_alike import AlikeViewModel
     from ui.viewmodels.records_images import PageImages
     from ui.viewmodels.records_pages import PagesViewModel
     from ui.viewmodels.records_text import RecordsText
@@ -37,6 +39,7 @@ class PageModels:
     tiles: PageTiles
     pages: PagesViewModel
     words: RecordsText
+    alike: AlikeViewModel
 
 
 class PaperDesk(QObject):
@@ -51,7 +54,8 @@ class PaperDesk(QObject):
         for each in (models.images, models.tiles, models.pages):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
-        self.paper = RecordPaper(self._board)
+        self._alike = AlikeDesk(models.alike, self)
+        self.paper = RecordPaper(self._board, self._alike.card, self._alike.older)
         self.text = PaperText(models.words, self.paper, self)
         self._connect_view()
         self._connect_board()
@@ -61,6 +65,7 @@ class PaperDesk(QObject):
         model, paper = self._model, self.paper
         asks = model.can_be_unlocked
         self.text.show(document)
+        self._alike.show(document)
         paper.show_sheet(records_shown.sheet(document, model.page, asks_password=asks))
         self.show_picture(paper.view.page, paper.view.asked_px)
         if paper.shows_all:

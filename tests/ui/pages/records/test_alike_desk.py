@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from intake.domain.documents import Document
+from tests.builders import a_document
+from tests.intake.domain.test_likeness import a_print
+from tests.ui.robots.records import RecordsRoom
+
+PRINTS = (a_print(1),)
+
+
+@pytest.fixture
+def room(qtbot):
+    made = RecordsRoom(
+        qtbot,
+        a_document("a", 1, title="Letter", prints=PRINTS),
+        a_document("b", 1, title="scan", prints=PRINTS),
+    )
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("button", "left", "replaced"),
+    [
+        ("Different papers: keep both", ["a", "b"], [None, None]),
+        ("Same paper: keep this one", ["a"], [None]),
+        ("Same paper: keep the other", ["b"], [None]),
+        ("This one is newer", ["a", "b"], [None, "a"]),
+        ("The other is newer", ["a", "b"], ["b", None]),
+    ],
+)
+def test_the_person_says_what_two_papers_are(room, button, left, replaced):
+    assert "These two look alike" in room.hand.words()
+    room.hand.press(button)
+    room.desk.settle()
+    papers = room.desk.bridge.case.all(Document)
+    assert [each.id for each in papers] == left
+    assert [each.replaced_by for each in papers] == replaced
+    assert "These two look alike" not in room.hand.words()
+    room.desk.bridge.undo()
+    room.desk.settle()
+    assert "These two look alike" in room.hand.words()
+
+
+def test_an_older_one_can_be_used_again(room):
+    room.hand.press("The other is newer")
+    room.desk.settle()
+    assert "“scan” takes the place of this older one in the packet." in room.hand.words()
+    room.hand.press("Use this one again")
+    room.desk.settle()
+    assert room.documents()[0].replaced_by is None

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from ui.widgets.alike_card import AlikeCard
+
+
+@pytest.fixture
+def card(qtbot):
+    made = AlikeCard()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_two_are_named_side_by_side(card):
+    card.show_pair("Letter. Nov 2, 2026", "scan. No date yet", keeps=(True, False))
+    words = [each.text() for each in card.findChildren(QLabel)]
+    assert "This one: Letter. Nov 2, 2026" in words
+    assert "The other: scan. No date yet" in words
+    assert (card.keep_this.isEnabled(), card.keep_other.isEnabled()) == (True, False)
+
+
+def test_a_picture_is_shown_in_its_place_and_taken_away(card):
+    image = QImage(400, 500, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    card.show_picture(1, image)
+    assert not card._pictures[1].pixmap().isNull()
+    assert card._pictures[0].pixmap().isNull()
+    card.show_picture(1, None)
+    assert card._pictures[1].pixmap().isNull()

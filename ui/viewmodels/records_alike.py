@@ -1,0 +1,121 @@
+"""Papers that look like the one that is open, and what the person says they are."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from intake.domain.documents import Document
+from intake.domain.likeness import near_duplicates
+from intake.domain.versions import keep_both, keep_one, links_fit, replace, restore
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from intake.domain.case import Case
+    from intake.domain.commands import Together
+    from intake.errors import IntakeError
+    from ui.bridge import SessionBridge
+    from ui.jobs import Jobs
+    from ui.viewmodels.page_thumbs import PageThumbs
+
+
+class AlikeViewModel(QObject):
+    """``look(document)`` compares it with all others beside the window; ``found`` then.
+
+    ``thumbs`` draws the first page of each. ``other(document)`` is the first paper that looks
+    like it and was not told apart yet.
+    """
+
+    found = Signal()
+
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        jobs: Jobs,
+        thumbs: PageThumbs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.thumbs = thumbs
+        self._bridge = bridge
+        self._jobs = jobs
+        self._looked: tuple[Document, int] | None = None
+        self._alike: tuple[Document, ...] = ()
+
+    def look(self, document: Document) -> None:
+        """Compare a record with the others, unless that was just done."""
+        others = self._bridge.case.all(Document)
+        now = (document, len(others))
+        if now == self._looked:
+            return
+        self._looked = now
+        self._jobs.quick(
+            partial(near_duplicates, document, others),
+            partial(self._on_compared, document),
+            self._on_failed,
+        )
+
+    def other(self, document: Document) -> Document | None:
+        """Return the first paper that looks like this one and still waits for a word."""
+        for each in self._alike:
+            now = self._bridge.case.one(Document, each.id)
+            if now is not None and near_duplicates(document, (now,)):
+                return now
+        return None
+
+    def newer_title(self, document: Document) -> str:
+        """Return what the newer version of a record is called; empty where there is none."""
+        newer = self._bridge.case.one(Document, document.replaced_by or "")
+        return newer.title if newer else ""
+
+    def can_keep(self, kept: Document, gone: Document) -> bool:
+        """Whether nothing that is linked would be lost if only this one stayed."""
+        return links_fit(self._bridge.case, gone.id, kept.id)
+
+    def keep_both(self, one: Document, other: Document) -> None:
+        """Say that they are different papers."""
+        self._alter(partial(_keep_both, one.id, other.id), self.tr("Both papers stay"))
+
+    def keep_one(self, kept: Document, gone: Document) -> None:
+        """Keep one of two that are the same."""
+        says = self.tr("Removed “{0}”; its links moved over").format(gone.title)
+        self._alter(partial(_keep_one, kept.id, gone.id), says)
+
+    def replace(self, older: Document, newer: Document) -> None:
+        """Say that one is a newer version; the links move over."""
+        says = self.tr("“{0}” takes the place of the older one").format(newer.title)
+        self._alter(partial(_replace, older.id, newer.id), says)
+
+    def restore(self, older: Document) -> None:
+        """Take an older version back into the packet."""
+        self._alter(partial(_restore, older.id), self.tr("It is in the packet again"))
+
+    def _alter(self, make: Callable[[Case], Together], says: str) -> None:
+        self._bridge.alter(make, says)
+
+    def _on_compared(self, document: Document, alike: tuple[Document, ...]) -> None:
+        if self._looked is not None and self._looked[0] is document:
+            self._alike = alike
+            self.found.emit()
+
+    def _on_failed(self, error: IntakeError) -> None:
+        del error  # nothing is compared; nothing is lost
+
+
+def _keep_both(one: str, other: str, case: Case) -> Together:
+    return keep_both(case, one, other)
+
+
+def _keep_one(kept: str, gone: str, case: Case) -> Together:
+    return keep_one(case, kept, gone)
+
+
+def _replace(older: str, newer: str, case: Case) -> Together:
+    return replace(case, older, newer, with_links=True)
+
+
+def _restore(older: str, case: Case) -> Together:
+    return restore(case, older)

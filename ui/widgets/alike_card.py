@@ -1,0 +1,88 @@
+"""Two papers that look alike, side by side, and the four things they can be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from ui.theme import GAP, GROUP
+from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.card import Card
+from ui.widgets.em import em
+from ui.widgets.flow import flow_of
+from ui.widgets.words import label
+
+_WIDE_EM, _HIGH_EM = 10, 13
+
+
+class AlikeCard(Card):
+    """``show_pair(this, other, can_keep)``; ``show_picture(side, image)``, side 0 or 1.
+
+    ``both`` stay, the same paper is kept once (``this_one`` or ``other_one``), or one is
+    newer (``this_newer``, ``other_newer``).
+    """
+
+    both = Signal()
+    this_one = Signal()
+    other_one = Signal()
+    this_newer = Signal()
+    other_newer = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("needs")
+        self._told = (label("", "body"), label("", "body"))
+        self._pictures = (QLabel(), QLabel())
+        self.keep_both = SecondaryButton("Different papers: keep both")
+        self.keep_this = SecondaryButton("Same paper: keep this one")
+        self.keep_other = SecondaryButton("Same paper: keep the other")
+        self.newer_this = LinkButton("This one is newer")
+        self.newer_other = LinkButton("The other is newer")
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(GROUP)
+        for told, picture in zip(self._told, self._pictures, strict=True):
+            column = QVBoxLayout()
+            column.setSpacing(GAP)
+            column.addWidget(picture)
+            column.addWidget(told)
+            column.addStretch(1)
+            side_by_side.addLayout(column, 1)
+            picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.add(label("These two look alike", "heading"), side_by_side)
+        self.add(flow_of(self.keep_both, self.keep_this, self.keep_other))
+        self.add(flow_of(self.newer_this, self.newer_other))
+        self.keep_both.clicked.connect(self.both)
+        self.keep_this.clicked.connect(self.this_one)
+        self.keep_other.clicked.connect(self.other_one)
+        self.newer_this.clicked.connect(self.this_newer)
+        self.newer_other.clicked.connect(self.other_newer)
+        self.hide()
+
+    def picture_px(self) -> int:
+        """Return how wide a picture is wanted, in pixels of the screen."""
+        return round(_WIDE_EM * em(self) * self.devicePixelRatioF())
+
+    def show_pair(self, this: str, other: str, *, keeps: tuple[bool, bool]) -> None:
+        """Name the two; ``keeps`` says whether this or the other can be kept alone."""
+        for told, words, name in zip(self._told, (this, other), _NAMES, strict=True):
+            told.setText(f"{name}: {words}")
+        self.keep_this.setEnabled(keeps[0])
+        self.keep_other.setEnabled(keeps[1])
+        self.show()
+
+    def show_picture(self, side: int, image: object) -> None:
+        """Show the first page of one of them; anything but a picture leaves it empty."""
+        picture = self._pictures[side]
+        picture.setAccessibleName(f"First page of {_NAMES[side].lower()}")
+        if isinstance(image, QImage) and not image.isNull():
+            ratio = self.devicePixelRatioF()
+            room = QSize(self.picture_px(), round(_HIGH_EM * em(self) * ratio))
+            way = Qt.AspectRatioMode.KeepAspectRatio
+            shown = image.scaled(room, way, Qt.TransformationMode.SmoothTransformation)
+            shown.setDevicePixelRatio(ratio)
+            picture.setPixmap(QPixmap.fromImage(shown))
+        else:
+            picture.clear()
+
+
+_NAMES = ("This one", "The other")
