@@ -13,7 +13,7 @@ from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
-from ui.pages.rules.rules_page import RulesPage
+from ui.pages.rules.rules_page import RulesPage, WayOn
 from ui.pages.search.search_page import SearchPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
@@ -40,6 +40,8 @@ from ui.viewmodels.records_pages import PagesViewModel
 from ui.viewmodels.records_text import RecordsText
 from ui.viewmodels.rules import RulesViewModel
 from ui.viewmodels.rules_copying import CopyingModel
+from ui.viewmodels.rules_exception import ExceptionModel
+from ui.viewmodels.rules_papers import RulesPapers
 from ui.viewmodels.rules_rule import RuleModel
 from ui.viewmodels.rules_splitting import SplittingModel
 from ui.viewmodels.search import SearchViewModel
@@ -152,7 +154,10 @@ def _contacts(tools: Tools) -> Page:
 def _rules(tools: Tools) -> Page:
     bridge = tools.bridge
     copying = CopyingModel(bridge, tools.jobs, tools.papers)
-    return RulesPage(RulesViewModel(bridge), SplittingModel(bridge), RuleModel(bridge), copying)
+    papers = RulesPapers(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
+    way = WayOn(ExceptionModel(bridge), papers, tools.dialogs)
+    model, splitting, rule = RulesViewModel(bridge), SplittingModel(bridge), RuleModel(bridge)
+    return RulesPage(model, splitting, rule, copying, way)
 
 
 def _learn(tools: Tools) -> Page:

@@ -16,6 +16,7 @@ from intake.domain.definitions import (
     ConditionKind,
     DayPrompt,
     DocumentType,
+    ExceptionStep,
     Group,
     LearnPage,
     OpioidScale,
@@ -206,6 +207,13 @@ class DiaryFile(Value):
     prompt: tuple[DayPrompt, ...] = ()
 
 
+class ExceptionFile(Value):
+    """What to gather, ask and write when a plan says no in general: ``exceptions/<name>``."""
+
+    order: Order
+    step: tuple[ExceptionStep, ...]
+
+
 AnyFile = (
     QuestionFile
     | RequirementFile
@@ -225,6 +233,7 @@ AnyFile = (
     | StateFile
     | YardstickFile
     | OpioidFile
+    | ExceptionFile
 )
 """Whatever a data file can be."""
 
@@ -247,5 +256,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "states": StateFile,
     "yardsticks": YardstickFile,
     "opioids": OpioidFile,
+    "exceptions": ExceptionFile,
 }
 """What each folder of the catalog holds."""

@@ -18,6 +18,7 @@ from intake.catalog.files import (
     DeadlineFile,
     DiaryFile,
     DocumentFile,
+    ExceptionFile,
     InstrumentFile,
     LearnFile,
     OpioidFile,
@@ -112,6 +113,7 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "state_topics": (StateFile, "topic"),
     "yardsticks": (YardstickFile, "yardstick"),
     "opioid_scales": (OpioidFile, "scale"),
+    "exception_steps": (ExceptionFile, "step"),
 }
 """Rows that need nothing of their file: the catalog's field, the kind of file, its key."""
 

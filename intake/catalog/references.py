@@ -63,9 +63,20 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
     for requirement in catalog.requirements:
         for kind in requirement.document_types:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
+    _vouch_for_exceptions(catalog, known, places)
     for rule in catalog.deadline_rules:
         for key, question in _dates_of(rule):
             _expect(question, known.questions, f"{places[rule.id]} {key}")
+
+
+def _vouch_for_exceptions(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
+    rows = [each.id for each in catalog.requirements]
+    for step in catalog.exception_steps:
+        where = places[f"ExceptionStep {step.id}"]
+        if step.requirement is not None:
+            _expect(step.requirement, rows, f"{where} requirement")
+        if step.ask:
+            _expect(step.ask, known.asks, f"{where} ask")
 
 
 def _vouch_for_treatments(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:

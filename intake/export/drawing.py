@@ -114,7 +114,7 @@ def _parts(contents: Contents, laid: Fit, plan: PacketPlan) -> Iterator[Drawn | 
             yield divider_pdf(part, plan)
         for item in part.items:
             if isinstance(item, WrittenPaper):
-                yield own_list_pdf(item.paper, contents.report.name)
+                yield own_list_pdf(item.paper, contents.report.name, plan)
             else:
                 yield item
 

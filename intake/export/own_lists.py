@@ -6,9 +6,10 @@ shows which piece of evidence before anything is drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from intake.export.page_words import MOST_RANGES, proof_pieces
 from intake.export.sheet import ACCENT, HAIR, HEIGHT, INK, QUIET, WIDTH, Pen, Sheet, pen
 from intake.export.typefaces import Face
 from intake.export.typeset import Piece, wrap
@@ -16,6 +17,7 @@ from intake.export.typeset import Piece, wrap
 if TYPE_CHECKING:
     from intake.domain.evidence import Evidence
     from intake.domain.report.own_paper import OwnPaper, OwnRow
+    from intake.export.packet_plan import PacketPlan
     from intake.export.sheet import Drawn
     from intake.export.typeset import Line
 
@@ -27,6 +29,7 @@ _TITLE = Pen(16, 21, INK)
 _BODY = pen(10)
 _HEADS = pen(9, QUIET)
 _NOTE = pen(9.5, QUIET)
+_WIDEST_RANGE = "8888–8888"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,7 @@ class _Set:
 
     row: OwnRow
     left: tuple[float, ...]
+    wide: tuple[float, ...]
     cells: tuple[list[Line], ...]
 
     @property
@@ -54,8 +58,11 @@ def own_list_pages(paper: OwnPaper) -> tuple[int, dict[Evidence, tuple[int, ...]
     return len(pages), found
 
 
-def own_list_pdf(paper: OwnPaper, name: str) -> Drawn:
-    """Return a list as a PDF: title and name on each page, heads on each page."""
+def own_list_pdf(paper: OwnPaper, name: str, plan: PacketPlan | None = None) -> Drawn:
+    """Return a list as a PDF: title and name on each page, heads on each page.
+
+    With a plan, rows that cite evidence name the packet pages that show it.
+    """
     sheet = Sheet(paper.title)
     table = -1
     pages = _pages(paper)
@@ -68,7 +75,7 @@ def own_list_pdf(paper: OwnPaper, name: str) -> Drawn:
         for each in rows:
             if each.row.cells[0] and each is not rows[0]:
                 sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)
-            _row(sheet, each, table, y)
+            _row(sheet, _with_proof(paper, each, plan), table, y)
             y -= each.height
         sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)
     return sheet.finished()
@@ -109,9 +116,31 @@ def _set(paper: OwnPaper, row: OwnRow) -> _Set:
         left, wide = left[:2], (wide[0], _MARGIN + _WIDE - left[1])
     cells = tuple(
         wrap((Piece(cell),), _BODY.size, each)
-        for cell, each in zip(row.cells, wide, strict=True)
+        for cell, each in zip(_reserved(paper, row), wide, strict=True)
     )
-    return _Set(row, left, cells)
+    return _Set(row, left, wide, cells)
+
+
+def _reserved(paper: OwnPaper, row: OwnRow) -> tuple[str, ...]:
+    """Return a row's cells with room for the longest proof that it can have."""
+    if paper.proof_column is None or not row.cites:
+        return row.cells
+    ranges = min(2 * len(row.cites), MOST_RANGES)
+    words = f"p. {', '.join([_WIDEST_RANGE] * ranges)} own"
+    at = paper.proof_column
+    return (*row.cells[:at], words, *row.cells[at + 1 :])
+
+
+def _with_proof(paper: OwnPaper, made: _Set, plan: PacketPlan | None) -> _Set:
+    """Return a row with the packet pages that show it, in the room kept for them."""
+    at = paper.proof_column
+    if at is None or not made.row.cites:
+        return made
+    proof = (
+        (Piece(""),) if plan is None else proof_pieces(plan.pages_that_prove(made.row.cites))
+    )
+    lines = wrap(proof, _BODY.size, made.wide[at])[: len(made.cells[at])]
+    return replace(made, cells=(*made.cells[:at], lines, *made.cells[at + 1 :]))
 
 
 def _title(paper: OwnPaper) -> list[Line]:

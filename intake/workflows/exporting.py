@@ -83,7 +83,7 @@ def reference_of(case: CaseId) -> str:
 
 def draw_papers(papers: Papers, material: Material, reference: str) -> DrawnPapers:
     """Draw the summary and order the packet, without putting the packet together."""
-    return papers.draw(_contents(material, reference))
+    return papers.draw(told_for(material, reference))
 
 
 def make_export(
@@ -101,7 +101,7 @@ def make_export(
     wanted = wish or Wish()
     case = material.case
     for _ in range(len(case.all(Document)) + len(case.all(Original)) + 1):
-        told = _contents(material, reference)
+        told = told_for(material, reference)
         drawn = maker.papers.draw(told)
         packet = _assembled(maker, _locked(drawn.order, wanted))
         if not packet.left_out:
@@ -124,7 +124,8 @@ def _assembled(maker: Maker, order: PacketOrder) -> Packet:
         return Packet(left_out=(LeftOut(document=asked[-1], trouble=Trouble.DAMAGED),))
 
 
-def _contents(material: Material, reference: str) -> Contents:
+def told_for(material: Material, reference: str) -> Contents:
+    """Return everything that the packet for this reader is made of."""
     report = build_report(
         material.case, material.catalog, material.readiness, material.today, material.reader
     )

@@ -130,6 +130,7 @@ class RulesPolicy(QWidget):
         self.says_no = Tick(
             "It says one of these: “investigational”, “experimental”, “not medically necessary”"
         )
+        self.says_no = Tick("It calls this “investigational” or “unproven”")
 
     def _lay_out(self) -> None:
         self.job.hide()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
+from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, LetterFacts
 from intake.domain.definitions.paths import AppealLevel, ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import (
     Counted,
@@ -41,8 +42,11 @@ __all__ = [
     "Counted",
     "DayPrompt",
     "DocumentType",
+    "ExceptionPart",
+    "ExceptionStep",
     "Group",
     "LearnPage",
+    "LetterFacts",
     "OpioidFactor",
     "OpioidScale",
     "PacketPart",

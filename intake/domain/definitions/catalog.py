@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
+from intake.domain.definitions.exceptions import ExceptionStep
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import PublishedPolicy
 from intake.domain.definitions.questions import Question, ScriptQuestion
@@ -49,6 +50,7 @@ Row: TypeAlias = (
     | StateTopic
     | Yardstick
     | OpioidScale
+    | ExceptionStep
 )
 R = TypeVar("R", bound=Row)
 
@@ -80,6 +82,7 @@ class Catalog(Value):
     state_topics: tuple[StateTopic, ...] = ()
     yardsticks: tuple[Yardstick, ...] = ()
     opioid_scales: tuple[OpioidScale, ...] = ()
+    exception_steps: tuple[ExceptionStep, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

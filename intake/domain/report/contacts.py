@@ -9,6 +9,7 @@ from intake.domain.dates import say_date, say_day
 from intake.domain.differing import differing, plain_answer
 from intake.domain.documents import Target
 from intake.domain.evidence import ContactEntry
+from intake.domain.report.plan_rules import rules_line
 from intake.domain.report.proofs import pages_for, unique
 from intake.domain.report.statements import Cut, Section, SectionId, Span, Statement
 from intake.domain.report.words import MOST_CELL, counted, one_line, quoted, sentence
@@ -34,14 +35,16 @@ CHANNELS: Final = {
 def contacts(material: Material) -> Section:
     """Return the section on contacts with the plan, oldest first."""
     found = with_plan(material)
+    policy = rules_line(material)
+    rules = () if policy is None else (policy,)
     if not found:
-        return Section(id=SectionId.CONTACTS)
+        return Section(id=SectionId.CONTACTS, lines=rules)
     count = Statement(
         spans=(Span(text=f"{counted(len(found), 'contact')}.", strong=True),),
         evidence=tuple(ContactEntry(contact=each.id) for each in found),
     )
     lines = [_line(material, each, found) for each in found]
-    return Section(id=SectionId.CONTACTS, lines=(count, *_differing(found), *lines))
+    return Section(id=SectionId.CONTACTS, lines=(*rules, count, *_differing(found), *lines))
 
 
 def with_plan(material: Material) -> list[Contact]:

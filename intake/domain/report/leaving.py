@@ -57,6 +57,7 @@ def _leaves(material: Material) -> Iterator[str]:
     contacts = len(with_plan(material))
     if contacts:
         yield f"{counted(contacts, 'contact')} with the plan"
+    yield from _rules(material)
     if any(paper.id == "own_words" for paper in own_papers(material)):
         yield "Daily life in your own words"
     documents = [each for each in material.case.all(Document) if each.packet_pages]
@@ -66,6 +67,12 @@ def _leaves(material: Material) -> Iterator[str]:
     still_open = len(open_findings(material))
     if still_open:
         yield f"What is still open: {still_open}"
+
+
+def _rules(material: Material) -> Iterator[str]:
+    rules = sum(each.counts for each in material.readiness.criteria)
+    if rules:
+        yield f"{counted(rules, 'rule')} of the plan’s policy, each with its pages"
 
 
 def _stays(material: Material) -> Iterator[str]:

@@ -16,6 +16,7 @@ from intake.domain.report.own_diary import diary_paper
 from intake.domain.report.own_infusions import infusions_paper
 from intake.domain.report.own_paper import OwnPaper, OwnRow, continued, pieces, say_span
 from intake.domain.report.own_scores import scores_paper
+from intake.domain.report.plan_rules import rules_paper
 from intake.domain.report.tell import tell_paper
 from intake.domain.report.tried import HEADS, cells_of, in_order
 from intake.domain.report.words import MOST_LINE
@@ -37,6 +38,7 @@ def own_papers(material: Material) -> tuple[OwnPaper, ...]:
         scores_paper(material),
         infusions_paper(material),
         _own_words(material),
+        rules_paper(material),
         _contacts(material),
         tell_paper(material),
     )

@@ -20,14 +20,21 @@ LONGEST_CELL = 700
 
 
 class OwnRow(Value):
-    """One row: its cells, and the evidence it is, if a line may point to it."""
+    """One row: its cells, and the evidence it is, if a line may point to it.
+
+    ``cites`` is what stands behind it; its packet pages stand in the paper's proof column.
+    """
 
     cells: tuple[StrictStr, ...]
     proves: Evidence | None = None
+    cites: tuple[Evidence, ...] = ()
 
 
 class OwnPaper(Value):
-    """One list: ``shares`` divide the width between its columns, ``by`` says who wrote it."""
+    """One list: ``shares`` divide the width between its columns, ``by`` says who wrote it.
+
+    ``proof_column`` (from 0) holds the packet pages that show each row.
+    """
 
     id: StrictStr
     title: StrictStr
@@ -35,6 +42,7 @@ class OwnPaper(Value):
     part: PacketPart
     by: StrictStr = "Written by the patient or helper."
     intro: StrictStr = ""
+    proof_column: StrictInt | None = None
     heads: tuple[StrictStr, ...]
     shares: tuple[StrictInt, ...]
     rows: Annotated[tuple[OwnRow, ...], Field(min_length=1)]

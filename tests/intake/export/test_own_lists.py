@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from intake.domain.case import Case
 from intake.domain.definitions import PacketPart
-from intake.domain.evidence import ScoreEntry, TrialEntry
+from intake.domain.evidence import DocumentPages, ScoreEntry, TrialEntry
 from intake.domain.report.own_pages import own_papers
 from intake.domain.report.own_paper import OwnPaper, OwnRow
 from intake.export.own_lists import own_list_pages, own_list_pdf
-from intake.ids import ScoreId, TrialId
+from intake.export.packet_plan import PacketPlan, Stretch
+from intake.ids import DocumentId, ScoreId, TrialId
 from tests.builders import an_answer
 from tests.pdf_texts import page_texts, without_breaks
 from tests.reports import a_material
@@ -67,3 +68,45 @@ def test_very_long_words_are_all_there():
     (paper,) = own_papers(a_material(case))
     told = " ".join(page_texts(own_list_pdf(paper, "m").pdf))
     assert told.count("word") - told.count("words") == 3_000
+
+
+def a_citing_paper(cites):
+    rows = [
+        OwnRow(cells=("1", "words", "", "x"), cites=cites),
+        OwnRow(cells=("2", "a", "", "y")),
+    ]
+    return OwnPaper(
+        id="p",
+        title="A list",
+        part=PacketPart.PLAN,
+        heads=("A", "B", "Shown on", "C"),
+        shares=(1, 3, 2, 1),
+        rows=tuple(rows),
+        proof_column=2,
+    )
+
+
+def test_a_row_names_the_packet_pages_that_show_it():
+    pages = DocumentPages(document=DocumentId("d1"), first=2, last=3)
+    plan = PacketPlan(
+        pages=20,
+        summary=Stretch(2, 2),
+        index=Stretch(3, 3),
+        dividers={},
+        items={},
+        records={DocumentId("d1"): {1: 11, 2: 12, 3: 13}},
+        own={},
+    )
+    paper = a_citing_paper((pages,))
+    drawn = own_list_pdf(paper, "Maria", plan)
+    assert "p. 12–13" in page_texts(drawn.pdf)[0]
+    assert "8888" not in page_texts(own_list_pdf(paper, "Maria").pdf)[0]
+
+
+def test_room_for_proofs_does_not_depend_on_the_plan():
+    many = tuple(
+        DocumentPages(document=DocumentId(f"d{at}"), first=1, last=2) for at in range(30)
+    )
+    assert (
+        own_list_pages(a_citing_paper(many))[0] == own_list_pdf(a_citing_paper(many), "m").pages
+    )

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from intake.domain.criteria.tree import pieces_of
 from intake.domain.policies import Policy
+from tests.fake_papers import PackingPapers
+from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.robots.rooms import RoomRobot
-from ui.pages.rules.rules_page import RulesPage
+from ui.pages.rules.rules_page import RulesPage, WayOn
 from ui.viewmodels.rules import RulesViewModel
 from ui.viewmodels.rules_copying import CopyingModel
+from ui.viewmodels.rules_exception import ExceptionModel
+from ui.viewmodels.rules_papers import RulesPapers
 from ui.viewmodels.rules_rule import RuleModel
 from ui.viewmodels.rules_splitting import SplittingModel
 
@@ -23,8 +27,15 @@ class RulesRobot(RoomRobot):
     def build(self) -> RulesPage:
         bridge = self.desk.bridge
         copying = CopyingModel(bridge, self.desk.jobs, self.desk.papers)
+        self.papers, self.folder = PackingPapers(), MemoryFolder()
+        self.dialogs = ScriptedDialogs()
+        papers = RulesPapers(bridge, self.desk.jobs, self.papers, self.folder, bytes)
         return RulesPage(
-            RulesViewModel(bridge), SplittingModel(bridge), RuleModel(bridge), copying
+            RulesViewModel(bridge),
+            SplittingModel(bridge),
+            RuleModel(bridge),
+            copying,
+            WayOn(ExceptionModel(bridge), papers, self.dialogs),
         )
 
     def press(self, name: str) -> None:

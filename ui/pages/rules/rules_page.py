@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.pages.rules.exception_view import ExceptionView
+from ui.pages.rules.paper_desk import PaperDesk
 from ui.pages.rules.pieces_view import PiecesView
 from ui.pages.rules.policy_view import PolicyView
 from ui.pages.rules.rule_view import RuleView
@@ -14,14 +17,26 @@ from ui.widgets.tab_order import tab_as_laid_out
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.dialogs import Dialogs
     from ui.viewmodels.rules import RulesViewModel
     from ui.viewmodels.rules_copying import CopyingModel
+    from ui.viewmodels.rules_exception import ExceptionModel
+    from ui.viewmodels.rules_papers import RulesPapers
     from ui.viewmodels.rules_rule import RuleModel
     from ui.viewmodels.rules_splitting import SplittingModel
 
 TITLE = "My plan’s rules"
 SENTENCE = "What the policy says, in its own words, and what stands behind each rule."
 _ALL = 1_000  # the pieces take the height there is, not the space below them
+
+
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """What the exception path and the papers of the room are made of."""
+
+    model: ExceptionModel
+    papers: RulesPapers
+    dialogs: Dialogs
 
 
 class RulesPage(Page):
@@ -33,13 +48,18 @@ class RulesPage(Page):
         splitting: SplittingModel,
         rule: RuleModel,
         copying: CopyingModel,
+        way: WayOn,
     ) -> None:
         super().__init__(TITLE, SENTENCE)
         self._model, self._rule = model, rule
         model.setParent(self)
         self.table, self.policy = TableView(model), PolicyView(model, copying)
         self.pieces, self.rule = PiecesView(splitting), RuleView(rule)
-        self._views = (self.table, self.policy, self.pieces, self.rule)
+        self.exception = ExceptionView(way.model)
+        self._views = (self.table, self.policy, self.pieces, self.rule, self.exception)
+        self._desk = PaperDesk(way.papers, way.model, way.dialogs)
+        self._desk.setParent(self)
+        self._desk.serve(self.table.sheet, self.exception.path.sheet)
         self.add(*self._views)
         self._shown: QWidget = self.table
         self._connect()
@@ -55,7 +75,8 @@ class RulesPage(Page):
 
     def refresh(self) -> None:
         """Show what is open as it stands."""
-        if self._model.policy is None and self._shown is not self.table:
+        stays = (self.table, self.exception)
+        if self._model.policy is None and self._shown not in stays:
             self._show(self.table)
             return
         if self._shown is self.rule and self._rule.opened() is None:
@@ -65,7 +86,7 @@ class RulesPage(Page):
         match self._shown:
             case TableView() as table:
                 is_new = table.refresh()
-            case PolicyView() | PiecesView() | RuleView() as view:
+            case PolicyView() | PiecesView() | RuleView() | ExceptionView() as view:
                 view.refresh()
             case _:
                 pass
@@ -99,7 +120,10 @@ class RulesPage(Page):
         self.pieces.words_wanted.connect(self._on_policy)
         self.rule.done.connect(self._on_back)
         self.rule.renewed.connect(self._on_renewed)
-        for view in (table, self.rule):
+        table.investigational.open.clicked.connect(self._on_exception)
+        table.path.clicked.connect(self._on_exception)
+        self.exception.done.connect(self._on_table)
+        for view in (table, self.rule, self.exception):
             view.place_wanted.connect(self.room_wanted)
 
     def _on_add(self) -> None:
@@ -138,6 +162,10 @@ class RulesPage(Page):
         self._rule.open(rule)
         self._show(self.rule)
         self.rule.rule.pages.setFocus()
+
+    def _on_exception(self) -> None:
+        self._show(self.exception)
+        self.exception.path.back.setFocus()
 
     def _on_back(self) -> None:
         rule = self._rule.open_id

@@ -12,6 +12,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.card import Card, column, empty
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import flow_of
+from ui.widgets.rules_sheet import RulesSheet
 from ui.widgets.rules_table import RulesTable, RuleWords
 from ui.widgets.rules_top import InvestigationalCard, PolicyCard, PolicyWords
 from ui.widgets.words import label
@@ -53,7 +54,7 @@ class TableView(QWidget):
         self.seen.add(label("What published policies of this name said", "heading"))
         self.seen.add(self._seen_lines)
         self.path = LinkButton("They said “investigational” to me. What now?")
-        self.out = QVBoxLayout()
+        self.sheet = RulesSheet("The table")
         self._body = column(
             self.empty,
             flow_of(self.ask),
@@ -62,7 +63,7 @@ class TableView(QWidget):
             self.check,
             column(self.heading, self.tally, gap=2),
             self.table,
-            self.out,
+            self.sheet,
             flow_of(self.path),
             self.seen,
             gap=GROUP,
@@ -79,7 +80,7 @@ class TableView(QWidget):
         self.policy.setVisible(shown is not None)
         self._show_policy(shown)
         rows = self._model.rows()
-        for each in (self.heading, self.tally, self.table):
+        for each in (self.heading, self.tally, self.table, self.sheet):
             each.setVisible(bool(rows))
         self.tally.setText(self._model.tally())
         self._show_seen()

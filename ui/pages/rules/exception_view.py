@@ -1,0 +1,51 @@
+"""The exception path of the room: it reads, leads on, and puts the outline on paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.rules_exception import RulesException
+
+if TYPE_CHECKING:
+    from ui.viewmodels.rules_exception import ExceptionModel
+
+
+class ExceptionView(QWidget):
+    """``done``: back to the rules; ``place_wanted(room, argument)`` leads on."""
+
+    done = Signal()
+    place_wanted = Signal(str, str)
+
+    def __init__(self, model: ExceptionModel) -> None:
+        super().__init__()
+        self._model = model
+        model.setParent(self)
+        self.path = RulesException()
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addWidget(self.path)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.path.back.clicked.connect(self.done)
+        self.path.call.clicked.connect(self._on_call)
+        self.path.requirement_wanted.connect(self._on_requirement)
+
+    def refresh(self) -> None:
+        """Show the path as things stand."""
+        model = self._model
+        self.path.show_meaning(model.meaning(), model.sources())
+        self.path.show_gather(model.gather())
+        self.path.show_asks(model.ask())
+        parts = [
+            (each.heading, each.belongs, [(fact.text, fact.shown_by) for fact in each.facts])
+            for each in model.write()
+        ]
+        self.path.show_outline(parts)
+
+    def _on_call(self) -> None:
+        self.place_wanted.emit("contacts", "")
+
+    def _on_requirement(self, requirement: str) -> None:
+        self.place_wanted.emit("checklist", requirement)
