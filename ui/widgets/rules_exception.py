@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,7 +19,15 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ui.viewmodels.rules_exception import AskRow, GatherRow, Meaning
+
+@dataclass(frozen=True, slots=True)
+class GatherWords:
+    """One thing to gather; without a requirement it leads nowhere."""
+
+    requirement: str
+    title: str
+    why: str
+    standing: str
 
 
 class RulesException(QWidget):
@@ -67,21 +76,24 @@ class RulesException(QWidget):
         self._asks.setSpacing(GROUP)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def show_meaning(self, meaning: Meaning | None, sources: str) -> None:
+    def show_meaning(self, title: str, body: str, source: str) -> None:
         """Show what it means, with the source."""
-        self._title.setText(meaning.title if meaning else "They say investigational")
-        self._body.setText(meaning.body if meaning else "")
-        self._source.setText(meaning.source if meaning else "")
-        self._sources.setText(sources)
+        self._title.setText(title or "They say investigational")
+        self._body.setText(body)
+        self._source.setText(source)
 
-    def show_gather(self, rows: Sequence[GatherRow]) -> None:
+    def show_sources(self, words: str) -> None:
+        """Show where the steps come from."""
+        self._sources.setText(words)
+
+    def show_gather(self, rows: Sequence[GatherWords]) -> None:
         """Show what to gather; a row leads to its place on the checklist."""
         empty(self._gather)
         self._rows = {}
         card = Rows()
         for each in rows:
             if each.requirement:
-                row = Row(each.title, each.why, standing=str(each.standing or ""))
+                row = Row(each.title, each.why, standing=each.standing)
                 row.clicked.connect(self._on_row)
                 self._rows[row] = each.requirement
                 card.add_row(row)
@@ -89,11 +101,11 @@ class RulesException(QWidget):
                 card.add_row(_words(each.title, each.why))
         self._gather.addWidget(card)
 
-    def show_asks(self, rows: Sequence[AskRow]) -> None:
-        """Show what to ask, and what was answered so far."""
+    def show_asks(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Show what to ask: title, question, why, and what was answered so far."""
         empty(self._asks)
         for each in rows:
-            self._asks.addWidget(_words(each.title, each.asks, each.why, each.heard))
+            self._asks.addWidget(_words(*each))
 
     def show_outline(self, parts: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> None:
         """Show the outline: heading, what belongs there, facts with what shows each."""

@@ -127,9 +127,6 @@ class RulesPolicy(QWidget):
         self.contact = ChooseOne("With which call or letter?", [("", "None of these")])
         self.in_force = DateParts("In force since", rough=True)
         self.read_on = DateParts("You read it on")
-        self.says_no = Tick(
-            "It says one of these: “investigational”, “experimental”, “not medically necessary”"
-        )
         self.says_no = Tick("It calls this “investigational” or “unproven”")
 
     def _lay_out(self) -> None:

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from intake.domain.standing.held import Standing
-from ui.viewmodels.rules_exception import AskRow, GatherRow
 from ui.widgets.row import Row
-from ui.widgets.rules_exception import RulesException
+from ui.widgets.rules_exception import GatherWords, RulesException
 
 
 def words(path):
@@ -17,8 +15,8 @@ def test_what_to_gather_leads_to_its_place_on_the_checklist(qtbot):
     qtbot.addWidget(path)
     path.show_gather(
         (
-            GatherRow("plan.policy", "The policy", "Its words.", Standing.MISSING),
-            GatherRow("", "Nothing listed", "Why.", None),
+            GatherWords("plan.policy", "The policy", "Its words.", "missing"),
+            GatherWords("", "Nothing listed", "Why.", ""),
         )
     )
     (row,) = path.findChildren(Row)
@@ -30,8 +28,8 @@ def test_what_to_gather_leads_to_its_place_on_the_checklist(qtbot):
 def test_answers_and_facts_stand_beside_what_shows_them(qtbot):
     path = RulesException()
     qtbot.addWidget(path)
-    path.show_meaning(None, "Sources: one.")
-    path.show_asks((AskRow("Is there an exception?", "Ask this.", "Why.", "Nov 1: “Yes”"),))
+    path.show_meaning("", "It means.", "Source: one.")
+    path.show_asks([("Is there an exception?", "Ask this.", "Why.", "Nov 1: “Yes”")])
     path.show_outline(
         (
             ("Tried", "What was tried.", (("Gabapentin", "own account"),)),

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.rules_exception import RulesException
+from ui.widgets.rules_exception import GatherWords, RulesException
 
 if TYPE_CHECKING:
-    from ui.viewmodels.rules_exception import ExceptionModel
+    from ui.viewmodels.rules_exception import ExceptionModel, GatherRow
 
 
 class ExceptionView(QWidget):
@@ -35,9 +35,12 @@ class ExceptionView(QWidget):
     def refresh(self) -> None:
         """Show the path as things stand."""
         model = self._model
-        self.path.show_meaning(model.meaning(), model.sources())
-        self.path.show_gather(model.gather())
-        self.path.show_asks(model.ask())
+        meaning = model.meaning()
+        if meaning is not None:
+            self.path.show_meaning(meaning.title, meaning.body, meaning.source)
+        self.path.show_sources(model.sources())
+        self.path.show_gather([_gather(each) for each in model.gather()])
+        self.path.show_asks([(e.title, e.asks, e.why, e.heard) for e in model.ask()])
         parts = [
             (each.heading, each.belongs, [(fact.text, fact.shown_by) for fact in each.facts])
             for each in model.write()
@@ -49,3 +52,7 @@ class ExceptionView(QWidget):
 
     def _on_requirement(self, requirement: str) -> None:
         self.place_wanted.emit("checklist", requirement)
+
+
+def _gather(row: GatherRow) -> GatherWords:
+    return GatherWords(row.requirement, row.title, row.why, str(row.standing or ""))
