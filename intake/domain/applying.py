@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from intake.domain.answers import Said
     from intake.domain.conditions import AnyCondition, Leaf
-    from intake.domain.contacts import Contact
     from intake.domain.known import Known
 
 CONDITION_QUESTION = QuestionId("request.condition")
@@ -77,13 +76,6 @@ def is_one_of(said: Said | None, one_of: tuple[str, ...]) -> bool | None:
             return None
 
 
-def answers(contact: Contact, ask: str) -> bool:
-    """Return whether a contact answers this question of the script, if any is asked."""
-    if not ask:
-        return True
-    return bool(contact.replies) and any(r.ask == ask and r.answer for r in contact.replies)
-
-
 def _leaf_holds(leaf: Leaf, known: Known) -> bool | None:
     match leaf:
         case AnswerIs(question=question, one_of=one_of):
@@ -110,7 +102,7 @@ def _is_recorded(
         case TrialsTried() | Taking():
             return _trials_hold(leaf, known)
         case ContactAbout(party=party, ask=ask):
-            return any(answers(each, ask) for each in known.by_party.get(party, ()))
+            return bool(known.contacts(party, ask))
         case _:
             assert_never(leaf)
 

@@ -188,7 +188,7 @@ def _as_the_rule_sees_it(counted: CountedTrial, rule: TrialsTried) -> CountedTri
     if rule.relief_at_most is not None:
         parts.append(_helped_little(trial, rule.relief_at_most))
     worst = min(parts, key=_FROM_WORST.index)
-    return replace(counted, adequate=worst)
+    return counted if worst is counted.adequate else replace(counted, adequate=worst)
 
 
 _FROM_WORST = (Adequate.NO, Adequate.UNKNOWN, Adequate.YES)

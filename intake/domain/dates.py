@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field, StrictBool, StrictInt, model_validator
@@ -79,9 +80,9 @@ class ApproxDate(Value):
         return self
 
     @classmethod
-    def of(cls, day: dt.date) -> Self:
+    def of(cls, day: dt.date) -> ApproxDate:
         """Return the sharpest date: one known day."""
-        return cls(year=day.year, month=day.month, day=day.day)
+        return _known_day(day)
 
     @property
     def first(self) -> dt.date:
@@ -128,6 +129,12 @@ class ApproxDate(Value):
         return self.first, edge, self.last
 
 
+@lru_cache(maxsize=512)
+def _known_day(day: dt.date) -> ApproxDate:
+    """Return the date of a day; the same few days are asked for again and again."""
+    return ApproxDate(year=day.year, month=day.month, day=day.day)
+
+
 def days_between(start: ApproxDate, end: ApproxDate) -> DayRange | None:
     """Return how many days can lie between two dates, or None when one is open.
 
@@ -136,13 +143,9 @@ def days_between(start: ApproxDate, end: ApproxDate) -> DayRange | None:
         end: The later date. If it can only lie before ``start`` the range is
             negative, which ``readiness`` reports as dates that cannot both be true.
     """
-    if start.earliest is None or start.latest is None:
+    if start.edge is not Edge.ON or end.edge is not Edge.ON:
         return None
-    if end.earliest is None or end.latest is None:
-        return None
-    return DayRange(
-        least=(end.earliest - start.latest).days, most=(end.latest - start.earliest).days
-    )
+    return DayRange(least=(end.first - start.last).days, most=(end.last - start.first).days)
 
 
 def newest_first(date: ApproxDate | None) -> tuple[int, int, int]:

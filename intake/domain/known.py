@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from intake.domain.treatments import Trial
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Hashable, Iterable, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
     from typing import TypeVar
 
     from intake.domain.case import AnyEntry, Case
@@ -52,6 +53,11 @@ class Known:
     pain_days: tuple[str, ...]
     trials: tuple[Trial, ...]
     by_party: Mapping[str, tuple[Contact, ...]]
+    by_ask: Mapping[tuple[str, str], tuple[Contact, ...]]
+
+    def contacts(self, party: str, ask: str) -> tuple[Contact, ...]:
+        """Return the contacts with a party that answer a question of the script, if asked."""
+        return self.by_ask.get((party, ask), ()) if ask else self.by_party.get(party, ())
 
     def proofs(self, kind: TargetKind, target: str) -> tuple[Proof, ...]:
         """Return the page ranges linked to a target."""
@@ -62,6 +68,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
     """Lay out a case for looking things up."""
     documents, visit = case.all(Document), visit_of(case).day
     newest = sorted(documents, key=_by_date)
+    contacts = case.all(Contact)
     return Known(
         case=case,
         catalog=catalog,
@@ -74,8 +81,14 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
         by_instrument=_grouped((each.instrument, each) for each in case.all(Score)),
         pain_days=_pain_days(case),
         trials=case.all(Trial),
-        by_party=_grouped((each.party.value, each) for each in case.all(Contact)),
+        by_party=_grouped((each.party.value, each) for each in contacts),
+        by_ask=_grouped(pair for each in contacts if each.replies for pair in _asked(each)),
     )
+
+
+def _asked(contact: Contact) -> Iterator[tuple[tuple[str, str], Contact]]:
+    for ask in dict.fromkeys(each.ask for each in contact.replies if each.answer):
+        yield (contact.party.value, ask), contact
 
 
 def _pain_days(case: Case) -> tuple[str, ...]:
@@ -98,7 +111,7 @@ def _by_date(document: Document) -> tuple[int, int, int]:
 
 
 def _grouped(pairs: Iterable[tuple[K, T]]) -> Mapping[K, tuple[T, ...]]:
-    groups: dict[K, list[T]] = {}
+    groups: defaultdict[K, list[T]] = defaultdict(list)
     for key, each in pairs:
-        groups.setdefault(key, []).append(each)
+        groups[key].append(each)
     return {key: tuple(group) for key, group in groups.items()}

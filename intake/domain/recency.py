@@ -6,6 +6,8 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from intake.domain.dates import Edge
+
 if TYPE_CHECKING:
     from intake.domain.dates import ApproxDate
     from intake.domain.known import Known
@@ -39,15 +41,14 @@ def freshness(date: ApproxDate | None, within: int | None, known: Known) -> Fres
     """Return whether a date lies within so many days before the visit (None: any age)."""
     if within is None:
         return Freshness.FRESH
-    earliest, latest = (date.earliest, date.latest) if date else (None, None)
-    if earliest is None or latest is None:
+    if date is None or date.edge is not Edge.ON:
         return Freshness.UNDATED
-    first_day = known.counts_to - dt.timedelta(days=within)
+    earliest, first_day = date.first, known.counts_to - dt.timedelta(days=within)
     if earliest >= first_day:
         return Freshness.FRESH
     if earliest >= known.today - dt.timedelta(days=within):
         return Freshness.NOT_BY_THEN
-    return Freshness.OLD if latest < first_day else Freshness.UNSURE
+    return Freshness.OLD if date.last < first_day else Freshness.UNSURE
 
 
 def worth_renewing_from(within: int | None, known: Known) -> dt.date | None:

@@ -22,9 +22,12 @@ TODAY = dt.date(2026, 11, 22)
 DIARY, DOCUMENTS, TRIALS, CONTACTS = 3650, 300, 60, 400
 
 
-def ten_years(catalog: Catalog) -> Case:
-    """Return 3,650 diary days, 300 documents, 60 trials and 400 contacts, linked."""
-    return Case.of([*_facts(), *_entries(catalog)])
+def ten_years(catalog: Catalog, tenths: int = 10) -> Case:
+    """Return 3,650 diary days, 300 documents, 60 trials and 400 contacts, linked.
+
+    With fewer ``tenths`` of each, newest first, to see how work grows.
+    """
+    return Case.of([*_facts(), *_entries(catalog, tenths)])
 
 
 def _facts() -> Iterator[Answer]:
@@ -40,23 +43,23 @@ def _facts() -> Iterator[Answer]:
     yield an_answer("visit.date").changed(said=visit)
 
 
-def _entries(catalog: Catalog) -> Iterator[AnyEntry]:
+def _entries(catalog: Catalog, tenths: int) -> Iterator[AnyEntry]:
     types = [each.id for each in catalog.document_types]
     treatments = [(each.id, each.group) for each in catalog.treatments]
     requirements = [each.id for each in catalog.requirements]
-    for number in range(DIARY):
+    for number in range(DIARY * tenths // 10):
         yield a_diary_entry(
             (TODAY - dt.timedelta(days=number)).isoformat(), average=number % 11
         )
-    for number in range(DOCUMENTS):
+    for number in range(DOCUMENTS * tenths // 10):
         day = ApproxDate.of(TODAY - dt.timedelta(days=12 * number))
         yield a_document(f"d{number}", 8, type=types[number % len(types)], date=day)
         target = Target.requirement(requirements[number % len(requirements)])
         yield a_proof(f"d{number}", target)
-    for number in range(TRIALS):
+    for number in range(TRIALS * tenths // 10):
         treatment, group = treatments[number % len(treatments)]
         start = ApproxDate(year=2016 + number % 10, month=1 + number % 12)
         yield a_trial(f"t{number}", treatment=treatment, group=group, start=start, ongoing=True)
-    for number in range(CONTACTS):
+    for number in range(CONTACTS * tenths // 10):
         day = ApproxDate.of(TODAY - dt.timedelta(days=9 * number))
         yield a_contact(f"c{number}", date=day)

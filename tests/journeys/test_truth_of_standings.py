@@ -3,6 +3,7 @@ does not name."""
 
 from __future__ import annotations
 
+import sys
 from itertools import product
 from typing import Any
 
@@ -51,6 +52,7 @@ from intake.domain.set_aside import SetAside
 from intake.domain.treatments import Trial
 from intake.ids import QuestionId
 from tests.any_case import any_value
+from tests.bench.ten_years import ten_years
 from tests.builders import a_proof, a_yes, not_answered
 from tests.conftest import ROOT
 from tests.truth import TODAY, expected
@@ -245,3 +247,26 @@ def test_an_answer_that_a_requirement_names_can_change_it(row):
     assert changed
     assert names(row, entry, CASES[0])
     assert not names(row, Answer(id=QuestionId("patient.name"), said=DontKnow()), CASES[0])
+
+
+# --- and it grows no faster than the case ------------------------------------------------
+
+
+def test_twice_the_case_is_at_most_twice_the_work():
+    """Calls are counted, not time: the same on every machine."""
+    half, whole = (_calls(ten_years(CATALOG, tenths)) for tenths in (5, 10))
+    assert whole <= 2.1 * half
+
+
+def _calls(case):
+    made = [0]
+
+    def count(_frame, event, _argument):
+        made[0] += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        assess(case, CATALOG, TODAY)
+    finally:
+        sys.setprofile(None)
+    return made[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,8 +38,7 @@ class Held:
     not_before: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """Why a piece of evidence does not count in full. Lower ``rank`` is closer to good.
 
     ``is_age``: it is too old, and so is whatever is older.
@@ -52,8 +51,7 @@ class Flaw:
     is_age: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One piece of evidence: what it is, and its flaw if it has one.
 
     ``says`` is told only of one without a flaw. ``is_linked``: a person linked it, so it

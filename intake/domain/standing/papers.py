@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heapq import merge
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import newest_first, say_date
@@ -19,6 +20,8 @@ from intake.domain.recency import (
 from intake.domain.standing.held import Flaw, Held, Piece, Standing, add_up, enough
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from intake.domain.conditions import DocumentOfType
     from intake.domain.dates import ApproxDate
     from intake.domain.definitions import Requirement
@@ -33,7 +36,8 @@ def papers(condition: DocumentOfType, requirement: Requirement, known: Known) ->
     linked = _linked(requirement, known)
     others = _of_types(condition, linked, known)
     within = condition.within_days or requirement.within_days
-    if not (linked or others):
+    first = next(others, None)
+    if not linked and first is None:
         from_day = worth_renewing_from(within, known)
         because = "No page shows it yet."
         return Held(Standing.MISSING, because, requirement.next_step, not_before=from_day)
@@ -42,8 +46,8 @@ def papers(condition: DocumentOfType, requirement: Requirement, known: Known) ->
         for document, proofs in linked.items()
     ]
     good = sum(each.flaw is None for each in pieces)
-    if good < condition.at_least:
-        more = (_piece(document, (), within, known) for document in others)
+    if good < condition.at_least and first is not None:
+        more = (_piece(document, (), within, known) for document in chain((first,), others))
         pieces.extend(enough(more, condition.at_least - good))
     return add_up(pieces, condition.at_least, requirement.next_step)
 
@@ -89,10 +93,10 @@ def _linked(requirement: Requirement, known: Known) -> dict[DocumentId, tuple[Pr
 
 def _of_types(
     condition: DocumentOfType, linked: dict[DocumentId, tuple[Proof, ...]], known: Known
-) -> list[Document]:
+) -> Iterator[Document]:
     """Return the papers of its types that nobody linked, newest first."""
     found = merge(*(known.by_type.get(each, ()) for each in condition.types), key=_by_date)
-    return [each for each in found if each.id not in linked]
+    return (each for each in found if each.id not in linked)
 
 
 def _by_date(document: Document) -> tuple[int, int, int]:

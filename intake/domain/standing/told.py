@@ -12,7 +12,7 @@ from intake.domain.answers import (
     DontKnow,
     Waiting,
 )
-from intake.domain.applying import answers, holds, is_one_of
+from intake.domain.applying import holds, is_one_of
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Question
 from intake.domain.documents import TargetKind
@@ -49,7 +49,7 @@ def answer(
 
 def contact(condition: ContactAbout, requirement: Requirement, known: Known) -> Held:
     """Hold the log of contacts against a requirement."""
-    found = [c for c in known.by_party.get(condition.party, ()) if answers(c, condition.ask)]
+    found = known.contacts(condition.party, condition.ask)
     if not found:
         because = "No call or letter in your log answers this yet."
         return Held(Standing.MISSING, because, requirement.next_step)

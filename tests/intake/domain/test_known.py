@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 from intake.domain.case import Case
+from intake.domain.contacts import Reply
 from intake.domain.documents import Target, TargetKind
 from intake.domain.known import know
 from intake.ids import TrialId
@@ -50,3 +51,12 @@ def test_ages_count_to_the_visit_until_it_is_over():
 
 def test_contacts_lie_by_party():
     assert [each.id for each in known(a_contact()).by_party["insurer"]] == ["c1"]
+
+
+def test_contacts_lie_by_whom_they_were_with_and_by_what_they_answer():
+    heard = a_contact("c1", replies=(Reply(ask="benefit", question="?", answer="A drug"),))
+    unheard = a_contact("c2", replies=(Reply(ask="benefit", question="?"),))
+    laid = known(heard, unheard)
+    assert laid.contacts("insurer", "benefit") == (heard,)
+    assert laid.contacts("insurer", "") == (heard, unheard)
+    assert laid.contacts("clinic", "benefit") == ()
