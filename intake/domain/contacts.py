@@ -76,3 +76,7 @@ class Contact(Entry):
     promises: tuple[Promise, ...] = ()
     next_action: StrictStr = ""
     next_on: dt.date | None = None
+
+    def answers(self, ask: str) -> bool:
+        """Return whether it answers this question of the script."""
+        return any(each.ask == ask and bool(each.answer) for each in self.replies)

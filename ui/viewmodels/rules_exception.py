@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.applying import answers
 from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import ExceptionPart, LearnPage, ScriptQuestion
@@ -117,7 +116,7 @@ class ExceptionModel(QObject):
         return AskRow(step.title, asks, step.why, self._heard(step.ask))
 
     def _heard(self, ask: str) -> str:
-        found = [each for each in self._bridge.case.all(Contact) if answers(each, ask)]
+        found = [each for each in self._bridge.case.all(Contact) if each.answers(ask)]
         if not ask or not found:
             return ""
         newest = max(found, key=lambda each: each.date.order)

@@ -22,3 +22,12 @@ def test_answers_and_promises_come_back_from_disk_as_they_were():
 def test_a_promise_says_what():
     with pytest.raises(ValidationError):
         Promise(what="")
+
+
+def test_a_contact_answers_what_was_asked_and_told():
+    told = Reply(ask="benefit", question="Drug or service?", answer="A drug")
+    asked = Reply(ask="needed", question="Is it needed?")
+    call = a_contact(replies=(told, asked))
+    assert call.answers("benefit")
+    assert not call.answers("needed")
+    assert not call.answers("other")
