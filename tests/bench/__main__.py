@@ -14,6 +14,7 @@ from intake.offline import refuse_network
 from tests.bench.adding import adding
 from tests.bench.assessing import assessing
 from tests.bench.packets import packets
+from tests.bench.pages import pages
 from tests.bench.pain import pain
 from tests.bench.rows import machine, table, write_json
 from tests.bench.saving import saving
@@ -67,6 +68,7 @@ def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
         "packet": partial(packets, folders["packet"]),
         "stall": partial(stalls, folders["stall"]),
         "pain": partial(pain, folders["pain"]),
+        "pages": pages,
         "assess": assessing,
         "search": partial(searching, folders["search"]),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, SecondaryButton
@@ -13,11 +13,13 @@ from ui.widgets.em import em
 from ui.widgets.flow import flow_of
 from ui.widgets.words import label
 
-_WIDE_EM, _HIGH_EM = 10, 13
+_WIDE_EM, _HIGH_EM = 8.5, 11
 
 
 class AlikeCard(Card):
-    """``show_pair(this, other, can_keep)``; ``show_picture(side, image)``, side 0 or 1.
+    """``show_pair(this, other, keeps=...)``; ``show_picture(side, image)``, side 0 or 1.
+
+    It says so in a line at first; "Compare them" shows both and what they can be.
 
     ``both`` stay, the same paper is kept once (``this_one`` or ``other_one``), or one is
     newer (``this_newer``, ``other_newer``).
@@ -30,7 +32,9 @@ class AlikeCard(Card):
     other_newer = Signal()
 
     def __init__(self) -> None:
-        super().__init__("needs")
+        super().__init__("soft")
+        self._heading = label("", "heading")
+        self.compare = SecondaryButton("Compare them")
         self._told = (label("", "body"), label("", "body"))
         self._pictures = (QLabel(), QLabel())
         self.keep_both = SecondaryButton("Different papers: keep both")
@@ -48,15 +52,23 @@ class AlikeCard(Card):
             column.addStretch(1)
             side_by_side.addLayout(column, 1)
             picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.add(label("These two look alike", "heading"), side_by_side)
-        self.add(flow_of(self.keep_both, self.keep_this, self.keep_other))
-        self.add(flow_of(self.newer_this, self.newer_other))
+        self._beside = QWidget()
+        column = QVBoxLayout(self._beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(side_by_side)
+        column.addLayout(flow_of(self.keep_both, self.keep_this, self.keep_other))
+        column.addLayout(flow_of(self.newer_this, self.newer_other))
+        self.add(self._heading, flow_of(self.compare), self._beside)
+        self._connect()
+        self.hide()
+
+    def _connect(self) -> None:
+        self.compare.clicked.connect(self._on_compare)
         self.keep_both.clicked.connect(self.both)
         self.keep_this.clicked.connect(self.this_one)
         self.keep_other.clicked.connect(self.other_one)
         self.newer_this.clicked.connect(self.this_newer)
         self.newer_other.clicked.connect(self.other_newer)
-        self.hide()
 
     def picture_px(self) -> int:
         """Return how wide a picture is wanted, in pixels of the screen."""
@@ -64,11 +76,23 @@ class AlikeCard(Card):
 
     def show_pair(self, this: str, other: str, *, keeps: tuple[bool, bool]) -> None:
         """Name the two; ``keeps`` says whether this or the other can be kept alone."""
-        for told, words, name in zip(self._told, (this, other), _NAMES, strict=True):
-            told.setText(f"{name}: {words}")
+        told = (f"{_NAMES[0]}: {this}", f"{_NAMES[1]}: {other}")
+        if told != tuple(each.text() for each in self._told):
+            self._fold(is_open=False)
+        for each, words in zip(self._told, told, strict=True):
+            each.setText(words)
+        self._heading.setText(f"This looks like another record: {other}")
         self.keep_this.setEnabled(keeps[0])
         self.keep_other.setEnabled(keeps[1])
         self.show()
+
+    def _on_compare(self) -> None:
+        self._fold(is_open=True)
+        self.keep_both.setFocus()
+
+    def _fold(self, *, is_open: bool) -> None:
+        self._beside.setVisible(is_open)
+        self.compare.setVisible(not is_open)
 
     def show_picture(self, side: int, image: object) -> None:
         """Show the first page of one of them; anything but a picture leaves it empty."""

@@ -32,19 +32,21 @@ def room(qtbot):
     ],
 )
 def test_the_person_says_what_two_papers_are(room, button, left, replaced):
-    assert "These two look alike" in room.hand.words()
+    assert "This looks like another record: scan" in room.hand.words()
+    room.hand.press("Compare them")
     room.hand.press(button)
     room.desk.settle()
     papers = room.desk.bridge.case.all(Document)
     assert [each.id for each in papers] == left
     assert [each.replaced_by for each in papers] == replaced
-    assert "These two look alike" not in room.hand.words()
+    assert "This looks like another record" not in room.hand.words()
     room.desk.bridge.undo()
     room.desk.settle()
-    assert "These two look alike" in room.hand.words()
+    assert "This looks like another record" in room.hand.words()
 
 
 def test_an_older_one_can_be_used_again(room):
+    room.hand.press("Compare them")
     room.hand.press("The other is newer")
     room.desk.settle()
     assert "“scan” takes the place of this older one in the packet." in room.hand.words()
