@@ -32,7 +32,7 @@ class DoneLine(QWidget):
     def show_done(self, name: str, since: str) -> None:
         """Show whether the part of this name is done, and since when (empty: it is not)."""
         self.name = name
-        self._since.setText(f"Done for now, {since}")
+        self._since.setText(f"“{name}”: done for now, {since}")
         self._since.setVisible(bool(since))
-        self.button.setText("Take it up again" if since else "I’m done here for now")
+        self.button.setText("Take it up again" if since else f"I’m done with “{name}” for now")
         self.button.setAccessibleDescription(name)

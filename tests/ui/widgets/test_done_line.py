@@ -11,12 +11,12 @@ def test_it_says_whether_the_part_is_done_and_offers_the_other(qtbot):
     with qtbot.waitActive(line):
         line.show()
     line.show_done("Your plan", "")
-    assert line.button.text() == "I’m done here for now"
+    assert line.button.text() == "I’m done with “Your plan” for now"
     assert line.button.accessibleDescription() == "Your plan"
     line.show_done("Your plan", "Nov 3, 2026")
     assert line.button.text() == "Take it up again"
     words = [each.text() for each in line.findChildren(QLabel) if each.isVisibleTo(line)]
-    assert words == ["Done for now, Nov 3, 2026"]
+    assert words == ["“Your plan”: done for now, Nov 3, 2026"]
     with qtbot.waitSignal(line.turned):
         line.button.click()
     line.hide()

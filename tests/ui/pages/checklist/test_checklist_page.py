@@ -55,10 +55,10 @@ def test_a_group_can_be_done_for_now_and_taken_up_again(enter):
     room = enter()
     room.page.opened(THERAPY)
     before = room.desk.bridge.readiness
-    room.hand.press("I’m done here for now")
+    room.hand.press("I’m done with “What you have tried” for now")
     room.desk.settle()
     words = room.hand.words()
-    assert "Done for now, Nov 23, 2026" in words
+    assert "“What you have tried”: done for now, Nov 23, 2026" in words
     assert "1 of 2 met, done for now" in words
     assert room.desk.bridge.readiness == before
     room.hand.press("Take it up again")
