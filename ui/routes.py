@@ -17,7 +17,7 @@ from ui.pages.rules.rules_page import RulesPage, WayOn
 from ui.pages.search.search_page import SearchPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
-from ui.pages.treatments.treatments_page import TreatmentsPage
+from ui.pages.treatments.treatments_page import TreatmentModels, TreatmentsPage
 from ui.viewmodels.about_you import AboutYouViewModel
 from ui.viewmodels.checklist import ChecklistViewModel
 from ui.viewmodels.contacts import ContactsViewModel
@@ -49,6 +49,8 @@ from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.timeline import TimelineViewModel
 from ui.viewmodels.today import TodayViewModel
 from ui.viewmodels.treatments import TreatmentsViewModel
+from ui.viewmodels.treatments_listed import ListedViewModel
+from ui.viewmodels.treatments_sums import SumsViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -144,7 +146,11 @@ def _pain(tools: Tools) -> Page:
 
 
 def _treatments(tools: Tools) -> Page:
-    return TreatmentsPage(TreatmentsViewModel(tools.bridge))
+    bridge = tools.bridge
+    models = TreatmentModels(
+        TreatmentsViewModel(bridge), ListedViewModel(bridge), SumsViewModel(bridge)
+    )
+    return TreatmentsPage(models)
 
 
 def _contacts(tools: Tools) -> Page:

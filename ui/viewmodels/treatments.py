@@ -19,8 +19,10 @@ from intake.ids import TreatmentId, TrialId
 from ui.viewmodels.checklist_evidence import say_pages
 from ui.viewmodels.entry_changes import describe, remove
 from ui.viewmodels.places import page_of
+from ui.viewmodels.treatments_doses import notes_of
 from ui.viewmodels.treatments_rules import rules_for, tally
 from ui.viewmodels.treatments_search import offers
+from ui.viewmodels.treatments_sums import shortfall_of
 from ui.viewmodels.treatments_words import facts_of, line_of, still_to_tell, title_of
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.places import Place
     from ui.viewmodels.treatments_rules import RuleLine
     from ui.viewmodels.treatments_search import Offer
+    from ui.viewmodels.treatments_sums import Shortfall
 
 NO_PAGE = "No page yet"
 _LAST = ApproxDate(year=2199)
@@ -76,6 +79,8 @@ class OpenedTrial:
     to_tell: str
     rules: tuple[RuleLine, ...]
     proofs: tuple[ProofChip, ...]
+    notes: tuple[str, ...]
+    shortfall: Shortfall | None
 
 
 class TreatmentsViewModel(QObject):
@@ -166,6 +171,8 @@ class TreatmentsViewModel(QObject):
             to_tell=still_to_tell(trial),
             rules=rules_for(trial, self._known(), bridge.readiness),
             proofs=self._proofs(trial),
+            notes=notes_of(trial, bridge.catalog),
+            shortfall=shortfall_of(trial, self._known(), self.path()),
         )
 
     # --- what the person does ------------------------------------------------------------

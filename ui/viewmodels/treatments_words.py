@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 PERS = (
     ("day", "a day"),
-    ("dose", "each dose"),
+    ("twice a day", "twice a day"),
+    ("3 times a day", "3 times a day"),
+    ("4 times a day", "4 times a day"),
+    ("6 times a day", "6 times a day"),
+    ("every 2 days", "every 2 days"),
+    ("dose", "as needed"),
+    ("hour", "an hour (patch)"),
     ("week", "a week"),
     ("month", "a month"),
     ("", "once"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.theme import GROUP
 from ui.widgets.card import Card
 from ui.widgets.row import Row
 from ui.widgets.words import hairline
@@ -39,6 +40,14 @@ class Fold(Card):
         """Add a row below the heading."""
         self._rows.addWidget(hairline())
         self._rows.addWidget(row)
+
+    def add_part(self, part: QWidget) -> None:
+        """Add fields below the heading, with room around them."""
+        ground = QWidget()
+        around = QVBoxLayout(ground)
+        around.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        around.addWidget(part)
+        self._rows.addWidget(ground)
 
     def set_open(self, *, is_open: bool) -> None:
         """Show or hide the rows."""

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 _ROOMY_PX = 680
 
 
+def flush_fields(ground: QWidget) -> None:
+    """Commit whatever is being typed in the fields of a page, or of a part of it."""
+    for field in ground.findChildren(QObject):
+        commit = getattr(field, "flush", None)
+        if callable(commit):
+            commit()
+
+
 class PageHeader(QWidget):
     """A page's title and one sentence; at the right what can be done: ``add_action``."""
 
@@ -126,10 +134,7 @@ class Page(QScrollArea):
 
     def flush(self) -> None:
         """Commit whatever is being typed on this page."""
-        for field in self.findChildren(QObject):
-            commit = getattr(field, "flush", None)
-            if field is not self and callable(commit):
-                commit()
+        flush_fields(self)
 
     def centre(self, widest_px: int) -> None:
         """Keep what is on the page in the middle, so wide at the most; for front pages."""

@@ -35,13 +35,19 @@ class TrialRule:
 
 @dataclass(frozen=True, slots=True)
 class TrialShown:
-    """A treatment as it is shown. ``to_tell`` is what a reviewer would still look for."""
+    """A treatment as it is shown. ``to_tell`` is what a reviewer would still look for.
+
+    ``notes`` stand below the facts. ``shortfall``: which weeks are short, and which paper
+    may show them.
+    """
 
     title: str
     facts: tuple[tuple[str, str], ...]
     to_tell: str
     proofs: tuple[str, ...]
     rules: tuple[TrialRule, ...]
+    notes: tuple[str, ...] = ()
+    shortfall: tuple[str, str] | None = None
 
 
 class TrialDetail(Card):
@@ -50,6 +56,7 @@ class TrialDetail(Card):
     change_wanted = Signal()
     remove_wanted = Signal()
     add_page_wanted = Signal()
+    paper_wanted = Signal()
     chip_pressed = Signal(int)
 
     def __init__(self) -> None:
@@ -61,26 +68,44 @@ class TrialDetail(Card):
         self.gone.setAccessibleName("Remove this treatment")
         self._to_tell = label("", "warning")
         self._facts = ChecklistFacts()
+        self._notes = label("", "note")
+        self._short_card = self._shortfall_card()
         self._chips = ProofChips("No page shows this yet. It counts as your own account.")
         self.add_page = SecondaryButton("Find a page in Records")
-        self._rules = Card("soft")
-        self._rules_body = QVBoxLayout()
-        self._rules_body.setSpacing(GAP)
-        self._rules.add(label("Weeks that are asked for", "heading"), self._rules_body)
-        self._shown_rules: Sequence[TrialRule] | None = None
-        top = QHBoxLayout()
-        top.addWidget(self._title, 1)
-        top.addWidget(self.change)
-        top.addWidget(self.gone)
+        self._rules = self._rules_card()
         hint = label("Open the record there, then choose this treatment for its page.", "note")
         proof = column(label("Proof", "heading"), self._chips, flow_of(self.add_page), hint)
         self.body.setSpacing(GROUP)
-        self.add(top, self._to_tell, self._facts, proof, self._rules)
+        self.add(self._top(), self._to_tell, self._facts, self._notes, proof)
+        self.add(self._short_card, self._rules)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.change.clicked.connect(self.change_wanted)
         self.gone.clicked.connect(self.remove_wanted)
         self.add_page.clicked.connect(self.add_page_wanted)
         self._chips.pressed.connect(self.chip_pressed)
+        self.look.clicked.connect(self.paper_wanted)
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self.change)
+        top.addWidget(self.gone)
+        return top
+
+    def _shortfall_card(self) -> Card:
+        self._short, self._paper = label("", "body"), label("", "note")
+        self.look = SecondaryButton("Look for those weeks")
+        card = Card("needs")
+        card.add(self._short, self._paper, flow_of(self.look))
+        return card
+
+    def _rules_card(self) -> Card:
+        card = Card("soft")
+        self._rules_body = QVBoxLayout()
+        self._rules_body.setSpacing(GAP)
+        card.add(label("Weeks that are asked for", "heading"), self._rules_body)
+        self._shown_rules: Sequence[TrialRule] | None = None
+        return card
 
     def show_trial(self, shown: TrialShown) -> None:
         """Show a treatment."""
@@ -88,6 +113,12 @@ class TrialDetail(Card):
         self._to_tell.setText(shown.to_tell)
         self._to_tell.setVisible(bool(shown.to_tell))
         self._facts.show_facts(shown.facts)
+        self._notes.setText("\n".join(shown.notes))
+        self._notes.setVisible(bool(shown.notes))
+        says, paper = shown.shortfall or ("", "")
+        self._short.setText(says)
+        self._paper.setText(paper)
+        self._short_card.setVisible(bool(says))
         self._chips.show_chips([(says, False) for says in shown.proofs])
         self._rules.setVisible(bool(shown.rules))
         if shown.rules != self._shown_rules:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GROUP
+from ui.widgets.card import column
 from ui.widgets.date_parts import DateParts
 from ui.widgets.draft_line import NumberField
 from ui.widgets.kept_fields import KeptFields
@@ -26,7 +27,8 @@ _WEEKS, _SESSIONS, _PERCENT = 5200, 9999, 100
 class TrialHow(QWidget):
     """``show_trial(trial, unit, is_drug)``; ``changed(field, value)`` for one field.
 
-    ``is_drug`` False asks for sessions before the dose.
+    ``is_drug`` False asks for sessions before the dose. ``when``, the dates, can be laid
+    out elsewhere.
     """
 
     changed = Signal(str, object)
@@ -45,11 +47,13 @@ class TrialHow(QWidget):
         self.adherence = NumberField(
             "How much was taken, percent", "100: every dose. 50: every other.", highest=_PERCENT
         )
+        self.when = QWidget()
+        self.when.setLayout(column(self.start, self.ongoing, self.end, gap=GROUP))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
-        for part in (self.start, self.ongoing, self.end, self.dose):
-            down.addWidget(part)
+        down.addWidget(self.when)
+        down.addWidget(self.dose)
         down.addWidget(SideFields(self.weeks, self.sessions))
         down.addWidget(self.adherence)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -28,7 +28,10 @@ _IN_EPISODE = {"": None, "yes": True, "no": False}
 
 
 class TrialOutcome(QWidget):
-    """``show_trial(trial, asks_episode)``; ``changed(field, value)`` for one field."""
+    """``show_trial(trial, asks_episode)``; ``changed(field, value)`` for one field.
+
+    ``ended``, why it ended, can be laid out elsewhere.
+    """
 
     changed = Signal(str, object)
 
@@ -48,14 +51,16 @@ class TrialOutcome(QWidget):
         self.side_effects = LongText("Side effects", optional=True)
         self.episode = ChooseOne("Was it in the present episode?", _EPISODES)
         self.note = LongText("Anything else", optional=True)
-        self._reasons_title = label("Why did it end? Choose all that are true.", "heading")
+        title = label("Why did it end? Choose all that are true.", "heading")
+        self.ended = QWidget()
+        self.ended.setLayout(column(title, self.reasons))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         down.addLayout(column(label("What did it do?", "heading"), self.result, self.unsure))
         down.addWidget(self.relief)
         down.addWidget(self.side_effects)
-        down.addLayout(column(self._reasons_title, self.reasons))
+        down.addWidget(self.ended)
         down.addWidget(self.episode)
         down.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -75,8 +80,7 @@ class TrialOutcome(QWidget):
                 show(trial)
         self.unsure.setVisible(trial.result is not None)
         self.episode.setVisible(asks_episode or trial.current_episode is not None)
-        self.reasons.setVisible(not trial.ongoing)
-        self._reasons_title.setVisible(not trial.ongoing)
+        self.ended.setVisible(not trial.ongoing)
 
     def _shows(self) -> tuple[tuple[str, Callable[[Trial], None]], ...]:
         return (

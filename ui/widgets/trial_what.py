@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GROUP
+from ui.widgets.card import column
 from ui.widgets.draft_line import ChooseOne, DraftLine
 from ui.widgets.kept_fields import KeptFields
 from ui.widgets.long_text import LongText
@@ -26,7 +27,8 @@ TRIED, NOT_TRIED = "tried", "not_tried"
 class TrialWhat(QWidget):
     """``show_trial(trial)``; ``changed(field, value)``, ``renamed(id, words)``.
 
-    ``tried_chosen(bool)``: whether the fields about trying it are asked.
+    ``tried_chosen(bool)``: whether the fields about trying it are asked. ``more``, its class
+    and the prescriber, can be laid out elsewhere.
     """
 
     changed = Signal(str, object)
@@ -53,7 +55,9 @@ class TrialWhat(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
-        for part in (self.name, self.group, self.was_tried, self.not_tried, self.prescriber):
+        self.more = QWidget()
+        self.more.setLayout(column(self.group, self.prescriber, gap=GROUP))
+        for part in (self.name, self.was_tried, self.not_tried, self.more):
             down.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.name.picked.connect(self._on_named)

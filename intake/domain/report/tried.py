@@ -19,6 +19,7 @@ from intake.domain.treatments import Result, StopReason, Trial
 if TYPE_CHECKING:
     from intake.domain.evidence import Evidence
     from intake.domain.report.material import Material
+    from intake.domain.treatments import Dose
 
 HEADS = ("Class", "Treatment, top dose", "When", "Weeks", "Result", "Why ended")
 SHORT_WEEKS = 2
@@ -143,12 +144,22 @@ def _not_tried(material: Material, trial: Trial) -> Statement:
 def _treatment(trial: Trial) -> str:
     words = [one_line(trial.name, MOST_CELL)]
     if trial.dose:
-        per = f"/{trial.dose.per}" if trial.dose.per else ""
-        words.append(f"{say_number(trial.dose.amount)} {trial.dose.unit}{per}")
+        words.append(_dose(trial.dose))
     text = " ".join(words)
     if trial.sessions:
         text += f", {counted(trial.sessions, 'session')}"
     return f"{text}, earlier episode" if trial.current_episode is False else text
+
+
+def _dose(dose: Dose) -> str:
+    amount = f"{say_number(dose.amount)} {dose.unit}"
+    match dose.per:
+        case "day" | "hour" | "week" | "month":
+            return f"{amount}/{dose.per}"
+        case "dose":
+            return f"{amount} as needed"
+        case _:
+            return f"{amount} {dose.per}".strip()
 
 
 def _weeks(material: Material, trial: Trial) -> str:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from intake.domain.treatments import Trial
 from tests.ui.robots.rooms import RoomRobot
-from ui.pages.treatments.treatments_page import TreatmentsPage
+from ui.pages.treatments.treatments_page import TreatmentModels, TreatmentsPage
 from ui.viewmodels.treatments import TreatmentsViewModel
+from ui.viewmodels.treatments_listed import ListedViewModel
+from ui.viewmodels.treatments_sums import SumsViewModel
 
 
 class TreatmentsRobot(RoomRobot):
     page: TreatmentsPage
 
     def build(self) -> TreatmentsPage:
-        return TreatmentsPage(TreatmentsViewModel(self.desk.bridge))
+        bridge = self.desk.bridge
+        models = TreatmentModels(
+            TreatmentsViewModel(bridge), ListedViewModel(bridge), SumsViewModel(bridge)
+        )
+        return TreatmentsPage(models)
 
     @property
     def trials(self) -> tuple[Trial, ...]:
@@ -23,3 +29,14 @@ class TreatmentsRobot(RoomRobot):
     def trial(self) -> Trial:
         (only,) = self.trials
         return only
+
+    def change(self) -> None:
+        """Open the form of the treatment that is open, with all that is folded away."""
+        self.hand.press("Change this treatment")
+        self.unfold()
+
+    def unfold(self) -> None:
+        """Show what the form of a treatment folds away."""
+        more = self.page.ledger.form.more
+        if not more.is_open:
+            more.heading.click()

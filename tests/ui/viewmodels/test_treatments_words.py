@@ -84,4 +84,4 @@ def test_weeks_are_told_as_a_range(least, most, words):
 
 def test_a_dose_that_is_given_once_has_no_how_often():
     assert say_dose(Dose(amount=0.5, unit="mg/kg", per="")) == "0.5 mg/kg"
-    assert say_dose(Dose(amount=4, unit="mg", per="hour")) == "4 mg per hour"
+    assert say_dose(Dose(amount=4, unit="mg", per="shift")) == "4 mg per shift"

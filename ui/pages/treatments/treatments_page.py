@@ -1,60 +1,70 @@
-"""Treatments tried: the ledger by class, one of them open, a new one by a few letters."""
+"""Treatments tried: the ledger, what it adds up to, a timeline; a new one by a few letters."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake.domain.documents import Target
-from ui.pages.treatments.trial_form import TrialForm, pickables
-from ui.viewmodels.places import paper_for
-from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.pages.treatments.ledger_view import TITLE, LedgerView
+from ui.pages.treatments.listed_view import ListedView
+from ui.pages.treatments.sums_view import SumsView
+from ui.pages.treatments.trial_form import pickables
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
-from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.page import Page
-from ui.widgets.panes import Panes
 from ui.widgets.pick import Pick
 from ui.widgets.tab_order import tab_as_laid_out
-from ui.widgets.trial_detail import TrialDetail, TrialRule, TrialShown
+from ui.widgets.toggles import Toggles
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from ui.viewmodels.treatments import OpenedTrial, TreatmentsViewModel
+    from ui.viewmodels.treatments import TreatmentsViewModel
+    from ui.viewmodels.treatments_listed import ListedViewModel
+    from ui.viewmodels.treatments_sums import SumsViewModel
 
-LIST_EM = 25.0
-TITLE = "Treatments tried"
+LIST, SUMS = "list", "sums"
+VIEWS: Final = ((LIST, "List"), (SUMS, "What it adds up to"))
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentModels:
+    """What the page shows: the ledger, a pasted list, what the ledger adds up to."""
+
+    ledger: TreatmentsViewModel
+    listed: ListedViewModel
+    sums: SumsViewModel
 
 
 class TreatmentsPage(Page):
-    """Shows a ``TreatmentsViewModel``. ``opened(trial_id)`` opens that treatment."""
+    """``opened``: a treatment's id opens that treatment, "sums" what they add up to."""
 
-    def __init__(self, model: TreatmentsViewModel) -> None:
+    def __init__(self, models: TreatmentModels) -> None:
         super().__init__(TITLE)
-        self._model = model
-        model.setParent(self)
-        self._changes = self._is_shown = False
+        self._model = models.ledger
+        self._list_waits = False
+        for each in (models.ledger, models.listed, models.sums):
+            each.setParent(self)
         self.add_button = PrimaryButton("Add a treatment")
         self.header.add_action(self.add_button)
-        self.list = KeyedRows(TITLE)
-        self.detail = TrialDetail()
-        self._form: TrialForm | None = None
-        self._right = QWidget()
-        self._right_body = QVBoxLayout(self._right)
-        self._right_body.setContentsMargins(0, 0, 0, 0)
-        self._right_body.addWidget(self.detail)
-        self._panes = Panes(self.list, self._right, LIST_EM)
-        self._panes.name_back("All treatments")
+        self.views = Toggles("What to show", VIEWS)
+        self.paste = LinkButton("Paste a list")
+        self.ledger = LedgerView(models.ledger)
+        self.listed = ListedView(models.listed)
+        self.sums = SumsView(models.sums)
         self._empty = EmptyState(
             "Nothing is listed yet. Start with the one you remember best.", "Add a treatment"
         )
+        self._paste_first = SecondaryButton("Paste a list you have")
+        self._empty.add(flow_of(self._paste_first))
         self._adding = self._adding_card()
-        self.add(self._adding, self._empty, self._panes)
+        self.add(flow_of(self.views, self.paste), self._adding, self.listed)
+        self.add(self._empty, self.ledger, self.sums)
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
         self._tabs.setInterval(0)
@@ -62,53 +72,42 @@ class TreatmentsPage(Page):
         self._connect()
         self.refresh()
 
-    @property
-    def form(self) -> TrialForm:
-        """The form of the open treatment; made when it is needed first."""
-        if self._form is None:
-            self._form = TrialForm(self._model)
-            self._form.done.connect(self._on_done)
-            self._right_body.addWidget(self._form)
-        return self._form
-
     def opened(self, detail: str) -> None:
-        """Open the treatment ``detail``, or the list as it was left."""
-        if detail:
-            self._on_chosen(detail)
+        """Open the treatment ``detail``, or the page as it was left."""
+        if detail == SUMS:
+            self.show_view(SUMS)
+        elif detail:
+            self.show_view(LIST)
+            self.ledger.open(detail)
 
     def place(self) -> str:
         """See ``Page``."""
-        return self._model.open_id
+        return self._model.open_id if self.views.chosen_id() == LIST else SUMS
+
+    def show_view(self, view: str) -> None:
+        """Show the list, or what it adds up to."""
+        self.flush()
+        self.views.show_chosen(view)
+        self.refresh()
 
     def refresh(self) -> None:
-        """Show the treatments as they stand; a hidden page waits until it is shown."""
-        if self._is_shown and not self.isVisible():
-            return
-        self._is_shown = True
-        model = self._model
+        """Show the treatments as they stand."""
+        model, view = self._model, self.views.chosen_id()
+        is_adding = not self._adding.isHidden() or not self.listed.isHidden()
+        shows = not model.is_empty and self.listed.isHidden()
         self.header.show_words(TITLE, model.headline())
-        rows = [
-            RowWords(
-                row.id,
-                row.title,
-                row.line,
-                note=row.proof,
-                group=group.title,
-                group_note=group.tally,
-            )
-            for group in model.classes()
-            for row in group.trials
-        ]
-        if not model.open_id and rows:
-            model.open(rows[0].key)
-            return
-        self.list.show_rows(rows, model.open_id)
-        self._show_opened()
-        is_adding = not self._adding.isHidden()
+        self.views.setVisible(not model.is_empty)
+        self.paste.setVisible(not model.is_empty and not is_adding)
         self._empty.setVisible(model.is_empty and not is_adding)
-        self._panes.setVisible(not model.is_empty)
-        self.body.setStretch(1, 0 if model.is_empty else 1000)  # only the panes take height
         self.add_button.setVisible(not model.is_empty and not is_adding)
+        self.ledger.setVisible(shows and view == LIST)
+        self.sums.setVisible(shows and view == SUMS)
+        if view == LIST:
+            self.ledger.refresh()
+        else:
+            self.sums.refresh()
+        takes_height = shows and view == LIST
+        self.body.setStretch(1, 1000 if takes_height else 0)  # only the panes take height
         self._tabs.start()  # in a moment of its own: it looks at every control
 
     def _on_tabs(self) -> None:
@@ -116,13 +115,9 @@ class TreatmentsPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
+        self.ledger.renew()
+        self._on_stale()
         super().showEvent(event)
-        self._renew()
-        self.refresh()
-
-    def _renew(self) -> None:
-        if self._form is not None:
-            self._form.renew()
 
     def _adding_card(self) -> Card:
         self.pick = Pick(
@@ -140,36 +135,27 @@ class TreatmentsPage(Page):
         return card
 
     def _connect(self) -> None:
-        self._model.refused.connect(self._renew)
-        self._model.changed.connect(self.refresh)
+        self._model.refused.connect(self.ledger.renew)
+        self.refresh_with(self._model.changed)
         self.add_button.clicked.connect(self._on_add)
         self._empty.button.clicked.connect(self._on_add)
+        self.paste.clicked.connect(self._on_paste)
+        self._paste_first.clicked.connect(self._on_paste)
+        self.listed.left.connect(self._on_list_left)
+        self.listed.change_wanted.connect(self._on_listed_change)
         self.pick.picked.connect(self._on_picked)
         self.take.clicked.connect(self._on_take)
         self.cancel.clicked.connect(self._on_cancel)
-        self.list.chosen.connect(self._on_chosen)
-        self.detail.change_wanted.connect(self._on_change)
-        self.detail.remove_wanted.connect(self._on_remove)
-        self.detail.add_page_wanted.connect(self._on_add_page)
-        self.detail.chip_pressed.connect(self._on_chip)
-
-    def _show_opened(self) -> None:
-        opened = self._model.opened()
-        self.detail.setVisible(opened is not None and not self._changes)
-        if self._form is not None:
-            self._form.setVisible(opened is not None and self._changes)
-        if opened is None:
-            return
-        if self._changes:
-            self.form.show()
-            self.form.refresh()
-        else:
-            self.detail.show_trial(_shown(opened))
+        self.views.chosen.connect(self.show_view)
+        self.ledger.room_wanted.connect(self.room_wanted)
+        self.ledger.done.connect(self._on_form_done)
+        self.sums.room_wanted.connect(self._on_sums_room)
 
     def _on_add(self) -> None:
         self.flush()
         self.pick.show_picked("")
         self._adding.show()
+        self.views.show_chosen(LIST)
         self.refresh()
         self.pick.setFocus()
 
@@ -187,55 +173,42 @@ class TreatmentsPage(Page):
         words = self.pick.text()
         self.pick.show_picked("")
         self._adding.hide()
-        self._changes = True
+        self.ledger.begin()
         self._model.add(treatment, words)
         self.refresh()
-        self._panes.show_detail()
-        self.form.focus_first()
+        self.ledger.change()
 
     def _on_cancel(self) -> None:
         self._adding.hide()
         self.refresh()
 
-    def _on_chosen(self, trial: str) -> None:
+    def _on_paste(self) -> None:
         self.flush()
-        self._changes = False
-        self._model.open(trial)
-        self._panes.show_detail()
-
-    def _on_change(self) -> None:
-        self._changes = True
+        self._adding.hide()
+        self.listed.begin()
         self.refresh()
-        self._panes.show_detail()
-        self.form.focus_first()
 
-    def _on_done(self) -> None:
-        self.flush()
-        self._changes = False
-        self.refresh()
-        self._panes.show_detail()
-        self.detail.change.setFocus()
+    def _on_list_left(self) -> None:
+        self.listed.hide()
+        self.show_view(LIST)
+        self.ledger.list.focus_row(self._model.open_id)
 
-    def _on_remove(self) -> None:
-        self._model.remove()
-        self._panes.show_list()
+    def _on_listed_change(self, trial: str) -> None:
+        self.listed.hide()
+        self.show_view(LIST)
+        self.ledger.open(trial)
+        self.ledger.change()
+        self._list_waits = True
 
-    def _on_add_page(self) -> None:
-        opened = self._model.opened()
-        if opened is not None:
-            place = paper_for(Target.trial(opened.trial.id))
-            self.room_wanted.emit(place.room, place.argument)
+    def _on_form_done(self) -> None:
+        """Go on with a pasted list, if a line of it was put right."""
+        if self._list_waits:
+            self._list_waits = False
+            self.listed.go_on()
+            self.refresh()
 
-    def _on_chip(self, index: int) -> None:
-        opened = self._model.opened()
-        if opened is not None:
-            place = opened.proofs[index].place
-            self.room_wanted.emit(place.room, place.argument)
-
-
-def _shown(opened: OpenedTrial) -> TrialShown:
-    rules = tuple(
-        TrialRule(each.says, each.verdict, each.standing, each.source) for each in opened.rules
-    )
-    proofs = tuple(each.says for each in opened.proofs)
-    return TrialShown(opened.title, opened.facts, opened.to_tell, proofs, rules)
+    def _on_sums_room(self, room: str, detail: str) -> None:
+        if room == "treatments":
+            self.opened(detail)
+        else:
+            self.room_wanted.emit(room, detail)

@@ -13,6 +13,7 @@ from ui.viewmodels.treatments_words import PERS
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import flow_of
+from ui.widgets.fold import Fold
 from ui.widgets.pick import Pickable
 from ui.widgets.trial_how import TrialHow
 from ui.widgets.trial_outcome import TrialOutcome
@@ -22,8 +23,12 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from intake.domain.treatments import Trial
     from ui.viewmodels.treatments import TreatmentsViewModel
     from ui.viewmodels.treatments_search import Offer
+
+
+MORE = "More that a reader looks for"
 
 
 class TrialForm(Card):
@@ -34,6 +39,7 @@ class TrialForm(Card):
     def __init__(self, model: TreatmentsViewModel) -> None:
         super().__init__("card")
         self._model = model
+        self._shown = ""
         self.what = TrialWhat(pickables(model.offers()), model.groups())
         self.how = TrialHow(PERS)
         self.outcome = TrialOutcome(
@@ -44,7 +50,11 @@ class TrialForm(Card):
         note = label("Each answer is saved as you go. You can leave any of them empty.", "note")
         self.finish = SecondaryButton("Done with this treatment")
         self.body.setSpacing(SECTION - 8)
-        self.add(self._title, note, self.what, self.how, self.outcome, flow_of(self.finish))
+        self.more = Fold(MORE, "Dose, weeks, what it did")
+        for part in (self.how, self.outcome, self.what.more):
+            self.more.add_part(part)
+        self.add(self._title, note, self.what, self.how.when, self.outcome.ended)
+        self.add(self.more, flow_of(self.finish))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._connect()
 
@@ -58,6 +68,7 @@ class TrialForm(Card):
         self.what.show_trial(opened.trial)
         self.how.show_trial(opened.trial, opened.unit, is_drug=opened.is_drug)
         self.outcome.show_trial(opened.trial, asks_episode=asks_episode)
+        self._arrange(opened.trial)
 
     def renew(self) -> None:
         """Show everything of the case again, also what was just told."""
@@ -67,6 +78,13 @@ class TrialForm(Card):
     def focus_first(self) -> None:
         """Give the focus to the first thing to tell."""
         self.how.start.setFocus()
+
+    def _arrange(self, trial: Trial) -> None:
+        """Open what is folded away when another treatment has something in it."""
+        if trial.id != self._shown:
+            self._shown = trial.id
+            told = (trial.dose, trial.weeks_at_dose, trial.sessions, trial.result, trial.relief)
+            self.more.set_open(is_open=any(each is not None for each in told))
 
     def _connect(self) -> None:
         for part in (self.what, self.how, self.outcome):
@@ -80,8 +98,9 @@ class TrialForm(Card):
         self._model.change(**{field: value})
 
     def _on_tried(self, tried: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.how.setVisible(tried)
-        self.outcome.setVisible(tried)
+        for part in (self.how.when, self.how, self.outcome):
+            part.setVisible(tried)
+        self.outcome.ended.setVisible(tried and not self.how.ongoing.isChecked())
 
 
 def pickables(offers: Sequence[Offer]) -> list[Pickable]:

@@ -85,7 +85,7 @@ def test_a_treatment_opens_with_its_rules_and_what_is_still_to_tell(enter):
 
 def test_every_field_is_kept_as_it_is_left(enter):
     room = enter(a_trial())
-    room.hand.press("Change this treatment")
+    room.change()
     room.write_day("Started", "Mar", "", "2021")
     room.hand.type_into("Highest dose (optional)", "900")
     room.hand.type_into("Weeks at the highest dose", "6")
@@ -103,7 +103,7 @@ def test_every_field_is_kept_as_it_is_left(enter):
 
 def test_what_is_no_number_is_refused_in_words_and_not_kept(enter):
     room = enter(a_trial())
-    room.hand.press("Change this treatment")
+    room.change()
     room.hand.type_into("Best relief, percent (optional)", "a lot")
     assert "Write a whole number from 0 to 100, or leave it empty." in room.hand.words()
     assert room.trial.relief is None
@@ -111,7 +111,7 @@ def test_what_is_no_number_is_refused_in_words_and_not_kept(enter):
 
 def test_what_was_not_suitable_asks_only_why(enter):
     room = enter(a_trial())
-    room.hand.press("Change this treatment")
+    room.change()
     room.hand.press("Not suitable for me")
     assert not room.hand.sees(QLineEdit, "Sessions (optional)")
     room.hand.type_into("Why was it not suitable?", "Glaucoma")
@@ -139,7 +139,7 @@ def test_a_chip_leads_to_its_page_and_a_button_to_the_records(enter):
 
 def test_arrow_keys_go_through_the_list_and_enter_opens(enter):
     room = enter(a_trial("t1", name="First"), a_trial("t2", name="Second"))
-    room.page.list.focus_row("t1")
+    room.page.ledger.list.focus_row("t1")
     room.hand.key(Qt.Key.Key_Down)
     room.hand.key(Qt.Key.Key_Return)
     assert room.page._model.open_id == "t2"
@@ -169,7 +169,7 @@ def test_enter_adds_own_words_too(enter):
 
 def test_a_change_that_could_not_be_kept_does_not_stand_there(enter):
     room = enter(a_trial(relief=10))
-    room.hand.press("Change this treatment")
+    room.change()
     room.desk.store.full = True
     room.hand.type_into("Best relief, percent (optional)", "20")
     room.settle()

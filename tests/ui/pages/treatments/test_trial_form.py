@@ -22,7 +22,7 @@ def change(qtbot):
         chosen = a_choice("request.condition", "some")
         room = TreatmentsRobot(qtbot, chosen, *entries, catalog=catalog)
         rooms.append(room)
-        room.hand.press("Change this treatment")
+        room.change()
         return room
 
     yield make

@@ -1,0 +1,71 @@
+"""A pasted list, gone through line by line."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.listed_lines import ListedLines, ReadLine
+
+if TYPE_CHECKING:
+    from ui.viewmodels.treatments_listed import ListedViewModel
+
+
+class ListedView(ListedLines):
+    """Shows a ``ListedViewModel``; hidden until ``begin``. ``change_wanted`` names a trial."""
+
+    change_wanted = Signal(str)
+
+    def __init__(self, model: ListedViewModel) -> None:
+        super().__init__()
+        self._model = model
+        self.read_wanted.connect(self._on_read)
+        self.add_wanted.connect(self._on_add)
+        self.put_right_wanted.connect(self._on_put_right)
+        self.skip_wanted.connect(model.skip)
+        self.back_wanted.connect(model.back)
+        self.left.connect(self._on_left)
+        model.changed.connect(self.refresh)
+        self.hide()
+
+    def begin(self) -> None:
+        """Ask for a list, or go on with one that was begun."""
+        self.show()
+        self.refresh()
+        if not self._model.is_reading:
+            self.text.setFocus()
+
+    def go_on(self) -> None:
+        """Show the next line of a list that was begun."""
+        if self._model.is_reading:
+            self.begin()
+
+    def refresh(self) -> None:
+        """Show the line that is up; a hidden view waits."""
+        if self.isHidden():
+            return
+        if not self._model.is_reading:
+            self.show_paste()
+            return
+        line = self._model.shown()
+        if line is None:
+            self.show_end(self._model.tally())
+        else:
+            self.show_line(ReadLine(**asdict(line)), is_first=self._model.is_at_first)
+
+    def _on_read(self, text: str) -> None:
+        self.show_problem(self._model.read(text))
+
+    def _on_add(self) -> None:
+        self._model.add()
+
+    def _on_put_right(self) -> None:
+        added = self._model.add()
+        if added is not None:
+            self.change_wanted.emit(added)
+
+    def _on_left(self) -> None:
+        self._model.leave()
+        self.clear()
