@@ -167,7 +167,9 @@ class RulesViewModel(QObject):
         if policy is None:
             return
         make = partial(_split, policy.id, self.bridge.new_id)
-        self.bridge.alter(make, self.tr("Found the rules anew"))
+        again = self.has_pieces()
+        says = self.tr("Found the rules anew") if again else self.tr("Found the rules")
+        self.bridge.alter(make, says)
 
     def confirm(self) -> None:
         """Say that these are the rules."""

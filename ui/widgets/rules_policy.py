@@ -84,7 +84,7 @@ class RulesPolicy(QWidget):
         """Offer these records to copy from, and these contacts it may have come with."""
         for part in (self.record, self.copy):
             part.setVisible(bool(records))
-        self.record.offer(records)
+        self.record.offer([("", "Choose a record"), *records])
         self.contact.offer([("", "None of these"), *contacts])
 
     def renew(self) -> None:
@@ -139,13 +139,13 @@ class RulesPolicy(QWidget):
         facts.add(self.says_no)
         text = Card()
         text.add(self.words, self.copied, flow_of(self.type_instead), self.record)
-        text.add(flow_of(self.copy), self.job, self.problem)
+        text.add(flow_of(self.copy), self.job, self.problem, flow_of(self.find_rules))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         down.addWidget(text)
         down.addWidget(facts)
-        down.addLayout(flow_of(self.find_rules, self.done))
+        down.addLayout(flow_of(self.done))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def _connect(self) -> None:

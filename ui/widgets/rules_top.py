@@ -12,6 +12,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.dropdown import Dropdown
 from ui.widgets.flow import flow_of
+from ui.widgets.look import restyle
 from ui.widgets.proof_chips import ProofChips
 from ui.widgets.words import field_label, label
 
@@ -88,6 +89,11 @@ class InvestigationalCard(Card):
         self.add(label("They say investigational", "section"), self._says)
         self.add(flow_of(self.open, self.no))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Leave the one filled button of the page to something else, or take it."""
+        self.open.setProperty("look", "secondary" if is_quiet else "primary")
+        restyle(self.open)
 
     def show_says(self, says: str, *, is_told: bool) -> None:
         """Show the words found; ``is_told``: the person said so themselves."""

@@ -174,6 +174,7 @@ class RulesPage(Page):
 
     def _on_table(self) -> None:
         self._show(self.table)
+        self.take_focus()
 
     def _on_renewed(self) -> None:
         tab_as_laid_out(self)

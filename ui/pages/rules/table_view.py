@@ -92,6 +92,7 @@ class TableView(QWidget):
         self.path.setVisible(not says)
         needs = shown is not None and not shown.is_confirmed
         self.check.setVisible(needs)
+        self.investigational.set_quiet(is_quiet=needs)
         if shown is None:
             return
         policy = self._model.policy
@@ -105,7 +106,7 @@ class TableView(QWidget):
         self.check_words.setText(
             "Look at the rules found in it. They count once you say they are right."
             if self._model.has_pieces()
-            else "Next: the policy’s own words."
+            else "Next: find the rules in the policy’s own words."
         )
 
     def _show_seen(self) -> None:

@@ -272,3 +272,25 @@ def test_verdicts_name_what_was_looked_at(enter):
     verdict = room.pieces[0].verdict
     assert verdict.shows is Shows.PART
     assert [each.document for each in verdict.looked_at] == ["d1"]
+
+
+def test_lines_that_are_typed_with_pauses_stay_lines(enter):
+    room = enter()
+    room.press("Add my plan’s policy")
+    field = room.hand.find(QPlainTextEdit, "The policy’s own words")
+    field.setFocus()
+    for line in ("1. Age 18.", "2. Signs."):
+        QTest.keyClicks(field, line)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        room.page.policy.form.words.flush()
+        room.settle()
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert room.policy.words == "1. Age 18.\n2. Signs."
+
+
+def test_after_the_rules_are_confirmed_the_keyboard_is_where_one_goes_on(enter):
+    room = with_policy(enter)
+    room.press("Find the rules in it")
+    room.press("These are the rules")
+    assert room.page.focusWidget() is not None
+    assert room.page.table.isAncestorOf(room.page.focusWidget())
