@@ -11,21 +11,26 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.answers import Answer, Answered, Text
 from intake.domain.commands import Put, Remove
 from intake.domain.definitions import Group
+from intake.domain.report.words import one_line
 from intake.domain.section_done import group_of
 from intake.domain.standing.held import Standing
 from intake.ids import GroupId, QuestionId
 from ui.viewmodels.checklist_item import opened_item
+from ui.viewmodels.places import RULES
 from ui.viewmodels.plan_path import plan_path
 from ui.viewmodels.sections_done import SectionsDone
 
 if TYPE_CHECKING:
     from intake.domain.answers import Said
     from intake.domain.readiness import Finding
+    from intake.domain.standing.criteria import CriterionFinding
     from ui.bridge import SessionBridge
     from ui.viewmodels.checklist_item import OpenedItem
     from ui.viewmodels.plan_path import PlanPath
 
 SET_ASIDE = "set_aside"
+RULE = "criterion:"
+MOST_RULE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +90,24 @@ class ChecklistViewModel(QObject):
             self._group(group_id, list(findings))
             for group_id, findings in groupby(applying, lambda each: each.requirement.group)
         ]
+        rules = self._rules()
+        groups += [rules] if rules is not None else []
         aside = tuple(_row(each) for each in self._findings() if not _applies(each))
         if aside:
             title = self.tr("Does not apply to you")
             groups.append(GroupRow(SET_ASIDE, title, str(len(aside)), aside))
         return tuple(groups)
+
+    def _rules(self) -> GroupRow | None:
+        """Return the rules of the plan's own policy, or None while there are none."""
+        found = [each for each in self._bridge.readiness.criteria if each.counts]
+        items = tuple(
+            ItemRow(f"{RULE}{each.criterion.id}", _say_rule(each), each.standing)
+            for each in found
+        )
+        met = sum(each.standing is Standing.MET for each in found)
+        tally = self.tr("{0} of {1} met").format(met, len(found))
+        return GroupRow(RULES, self.tr("My plan’s rules"), tally, items) if items else None
 
     def opened_group(self) -> tuple[str, str]:
         """Return the title of the group that is open, and since when it is done."""
@@ -180,6 +198,10 @@ _NEEDS_YOU = (Standing.WEAK, Standing.MISSING, Standing.UNKNOWN)
 
 def _applies(finding: Finding) -> bool:
     return finding.standing is not Standing.NOT_APPLICABLE
+
+
+def _say_rule(finding: CriterionFinding) -> str:
+    return f"{finding.number} “{one_line(finding.criterion.words, MOST_RULE)}”"
 
 
 def _row(finding: Finding) -> ItemRow:

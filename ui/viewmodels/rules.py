@@ -203,7 +203,7 @@ class RulesViewModel(QObject):
         line = finding.because
         if finding.is_settled and is_open:
             line = self.tr("Not needed: what is above is settled.")
-        elif is_open and finding.to_do:
+        elif is_open and finding.to_do and not rule.is_heading:
             line = f"{finding.because} {finding.to_do}"
         chips = () if rule.is_heading else self._chips(finding)
         return RuleRow(

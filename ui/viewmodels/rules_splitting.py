@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from intake.domain.commands import Together
     from ui.bridge import SessionBridge
 
-_DEEPER = "    "
-
 
 @dataclass(frozen=True, slots=True)
 class PieceRow:
@@ -133,5 +131,4 @@ def _nest(by: int, case: Case, piece: Criterion) -> Together:
 
 def _row(piece: Criterion, number: str) -> PieceRow:
     words = " ".join(each for each in (number, piece.words) if each)
-    lead = _DEEPER * piece.level
-    return PieceRow(piece.id, f"{lead}{words}", f"{lead}{say_role(piece)}")
+    return PieceRow(piece.id, words, say_role(piece))

@@ -19,6 +19,7 @@ from intake.domain.readiness import Standing
 from intake.domain.set_aside import SetAside
 from intake.domain.staleness import say_stale, stale_rows
 from intake.ids import ContradictionId, RequirementId
+from ui.viewmodels.rules_words import say_tally
 from ui.viewmodels.since import SinceViewModel
 from ui.viewmodels.unfit import UnfitThings
 
@@ -148,6 +149,11 @@ class TodayViewModel(QObject):
             Need(each.requirement.id, each.requirement.short, each.because, each.standing)
             for each in found[:SHOWN_NEEDS]
         )
+
+    def rules(self) -> str:
+        """Return how the rules of the plan's own policy stand, or an empty text."""
+        stands = say_tally(self._bridge.readiness.criteria)
+        return self.tr("My plan’s rules: {0}.").format(stands) if stands else ""
 
     def counts(self) -> tuple[int, int]:
         """Return how many requirements are met, and how many apply."""

@@ -107,13 +107,11 @@ class RulesException(QWidget):
         for each in rows:
             self._asks.addWidget(_words(*each))
 
-    def show_outline(self, parts: Sequence[tuple[str, str, Sequence[tuple[str, str]]]]) -> None:
-        """Show the outline: heading, what belongs there, facts with what shows each."""
+    def show_outline(self, parts: Sequence[tuple[str, str, Sequence[str]]]) -> None:
+        """Show the outline: heading, what belongs there, and the facts there are."""
         empty(self._letter)
         for heading, belongs, facts in parts:
-            lines = [f"{text} [{shown_by}]" for text, shown_by in facts]
-            told = lines or ["Nothing in your case yet."]
-            self._letter.addWidget(_words(heading, belongs, *told))
+            self._letter.addWidget(_words(heading, belongs, *facts))
 
     def _on_row(self) -> None:
         for row, requirement in self._rows.items():

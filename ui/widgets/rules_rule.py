@@ -112,6 +112,7 @@ class RulesRule(QWidget):
         self._number.setText(f"Rule {shown.number}")
         self._words.setText(shown.title)
         self._place.setText(shown.place)
+        self._place.setVisible(bool(shown.place))
         self._pill.show_standing(shown.standing)
         self._because.setText(shown.because)
         self._to_do.setText(shown.to_do)

@@ -53,6 +53,8 @@ class RuleLine(QWidget):
         self._grid.setHorizontalSpacing(GROUP)
         self._grid.setVerticalSpacing(GAP // 2)
         self._number = short_label(rule.number, "section")
+        wide = self._number.fontMetrics().horizontalAdvance("0.00.00")
+        self._number.setMinimumWidth(wide)
         self._words = QWidget()
         inside = QVBoxLayout(self._words)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from intake.domain.report.building import build_report
 from intake.domain.report.own_paper import OwnPaper, OwnRow, pieces
 from intake.domain.report.plan_rules import STANDS
 from intake.domain.report.statements import SectionId
-from intake.domain.report.words import MOST_NAME, counted, one_line
+from intake.domain.report.words import MOST_NAME, one_line
 from intake.domain.standing.held import Standing
 from intake.domain.value import Value
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from intake.domain.report.statements import Report
 
 NOTHING = "Nothing in the case yet."
+FOR_CLINICIAN = "For the clinician to write."
 OWN_ACCOUNT = "own account"
 _BY = "Put together from the patient’s own notes and records. Nothing was added to them."
 _INTRO = "An outline to help the clinician. The clinician decides what the letter says."
@@ -44,6 +45,7 @@ class OutlinePart(Value):
     heading: StrictStr
     belongs: StrictStr
     facts: tuple[OutlineFact, ...] = ()
+    empty_says: StrictStr = NOTHING
 
 
 def outline(material: Material) -> tuple[OutlinePart, ...]:
@@ -76,7 +78,8 @@ def outline_paper(material: Material) -> OwnPaper | None:
 
 def _part(material: Material, report: Report, step: ExceptionStep) -> OutlinePart:
     facts = tuple(fact for each in step.facts for fact in _facts(material, report, each))
-    return OutlinePart(heading=step.title, belongs=step.why, facts=facts)
+    empty_says = NOTHING if step.facts else FOR_CLINICIAN
+    return OutlinePart(heading=step.title, belongs=step.why, facts=facts, empty_says=empty_says)
 
 
 def _facts(material: Material, report: Report, kind: LetterFacts) -> Iterator[OutlineFact]:
@@ -91,7 +94,8 @@ def _facts(material: Material, report: Report, kind: LetterFacts) -> Iterator[Ou
 def _rules(material: Material) -> Iterator[OutlineFact]:
     for finding in material.readiness.criteria:
         if finding.counts and finding.standing is not Standing.NOT_APPLICABLE:
-            words = f"“{finding.criterion.words}” {STANDS[finding.standing]}."
+            lead = "Not paid when: " if finding.excludes else ""
+            words = f"{lead}“{finding.criterion.words}” {STANDS[finding.standing]}."
             shown_by = _shown_by(material, finding.evidence)
             is_bare = not finding.evidence
             yield OutlineFact(text=words, shown_by="no page yet" if is_bare else shown_by)
@@ -117,14 +121,9 @@ def _pages(pages: DocumentPages) -> str:
 def _rows(part: OutlinePart) -> Iterator[OwnRow]:
     head = f"{part.heading}. {part.belongs}"
     if not part.facts:
-        yield OwnRow(cells=(head, NOTHING, ""))
+        yield OwnRow(cells=(head, part.empty_says, ""))
     for at, fact in enumerate(part.facts):
         first, *rest = pieces(fact.text)
         yield OwnRow(cells=("" if at else head, first, fact.shown_by))
         for piece in rest:
             yield OwnRow(cells=("", piece, ""))
-
-
-def say_count(parts: Iterable[OutlinePart]) -> str:
-    """Return how many facts the outline holds."""
-    return counted(sum(len(each.facts) for each in parts), "fact")

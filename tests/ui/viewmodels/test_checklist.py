@@ -6,6 +6,7 @@ from intake.domain.answers import Answered, ComeBack, DoesNotApply, Text, Waitin
 from intake.domain.commands import Put
 from intake.ids import DocumentId
 from tests.builders import a_document
+from tests.made_rules import a_policy, rules
 from tests.ui.open_case import MEDICINES, NOTE, SCORES, THERAPY, WORDS, OpenCase
 from ui.viewmodels.checklist import SET_ASIDE, ChecklistViewModel
 from ui.viewmodels.checklist_ways import WayKind
@@ -117,3 +118,12 @@ def test_an_answer_that_could_not_be_kept_did_not_happen(desk, model, qtbot):
     desk.settle()
     assert model.opened().said is None
     assert desk.failures == ["Not saved: the disk is full."]
+
+
+def test_the_rules_of_the_plan_are_a_group_of_the_list(qtbot):
+    desk = OpenCase(qtbot, a_policy(), *rules("all a", " b", " c"))
+    group = ChecklistViewModel(desk.bridge).groups()[-1]
+    assert (group.title, group.tally) == ("My plan’s rules", "0 of 2 met")
+    assert [each.id for each in group.items] == ["criterion:b", "criterion:c"]
+    assert group.items[0].title == "1.1 “Rule b.”"
+    desk.close()

@@ -10,6 +10,7 @@ from intake.domain.dates import ApproxDate
 from intake.domain.energy import Energy
 from intake.domain.put_off import PutOff
 from intake.ids import QuestionId
+from tests.made_rules import a_policy, rules
 from tests.ui.open_case import MEDICINES, OpenCase
 from ui.viewmodels.today import VERBS, TodayViewModel, say_weekdays
 
@@ -127,3 +128,12 @@ def test_old_rules_are_told_until_they_are_set_aside_and_again_when_others_are_o
     desk.bridge.undo()
     desk.settle()
     assert model.stale() == notice
+
+
+def test_the_rules_of_the_plan_are_counted_beside_the_list(qtbot, model):
+    assert model.rules() == ""
+    desk = OpenCase(qtbot, a_policy(), *rules("a", "b"))
+    made = TodayViewModel(desk.bridge)
+    desk.settle()
+    assert made.rules() == "My plan’s rules: 2 missing."
+    desk.close()

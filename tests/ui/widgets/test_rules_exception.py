@@ -30,13 +30,7 @@ def test_answers_and_facts_stand_beside_what_shows_them(qtbot):
     qtbot.addWidget(path)
     path.show_meaning("", "It means.", "Source: one.")
     path.show_asks([("Is there an exception?", "Ask this.", "Why.", "Nov 1: “Yes”")])
-    path.show_outline(
-        (
-            ("Tried", "What was tried.", (("Gabapentin", "own account"),)),
-            ("Goal", "By when.", ()),
-        )
-    )
+    path.show_outline([("Tried", "What was tried.", ["Gabapentin [own account]"])])
     told = words(path)
     assert "Nov 1: “Yes”" in told
     assert "Gabapentin [own account]" in told
-    assert "Nothing in your case yet." in told

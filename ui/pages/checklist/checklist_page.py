@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.viewmodels.checklist import RULE
 from ui.viewmodels.checklist_ways import WayKind
-from ui.viewmodels.places import LEARN, PLAN
+from ui.viewmodels.places import LEARN, PLAN, RULES
 from ui.widgets.checklist_detail import ChecklistDetail, Detail
 from ui.widgets.checklist_list import ChecklistList, Thing, ThingGroup
 from ui.widgets.done_line import DoneLine
@@ -96,6 +97,9 @@ class ChecklistPage(Page):
 
     def _on_chosen(self, requirement: str) -> None:
         self.flush()
+        if requirement.startswith(RULE):
+            self.room_wanted.emit(RULES, requirement.removeprefix(RULE))
+            return
         self._model.open(requirement)
         self._panes.show_detail()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.widgets.rules_exception import GatherWords, RulesException
 
 if TYPE_CHECKING:
+    from intake.domain.report.outline import OutlinePart
     from ui.viewmodels.rules_exception import ExceptionModel, GatherRow
 
 
@@ -42,7 +43,7 @@ class ExceptionView(QWidget):
         self.path.show_gather([_gather(each) for each in model.gather()])
         self.path.show_asks([(e.title, e.asks, e.why, e.heard) for e in model.ask()])
         parts = [
-            (each.heading, each.belongs, [(fact.text, fact.shown_by) for fact in each.facts])
+            (each.heading, each.belongs, _facts(each) or [each.empty_says])
             for each in model.write()
         ]
         self.path.show_outline(parts)
@@ -56,3 +57,7 @@ class ExceptionView(QWidget):
 
 def _gather(row: GatherRow) -> GatherWords:
     return GatherWords(row.requirement, row.title, row.why, str(row.standing or ""))
+
+
+def _facts(part: OutlinePart) -> list[str]:
+    return [f"{fact.text} [{fact.shown_by}]" for fact in part.facts]

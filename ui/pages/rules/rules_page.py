@@ -174,7 +174,8 @@ class RulesPage(Page):
 
     def _on_table(self) -> None:
         self._show(self.table)
-        self.take_focus()
+        if self._model.policy is not None:  # its button stays, whatever is confirmed
+            self.table.policy.change.setFocus()
 
     def _on_renewed(self) -> None:
         tab_as_laid_out(self)

@@ -161,7 +161,8 @@ class TodayPage(Page):
 
     def _show_needs(self) -> None:
         met, apply = self._model.counts()
-        self._count.setText(f"{met} of {apply} things are met.")
+        words = f"{met} of {apply} things are met. {self._model.rules()}"
+        self._count.setText(words.strip())
         empty(self._needs)
         self._rows = {}
         rows = Rows()

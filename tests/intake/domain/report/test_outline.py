@@ -8,7 +8,13 @@ import pytest
 from intake.domain.case import Case
 from intake.domain.definitions import ExceptionPart, ExceptionStep, LetterFacts
 from intake.domain.documents import Target
-from intake.domain.report.outline import NOTHING, OWN_ACCOUNT, outline, outline_paper
+from intake.domain.report.outline import (
+    FOR_CLINICIAN,
+    NOTHING,
+    OWN_ACCOUNT,
+    outline,
+    outline_paper,
+)
 from intake.domain.report.statements import SectionId
 from intake.domain.sourced import Confidence, Source
 from intake.ids import CriterionId
@@ -69,7 +75,9 @@ def test_rules_stand_in_the_plans_words_with_their_pages():
 def test_an_empty_part_says_so_on_paper():
     paper = outline_paper(material(a_step("g")))
     assert paper is not None
-    assert paper.rows[0].cells == ("Heading g. What belongs there.", NOTHING, "")
+    assert paper.rows[0].cells == ("Heading g. What belongs there.", FOR_CLINICIAN, "")
+    (part,) = outline(material(a_step("t", LetterFacts.TRIED), case=Case()))
+    assert part.empty_says == NOTHING
 
 
 @pytest.mark.parametrize("facts", [each for each in LetterFacts if each != "rules"])

@@ -8,6 +8,7 @@ from intake.domain.answers import Answered, DoesNotApply, Text, Waiting
 from intake.domain.definitions import Catalog
 from intake.domain.documents import Target
 from tests.builders import a_document, a_proof
+from tests.made_rules import a_policy, rules
 from tests.ui.open_case import NOTE, SCORES, THERAPY, WORDS, OpenCase
 from tests.ui.robots.hand import Hand
 from ui.pages.checklist.checklist_page import ChecklistPage
@@ -201,3 +202,10 @@ def test_a_link_to_pages_shows_as_proof(enter):
     room = enter(a_document(title="PT note"), proof)
     room.page.opened(THERAPY)
     assert room.hand.sees(QAbstractButton, "PT note, p. 2–3")
+
+
+def test_a_rule_of_the_plan_is_worked_on_in_its_own_room(enter):
+    room = enter(a_policy(), *rules("a"))
+    room.hand.press("My plan’s rules")
+    room.hand.press("1 “Rule a.”")
+    assert room.went == [("rules", "a")]
