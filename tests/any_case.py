@@ -19,8 +19,10 @@ from intake.domain.commands import apply
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate, Edge
 from intake.domain.documents import Document, Original, Proof, TargetKind
+from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
 from intake.domain.policies import Criterion, Policy
+from intake.domain.records_requests import RecordsRequest
 from intake.domain.regrouping import joined, split
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.treatments import Trial
@@ -122,7 +124,7 @@ def any_case(draw):
         if kind in (Proof, Original):
             continue
         entries += draw(st.lists(any_value(kind), max_size=2))
-    settled = map(_of_a_policy(entries), entries)
+    settled = map(_belonging(entries), entries)
     case = Case.of([_shelved(each) for each in settled if each])
     if draw(st.booleans()):
         case = _regrouped(case)
@@ -146,11 +148,14 @@ def _regrouped(case):
     return case
 
 
-def _of_a_policy(entries):
-    """Return how a rule of the plan comes to belong to a policy of the case."""
+def _belonging(entries):
+    """Return how rules come to belong to a policy of the case, requests to a holder."""
     policies = [each for each in entries if isinstance(each, Policy)]
+    holders = [each for each in entries if isinstance(each, Holder)]
 
     def settled(entry):
+        if isinstance(entry, RecordsRequest):
+            return entry.changed(holder=holders[0].id) if holders else None
         if not isinstance(entry, Criterion):
             return entry
         return entry.changed(policy=policies[0].id) if policies else None

@@ -12,10 +12,20 @@ from intake.domain.case import Case
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate
 from intake.domain.documents import Document, Proof, Target
+from intake.domain.holders import Holder
 from intake.domain.papers import Media
+from intake.domain.records_requests import AskedItem, RecordsRequest, Sending
 from intake.domain.scores import DiaryEntry
 from intake.domain.treatments import Trial
-from intake.ids import ContactId, DocumentId, ProofId, QuestionId, TrialId
+from intake.ids import (
+    ContactId,
+    DocumentId,
+    HolderId,
+    ProofId,
+    QuestionId,
+    RecordsRequestId,
+    TrialId,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -78,6 +88,21 @@ def a_trial(name: str = "t1", /, **more) -> Trial:
 def a_contact(name: str = "c1", /, **more) -> Contact:
     day = ApproxDate(year=2026, month=11, day=12)
     return Contact(id=ContactId(name), **{"date": day, **more})
+
+
+def a_holder(name: str = "h1", /, **more) -> Holder:
+    return Holder(id=HolderId(name), **{"name": "Lakeside Clinic", **more})
+
+
+def a_request(name: str = "r1", /, sent: dt.date | None = None, **more) -> RecordsRequest:
+    """Return a request for two things; with ``sent`` its letter went out on that day."""
+    asked = (
+        AskedItem(requirement="paper.note", words="Visit notes"),
+        AskedItem(words="Medicine list"),
+    )
+    gone = (Sending(letter="ask.first", on=sent, channel="fax"),) if sent else ()
+    known = {"holder": "h1", "items": asked, "sendings": gone}
+    return RecordsRequest(id=RecordsRequestId(name), **{**known, **more})
 
 
 def a_diary_entry(day: str = "2026-11-20", **more) -> DiaryEntry:

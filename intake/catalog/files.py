@@ -19,11 +19,13 @@ from intake.domain.definitions import (
     ExceptionStep,
     Group,
     LearnPage,
+    Letter,
     OpioidScale,
     PlanKind,
     PromptGroup,
     PublishedPolicy,
     Question,
+    RecordsNote,
     Requirement,
     Route,
     SafetyPrompt,
@@ -192,6 +194,14 @@ class SafetyFile(Value):
     prompt: tuple[SafetyRow, ...]
 
 
+class LetterFile(Value):
+    """Letters to those who hold records, and what to know: ``letters/<name>.toml``."""
+
+    order: Order
+    letter: tuple[Letter, ...] = ()
+    note: tuple[RecordsNote, ...] = ()
+
+
 class LearnFile(Value):
     """One page to read: ``learn/<name>.toml``."""
 
@@ -234,6 +244,7 @@ AnyFile = (
     | YardstickFile
     | OpioidFile
     | ExceptionFile
+    | LetterFile
 )
 """Whatever a data file can be."""
 
@@ -257,5 +268,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "yardsticks": YardstickFile,
     "opioids": OpioidFile,
     "exceptions": ExceptionFile,
+    "letters": LetterFile,
 }
 """What each folder of the catalog holds."""

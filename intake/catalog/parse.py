@@ -21,6 +21,7 @@ from intake.catalog.files import (
     ExceptionFile,
     InstrumentFile,
     LearnFile,
+    LetterFile,
     OpioidFile,
     PlanFile,
     PolicyFile,
@@ -114,6 +115,8 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "yardsticks": (YardstickFile, "yardstick"),
     "opioid_scales": (OpioidFile, "scale"),
     "exception_steps": (ExceptionFile, "step"),
+    "letters": (LetterFile, "letter"),
+    "records_notes": (LetterFile, "note"),
 }
 """Rows that need nothing of their file: the catalog's field, the kind of file, its key."""
 

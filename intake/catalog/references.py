@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     )
 
 
+HELPERS_PAPERS = "helper.authority"
+
+
 def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
     """Check every id that a row names.
 
@@ -60,6 +63,7 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
             for name, ids in known.named_by(leaf):
                 _expect(name, ids, f"{places[row_id]} {key}")
     _vouch_for_treatments(catalog, known, places)
+    _vouch_for_signing(catalog, known, places)
     for requirement in catalog.requirements:
         for kind in requirement.document_types:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
@@ -77,6 +81,13 @@ def _vouch_for_exceptions(catalog: Catalog, known: _Ids, places: Mapping[str, st
             _expect(step.requirement, rows, f"{where} requirement")
         if step.ask:
             _expect(step.ask, known.asks, f"{where} ask")
+
+
+def _vouch_for_signing(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
+    for note in catalog.records_notes:
+        if note.option:
+            options = known.options(HELPERS_PAPERS)
+            _expect(note.option, options, f"{places[f'RecordsNote {note.id}']} option")
 
 
 def _vouch_for_treatments(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
@@ -113,7 +124,7 @@ class _Ids:
         match leaf:
             case AnswerIs(question=question, one_of=one_of):
                 yield question, self.questions
-                yield from ((option, self._options(question)) for option in one_of)
+                yield from ((option, self.options(question)) for option in one_of)
             case AnswerGiven(question=question):
                 yield question, self.questions
             case OwnWords(question=question):
@@ -146,7 +157,8 @@ class _Ids:
             case _:
                 assert_never(leaf)
 
-    def _options(self, question: str) -> list[str]:
+    def options(self, question: str) -> list[str]:
+        """Return the ids of a question’s options; those of a question without any: yes, no."""
         row = self._catalog.find(Question, question)
         options = row.options if row is not None else ()
         return [each.id for each in options] or ["yes", "no"]

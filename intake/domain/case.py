@@ -12,10 +12,12 @@ from intake.domain.answers import Answer, Answered
 from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
+from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
 from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
+from intake.domain.records_requests import RecordsRequest
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.section_done import SectionDone
 from intake.domain.set_aside import SetAside
@@ -40,6 +42,8 @@ AnyEntry = Annotated[
     | Policy
     | Criterion
     | Infusion
+    | Holder
+    | RecordsRequest
     | PutOff
     | SectionDone
     | SetAside,

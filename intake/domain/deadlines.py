@@ -17,8 +17,11 @@ from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Question, Requirement
 from intake.domain.due import due, moved
 from intake.domain.facts import coverage_of, date_of, visit_of
+from intake.domain.holders import Holder
 from intake.domain.known import know
 from intake.domain.policies import Criterion
+from intake.domain.records_clock import ask_again, on_a_weekend, records_clock
+from intake.domain.records_requests import RecordsRequest
 from intake.domain.rules import FromAnswer, FromRecordsRequest
 from intake.domain.value import Value
 
@@ -55,6 +58,7 @@ def deadlines_of(known: Known) -> tuple[Deadline, ...]:
         *_next_actions(known),
         *_ask_again(known),
         *_rules_waited_for(known),
+        *_records(known),
         *_by_rule(known),
     ]
     return tuple(sorted(found, key=lambda each: (each.date, each.id)))
@@ -110,6 +114,8 @@ def _ask_again(known: Known) -> Iterator[Deadline]:
         said = answer.said
         if not isinstance(said, Waiting) or said.ask_again is None:
             continue
+        if answer.id in known.asked_for:
+            continue  # its request for records says when
         about = _short(answer.id, known)
         since = f"You have been waiting since {say_day(said.since)}." if said.since else ""
         yield Deadline(
@@ -133,6 +139,34 @@ def _rules_waited_for(known: Known) -> Iterator[Deadline]:
             because=f"“{rule.words}”",
             source="You",
         )
+
+
+def _records(known: Known) -> Iterator[Deadline]:
+    for request in known.case.all(RecordsRequest):
+        clock = records_clock(request, known.catalog)
+        if clock is None or not request.is_under_way:
+            continue
+        holder = known.case.one(Holder, request.holder)
+        whom = holder.name if holder else "the records desk"
+        from_what = "they had your letter" if clock.is_from_receipt else "you sent it"
+        more = " They took more time, in writing." if clock.is_extended else ""
+        yield Deadline(
+            id=f"records:{request.id}",
+            date=clock.end,
+            title=f"{clock.rule.title}: {whom}",
+            because=f"Counted from {say_day(clock.starts)}, when {from_what}.{more}"
+            f" {on_a_weekend(clock.end)}".rstrip(),
+            source=f"{clock.rule.source.title}, checked {say_day(clock.rule.as_of)}",
+        )
+        again = ask_again(request, known.catalog)
+        if again is not None and again != clock.end:
+            yield Deadline(
+                id=f"chase:{request.id}",
+                date=again,
+                title=clock.next.letter.title if clock.next else f"Ask {whom} again",
+                because=f"{whom} still has papers of yours. {on_a_weekend(again)}".rstrip(),
+                source="Previsit’s steps for following up",
+            )
 
 
 def _by_rule(known: Known) -> Iterator[Deadline]:
@@ -185,7 +219,7 @@ def _starts(rule: DeadlineRule, known: Known) -> Iterator[tuple[str, dt.date]]:
             for answer in known.case.all(Answer):
                 row = known.catalog.find(Requirement, answer.id)
                 said = answer.said
-                if row is None or not row.from_records_office:
+                if row is None or not row.from_records_office or answer.id in known.asked_for:
                     continue
                 if isinstance(said, Waiting) and said.since is not None:
                     yield row.short, said.since

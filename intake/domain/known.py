@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from intake.domain.answers import DoesNotApply
 from intake.domain.contacts import Contact
 from intake.domain.dates import newest_first
 from intake.domain.documents import Document, Proof
 from intake.domain.facts import visit_of
+from intake.domain.records_clock import waits
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.treatments import Trial
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
     from typing import TypeVar
 
+    from intake.domain.answers import Said, Waiting
     from intake.domain.case import AnyEntry, Case
     from intake.domain.definitions import Catalog
     from intake.domain.documents import TargetKind
@@ -38,7 +41,8 @@ class Known:
     ``visit`` is the day of the visit if one single day is known. ``counts_to`` is the day
     that ages are counted to: the visit, or today once it is past or unset. Documents of a
     type lie newest first. ``pain_days`` are the days of the diary on which pain was entered,
-    in ISO form, oldest first.
+    in ISO form, oldest first. ``asked_for`` are the requirements with a request for records
+    under way.
     """
 
     case: Case
@@ -54,6 +58,7 @@ class Known:
     trials: tuple[Trial, ...]
     by_party: Mapping[str, tuple[Contact, ...]]
     by_ask: Mapping[tuple[str, str], tuple[Contact, ...]]
+    asked_for: Mapping[str, Waiting]
 
     def contacts(self, party: str, ask: str) -> tuple[Contact, ...]:
         """Return the contacts with a party that answer a question of the script, if asked."""
@@ -62,6 +67,14 @@ class Known:
     def proofs(self, kind: TargetKind, target: str) -> tuple[Proof, ...]:
         """Return the page ranges linked to a target."""
         return self.by_target.get((kind, target), ())
+
+    def said(self, requirement: str) -> Said | None:
+        """Return what was said to a requirement, or that its records were asked for.
+
+        Only that it does not apply weighs more.
+        """
+        said = self.case.said(requirement)
+        return said if isinstance(said, DoesNotApply) else self.asked_for.get(requirement, said)
 
 
 def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
@@ -83,6 +96,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
         trials=case.all(Trial),
         by_party=_grouped((each.party.value, each) for each in contacts),
         by_ask=_grouped(pair for each in contacts if each.replies for pair in _asked(each)),
+        asked_for=waits(case, catalog),
     )
 
 

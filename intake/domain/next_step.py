@@ -202,7 +202,7 @@ def _candidate(finding: Finding, known: Known) -> Candidate:
 def _is_time(finding: Finding, known: Known) -> bool:
     if finding.not_before is not None and finding.not_before > known.today:
         return False
-    said = known.case.said(finding.requirement.id)
+    said = known.said(finding.requirement.id)
     if finding.standing is not Standing.WAITING:
         return True
     if not isinstance(said, Waiting) or said.ask_again is not None or said.since is None:

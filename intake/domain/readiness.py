@@ -105,7 +105,7 @@ def is_done(finding: Finding) -> bool:
 
 def _find(requirement: Requirement, known: Known) -> Finding | None:
     belongs = holds(requirement.when, known)
-    said = known.case.said(requirement.id)
+    said = known.said(requirement.id)
     if belongs is False:
         return None
     held = _only_told(weigh(requirement.met_by, requirement, known), requirement)
@@ -135,7 +135,7 @@ def _finding(requirement: Requirement, held: Held, known: Known) -> Finding:
 
 
 def _with_own_answer(held: Held, requirement: Requirement, known: Known) -> Held:
-    said = known.case.said(requirement.id)
+    said = known.said(requirement.id)
     if isinstance(said, DoesNotApply):
         return replace(does_not_apply(said), evidence=held.evidence)
     if said is None or held.standing in DONE:
@@ -149,7 +149,8 @@ def _open_with_own_answer(
     is_missing = held.standing is Standing.MISSING
     match said:
         case Waiting():
-            held = replace(waiting(said, known.today), evidence=held.evidence)
+            evidence = (*held.evidence, *_beside(requirement, known))
+            held = replace(waiting(said, known.today), evidence=evidence)
         case DontKnow() if is_missing:
             because = "You do not know this yet."
             held = replace(
@@ -165,6 +166,12 @@ def _open_with_own_answer(
         case _:
             pass
     return held
+
+
+def _beside(requirement: Requirement, known: Known) -> tuple[Evidence, ...]:
+    """Return the person's own words where a request for records is waited for meanwhile."""
+    told = isinstance(known.case.said(requirement.id), Answered)
+    return _own_words(requirement, known) if told else ()
 
 
 def _told(requirement: Requirement, known: Known) -> Held:

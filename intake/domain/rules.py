@@ -47,6 +47,7 @@ class DeadlineRule(Sourced):
 
     The date that comes out is always an estimate. ``letter`` is the question that holds the
     date printed in a letter: where it is answered, that date is told instead.
+    ``once_more_days``: they may take so many days more, once, and must say so in writing.
     ``may_move``: the source lets an end on a weekend or holiday move to the next working
     day; the unmoved, safe day is what is told. ``plan`` is the kind of plan it belongs to
     (that of its file), or None where it holds for everyone.
@@ -61,6 +62,7 @@ class DeadlineRule(Sourced):
     hours: Length = None
     months: Length = None
     days_before: Length = None
+    once_more_days: Length = None
     may_move: Literal["to_next_working_day"] | None = None
     letter: QuestionId | None = None
     plan: PlanKindId | None = None

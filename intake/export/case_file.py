@@ -15,10 +15,12 @@ from intake.domain.answers import Answer, Answered, Said
 from intake.domain.contacts import Contact
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
+from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
 from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
+from intake.domain.records_requests import RecordsRequest
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.section_done import SectionDone
 from intake.domain.set_aside import SetAside
@@ -52,6 +54,8 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
     "policies": Policy,
     "criteria": Criterion,
     "infusions": Infusion,
+    "holders": Holder,
+    "records_requests": RecordsRequest,
     "put_off": PutOff,
     "sections_done": SectionDone,
     "set_aside": SetAside,
@@ -139,6 +143,8 @@ class CaseFile(Value):
     policies: tuple[Policy, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     infusions: tuple[Infusion, ...] = ()
+    holders: tuple[Holder, ...] = ()
+    records_requests: tuple[RecordsRequest, ...] = ()
     put_off: tuple[PutOff, ...] = ()
     sections_done: tuple[SectionDone, ...] = ()
     set_aside: tuple[SetAside, ...] = ()

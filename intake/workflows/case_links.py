@@ -77,10 +77,19 @@ def link_problems(file: CaseFile, documents: Iterable[Document]) -> Iterator[tup
             yield f"{place}.last", f"comes after the last page ({pages[link.document]})"
         if not _is_there(file, link):
             yield f"{place}.target.id", f"is not the id of a {link.target.kind} of this file"
+    yield from _belonging_problems(file)
+
+
+def _belonging_problems(file: CaseFile) -> Iterator[tuple[str, str]]:
+    """Yield each rule without its policy and each request for records without its holder."""
     policies = {each.id for each in file.policies}
     for number, rule in enumerate(file.criteria):
         if rule.policy not in policies:
             yield f"criteria[{number}].policy", "is not the id of a policy of this file"
+    holders = {each.id for each in file.holders}
+    for number, request in enumerate(file.records_requests):
+        if request.holder not in holders:
+            yield f"records_requests[{number}].holder", "is not the id of a holder of this file"
 
 
 def _is_there(file: CaseFile, link: Proof) -> bool:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from intake.domain.case import Key
 from intake.domain.commands import Put, Together, remove_with_proofs
 from intake.domain.contacts import Contact
+from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
 from intake.domain.policies import Criterion, Policy
+from intake.domain.records_requests import RecordsRequest
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     Command = Put | Remove | Together
     Make = Callable[[Case], Command]
 
-E = TypeVar("E", Contact, Criterion, Infusion, Policy, Score, Trial)
+E = TypeVar("E", Contact, Criterion, Holder, Infusion, Policy, RecordsRequest, Score, Trial)
 
 NOTHING = Together(commands=())
 

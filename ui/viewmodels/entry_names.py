@@ -9,9 +9,11 @@ from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Group, Question, Requirement
 from intake.domain.documents import Document, Proof, TargetKind
+from intake.domain.holders import Holder
 from intake.domain.instruments import Instrument
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
+from intake.domain.records_requests import RecordsRequest
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.section_done import SectionDone
 from intake.domain.set_aside import SetAside
@@ -29,6 +31,9 @@ def name_of(entry: AnyEntry, case: Case, catalog: Catalog) -> str:
             return _asked(asked, catalog)
         case Proof():
             return _proof(entry, case, catalog)
+        case RecordsRequest(holder=asked):
+            holder = case.one(Holder, asked)
+            return f"the request to {holder.name}" if holder else ""
         case SectionDone(id=part):
             return _part(part, catalog)
         case _:
@@ -37,7 +42,7 @@ def name_of(entry: AnyEntry, case: Case, catalog: Catalog) -> str:
 
 def _own_name(entry: AnyEntry, catalog: Catalog) -> str:
     match entry:
-        case Document(title=name) | Trial(name=name) | Helper(name=name):
+        case Document(title=name) | Trial(name=name) | Helper(name=name) | Holder(name=name):
             return f"“{name}”"
         case SetAside(what=what):
             return f"“{what}”"

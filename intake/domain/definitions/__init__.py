@@ -5,6 +5,14 @@ from __future__ import annotations
 from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, LetterFacts
+from intake.domain.definitions.letters import (
+    Addressee,
+    Letter,
+    LetterFact,
+    LetterPart,
+    NoteAbout,
+    RecordsNote,
+)
 from intake.domain.definitions.paths import AppealLevel, ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import (
     Counted,
@@ -33,6 +41,7 @@ from intake.domain.definitions.tried import (
 )
 
 __all__ = [
+    "Addressee",
     "AnswerKind",
     "AnswerOption",
     "AppealLevel",
@@ -46,7 +55,11 @@ __all__ = [
     "ExceptionStep",
     "Group",
     "LearnPage",
+    "Letter",
+    "LetterFact",
     "LetterFacts",
+    "LetterPart",
+    "NoteAbout",
     "OpioidFactor",
     "OpioidScale",
     "PacketPart",
@@ -57,6 +70,7 @@ __all__ = [
     "PromptGroup",
     "PublishedPolicy",
     "Question",
+    "RecordsNote",
     "Requirement",
     "Route",
     "SafetyPrompt",

@@ -8,6 +8,7 @@ from typing import TypeAlias, TypeVar
 from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionStep
+from intake.domain.definitions.letters import Letter, RecordsNote
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import PublishedPolicy
 from intake.domain.definitions.questions import Question, ScriptQuestion
@@ -51,6 +52,8 @@ Row: TypeAlias = (
     | Yardstick
     | OpioidScale
     | ExceptionStep
+    | Letter
+    | RecordsNote
 )
 R = TypeVar("R", bound=Row)
 
@@ -83,6 +86,8 @@ class Catalog(Value):
     yardsticks: tuple[Yardstick, ...] = ()
     opioid_scales: tuple[OpioidScale, ...] = ()
     exception_steps: tuple[ExceptionStep, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    records_notes: tuple[RecordsNote, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -7,8 +7,18 @@ from intake.domain.case import Case
 from intake.domain.contacts import Promise
 from intake.domain.dates import ApproxDate
 from intake.domain.deadlines import deadlines
+from intake.domain.records_requests import Extension
 from intake.ids import QuestionId
-from tests.builders import a_catalog, a_choice, a_contact, a_day, an_answer, not_answered
+from tests.builders import (
+    a_catalog,
+    a_choice,
+    a_contact,
+    a_day,
+    a_holder,
+    a_request,
+    an_answer,
+    not_answered,
+)
 
 TODAY = dt.date(2026, 11, 22)
 NEXT_WEEK = dt.date(2026, 11, 29)
@@ -130,3 +140,32 @@ def test_the_date_in_a_letter_takes_the_place_of_every_estimate():
     row = rows["letter:letter.ask_by"]
     assert (row.date, row.title) == (dt.date(2027, 1, 5), "Ask the plan to look again")
     assert row.because.startswith("The letter names this day.")
+
+
+def test_a_request_for_records_has_its_last_day_and_its_next_reminder():
+    rows = found(a_holder(), a_request(sent=dt.date(2026, 11, 13)))
+    last, chase = rows["records:r1"], rows["chase:r1"]
+    assert (last.date, chase.date) == (dt.date(2026, 12, 13), dt.date(2026, 11, 23))
+    assert last.title == "Records are due: Lakeside Clinic"
+    assert last.because == (
+        "Counted from Nov 13, 2026, when you sent it. "
+        "That is a Sunday, and many offices are closed. Call on the Friday before."
+    )
+    assert chase.title == "Ask how far it is"
+
+
+def test_a_request_says_when_to_ask_again_in_place_of_an_older_note():
+    said = Waiting(since=dt.date(2026, 11, 1), ask_again=dt.date(2026, 11, 25))
+    rows = found(a_holder(), not_answered("paper.note", said))
+    assert "ask:paper.note" in rows
+    rows = found(
+        a_holder(), not_answered("paper.note", said), a_request(sent=dt.date(2026, 11, 13))
+    )
+    assert set(rows) == {"records:r1", "chase:r1"}
+
+
+def test_more_time_in_writing_moves_the_last_day_and_is_said():
+    more = Extension(told_on=dt.date(2026, 11, 20), is_written=True)
+    row = found(a_holder(), a_request(sent=dt.date(2026, 11, 13), extension=more))
+    assert row["records:r1"].date == dt.date(2027, 1, 12)
+    assert "They took more time, in writing." in row["records:r1"].because
