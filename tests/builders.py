@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from intake.adapters.catalog_files import read_catalog
 from intake.domain.answers import Answer, Answered, Choice, Text, When, YesNo
 from intake.domain.case import Case
-from intake.domain.contacts import Contact
+from intake.domain.contacts import Channel, Contact
 from intake.domain.dates import ApproxDate
 from intake.domain.documents import Document, Proof, Target
 from intake.domain.holders import Holder
@@ -21,9 +21,11 @@ from intake.ids import (
     ContactId,
     DocumentId,
     HolderId,
+    LetterId,
     ProofId,
     QuestionId,
     RecordsRequestId,
+    RequirementId,
     TrialId,
 )
 
@@ -97,10 +99,12 @@ def a_holder(name: str = "h1", /, **more) -> Holder:
 def a_request(name: str = "r1", /, sent: dt.date | None = None, **more) -> RecordsRequest:
     """Return a request for two things; with ``sent`` its letter went out on that day."""
     asked = (
-        AskedItem(requirement="paper.note", words="Visit notes"),
+        AskedItem(requirement=RequirementId("paper.note"), words="Visit notes"),
         AskedItem(words="Medicine list"),
     )
-    gone = (Sending(letter="ask.first", on=sent, channel="fax"),) if sent else ()
+    gone = (
+        (Sending(letter=LetterId("ask.first"), on=sent, channel=Channel.FAX),) if sent else ()
+    )
     known = {"holder": "h1", "items": asked, "sendings": gone}
     return RecordsRequest(id=RecordsRequestId(name), **{**known, **more})
 

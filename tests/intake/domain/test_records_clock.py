@@ -8,9 +8,11 @@ import pytest
 
 from intake.domain.answers import DoesNotApply, Waiting
 from intake.domain.case import Case
+from intake.domain.contacts import Channel
 from intake.domain.readiness import Standing, assess
 from intake.domain.records_clock import ask_again, on_a_weekend, records_clock, waits
 from intake.domain.records_requests import Extension, Sending
+from intake.ids import LetterId
 from tests.builders import a_catalog, a_holder, a_request, not_answered
 
 BY_HAND = [
@@ -107,7 +109,9 @@ def test_more_time_that_ends_before_the_first_date_takes_nothing_away():
 
 def test_a_reminder_that_was_sent_is_not_due_again():
     request = a_sent("2026-11-02")
-    reminder = Sending(letter="ask.polite", on=day("2026-11-13"), channel="call")
+    reminder = Sending(
+        letter=LetterId("ask.polite"), on=day("2026-11-13"), channel=Channel.CALL
+    )
     after = request.changed(sendings=(*request.sendings, reminder))
     assert clock_of(after).next.letter.id == "ask.firm"
     assert ask_again(after, a_catalog()) == day("2026-11-22")
@@ -116,7 +120,7 @@ def test_a_reminder_that_was_sent_is_not_due_again():
 def test_after_the_last_letter_it_is_asked_again_ten_days_later():
     request = a_sent("2026-11-02")
     gone = [
-        Sending(letter=each, on=day(on), channel="letter")
+        Sending(letter=LetterId(each), on=day(on), channel=Channel.LETTER)
         for each, on in (
             ("ask.polite", "2026-11-12"),
             ("ask.firm", "2026-11-22"),
