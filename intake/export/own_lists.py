@@ -125,7 +125,7 @@ def _reserved(paper: OwnPaper, row: OwnRow) -> tuple[str, ...]:
     """Return a row's cells with room for the longest proof that it can have."""
     if paper.proof_column is None or not row.cites:
         return row.cells
-    ranges = min(2 * len(row.cites), MOST_RANGES)
+    ranges = min(len(row.cites) + 1, MOST_RANGES)
     words = f"p. {', '.join([_WIDEST_RANGE] * ranges)} own"
     at = paper.proof_column
     return (*row.cells[:at], words, *row.cells[at + 1 :])
