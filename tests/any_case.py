@@ -21,6 +21,8 @@ from intake.domain.dates import ApproxDate, Edge
 from intake.domain.documents import Document, Original, Proof, TargetKind
 from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
+from intake.domain.page_words import WHOLE, Box
+from intake.domain.passages import Passage
 from intake.domain.policies import Criterion, Policy
 from intake.domain.records_requests import RecordsRequest
 from intake.domain.regrouping import joined, split
@@ -86,6 +88,8 @@ def _leaf(kind, metadata):
         return IDS
     if kind is ApproxDate:
         return approximate_dates()
+    if kind is Box:
+        return st.tuples(*[st.integers(0, WHOLE)] * 4).map(Box._make)
     if issubclass(kind, BaseModel):
         return any_value(kind)
     return st.sampled_from(kind) if issubclass(kind, StrEnum) else _plain(kind, metadata)
@@ -184,14 +188,16 @@ def _links(case):
 
 def _link(document, targets):
     pages = st.tuples(*[st.integers(1, document.pages)] * 2).map(sorted)
-    drawn = st.tuples(IDS, pages, st.sampled_from(targets), WORDS)
+    passages = st.one_of(st.none(), any_value(Passage))
+    drawn = st.tuples(IDS, pages, st.sampled_from(targets), WORDS, passages)
     return drawn.map(
         lambda one: Proof(
             id=one[0],
             document=document.id,
             first=one[1][0],
-            last=one[1][1],
+            last=one[1][0] if one[4] else one[1][1],
             target=one[2],
             note=one[3],
+            passage=one[4],
         )
     )

@@ -203,7 +203,7 @@ def _links(
     same: dict[Cause, list[Proof]] = {}
     for proof in case.all(Proof):
         if proof.document in documents:
-            key = (proof.target, proof.changed(id="", document="", first=1, last=1))
+            key = _cause(proof)
             same.setdefault(key, []).append(proof)
     for proofs in same.values():
         places = {moved[leaf] for each in proofs for leaf in _named(documents, each)}
@@ -214,6 +214,13 @@ def _links(
             yield Put(entry=like.changed(id=name, document=document, first=first, last=last))
         for spare in proofs[len(ranges) :]:
             yield Remove(entry_kind="proof", id=spare.id)
+
+
+def _cause(proof: Proof) -> Cause:
+    """Return what links have in common that may become one; a passage stays alone."""
+    if proof.passage is not None:
+        return (proof.id,)
+    return (proof.target, proof.changed(id="", document="", first=1, last=1))
 
 
 def _named(documents: Mapping[DocumentId, Document], proof: Proof) -> tuple[Leaf, ...]:

@@ -12,6 +12,7 @@ from intake.domain.dates import ApproxDate
 from intake.domain.entry import Entry
 from intake.domain.leaves import Leaf, PageRun, leaves_in
 from intake.domain.papers import ActiveContent, Flaw, Media, PageNumber, Trouble
+from intake.domain.passages import Passage
 from intake.domain.value import Value
 from intake.ids import (
     DocumentId,
@@ -195,7 +196,10 @@ class Target(Value):
 
 
 class Proof(Entry):
-    """A range of pages of one document (from 1, both ends included) that proves a target."""
+    """A range of pages of one document (from 1, both ends included) that proves a target.
+
+    With a ``passage`` it is words on one page; what is cited stays the page.
+    """
 
     kind: Literal["proof"] = "proof"
     id: ProofId
@@ -204,10 +208,14 @@ class Proof(Entry):
     last: PageNumber
     target: Target
     note: StrictStr = ""
+    passage: Passage | None = None
 
     @model_validator(mode="after")
     def _pages_run_forward(self) -> Self:
         if self.last < self.first:
             message = "the last page comes before the first"
+            raise ValueError(message)
+        if self.passage is not None and self.first != self.last:
+            message = "a passage stands on one page"
             raise ValueError(message)
         return self

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from intake.domain.case import Case
+    from intake.domain.passages import Passage
 
 NOTHING = Together(commands=())
 
@@ -75,7 +76,12 @@ def _moved_links(case: Case, gone: str, kept: str) -> Iterator[Put]:
     found = case.one(Document, kept)
     for proof in case.all(Proof):
         if found and proof.document == gone and proof.last <= found.pages:
-            yield Put(entry=proof.changed(document=found.id))
+            yield Put(entry=proof.changed(document=found.id, passage=_elsewhere(proof)))
+
+
+def _elsewhere(proof: Proof) -> Passage | None:
+    """Return its words without their places: another picture has them somewhere else."""
+    return proof.passage and proof.passage.changed(places=())
 
 
 def _with(case: Case, moved: tuple[Put, ...]) -> Case:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.commands import Together
 from intake.domain.definitions import Requirement
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Proof
 from intake.domain.papers import Media, Trouble
 from intake.ids import ProofId
 from ui.viewmodels import records_changes
 from ui.viewmodels.places import records_place
+from ui.viewmodels.records_hand import InHand
 from ui.viewmodels.records_links import sections
 from ui.viewmodels.records_list import RecordsListModel
 from ui.viewmodels.records_targets import Told, everything, title_of
@@ -21,13 +21,14 @@ from ui.viewmodels.records_words import say_total
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from intake.domain.case import Case
     from intake.domain.commands import Put, Remove
     from intake.domain.dates import ApproxDate
     from intake.domain.definitions import Catalog, DocumentType
     from intake.domain.documents import Target
+    from intake.domain.passages import Passage
     from ui.bridge import SessionBridge
     from ui.viewmodels.records_links import TargetSection
     from ui.viewmodels.records_targets import TargetOption
@@ -51,7 +52,7 @@ class RecordsViewModel(QObject):
         self._bridge = bridge
         self._open = ""
         self._page = 1
-        self._hand: tuple[int, ...] = ()
+        self._chosen: InHand | None = None
         self.wanted: Target | None = None
         self.list = RecordsListModel(self)
         bridge.changed.connect(self._on_changed)
@@ -78,7 +79,7 @@ class RecordsViewModel(QObject):
         """Bring the list up to date; open the first record, if none is open."""
         self.list.show(self._bridge.case.all(Document))
         if self.document is None and self.list.rowCount():
-            self._open, self._page, self._hand = self.list.document_at(0), 1, ()
+            self._open, self._page, self._chosen = self.list.document_at(0), 1, None
 
     def total(self) -> str:
         """Return how many records and pages there are, in words."""
@@ -108,7 +109,7 @@ class RecordsViewModel(QObject):
     def open(self, document: str, page: int = 1) -> None:
         """Open a record at a page."""
         if document != self._open:
-            self._open, self._page, self._hand = document, 1, ()
+            self._open, self._page, self._chosen = document, 1, None
             self._turn_to(page)
             self.opened.emit()
         self.turn_to(page)
@@ -200,14 +201,9 @@ class RecordsViewModel(QObject):
     # --- what its pages prove ---------------------------------------------------------
 
     @property
-    def range(self) -> tuple[int, int]:
-        """The first and last of the pages in hand: the page in view, or those chosen."""
-        return self.hand[0], self.hand[-1]
-
-    @property
-    def hand(self) -> tuple[int, ...]:
-        """The pages in hand, in order."""
-        return self._hand or (self._page,)
+    def hand(self) -> InHand:
+        """What is in hand: the page in view, the pages chosen, or words on one."""
+        return self._chosen or InHand((self._page,))
 
     def set_range(self, first: int, last: int) -> None:
         """Take these pages in hand; they stay so while the page in view is one of them."""
@@ -218,27 +214,42 @@ class RecordsViewModel(QObject):
 
     def choose(self, pages: Iterable[int]) -> None:
         """Take these pages in hand, in a row or not; none: the page in view."""
-        self._hand = tuple(sorted(pages))
+        chosen = tuple(sorted(pages))
+        self._chosen = InHand(chosen) if chosen else None
         self.changed.emit()
+
+    def take(self, passage: Passage) -> None:
+        """Take words on the page in view in hand, until another page is."""
+        self._chosen = InHand((self._page,), passage)
+        self.changed.emit()
+
+    def passages(self, page: int) -> tuple[Passage, ...]:
+        """Return the words on a page that are linked to something."""
+        found = (each for each in self._bridge.case.all(Proof) if each.document == self._open)
+        passages = (each.passage for each in found if each.first == page)
+        return tuple(dict.fromkeys(each for each in passages if each is not None))
 
     def sections(self) -> tuple[TargetSection, ...]:
         """Return what the pages prove or may prove."""
         document = self.document
         if document is None or not document.pages:
             return ()
-        return sections(self._told(), document, self.range, self.wanted)
+        return sections(self._told(), document, self.hand, self.wanted)
 
     def targets(self) -> tuple[TargetOption, ...]:
         """Return everything that pages can be linked to."""
         return everything(self._told())
 
     def link(self, target: Target) -> None:
-        """Say that the pages in hand prove this."""
-        links = (
-            records_changes.link(ProofId(self._bridge.new_id()), self._open, pages, target)
-            for pages in _rows(self.hand)
+        """Say that what is in hand proves this."""
+        hand = self.hand
+        links = tuple(
+            records_changes.link(
+                ProofId(self._bridge.new_id()), self._open, pages, target, hand.passage
+            )
+            for pages in hand.rows()
         )
-        self._bridge.run(Together(commands=tuple(links)))
+        self._bridge.run(Together(commands=links))
 
     def unlink(self, proof: str) -> None:
         """Take one link away."""
@@ -260,21 +271,11 @@ class RecordsViewModel(QObject):
         document = self.document
         pages = max(document.pages, 1) if document else 1
         before, self._page = self._page, min(max(page, 1), pages)
-        if self._hand and (self._page not in self._hand or self._hand[-1] > pages):
-            self._hand = ()
+        hand = self.hand
+        if self._page not in hand.pages or hand.pages[-1] > pages:
+            self._chosen = None
         return before != self._page
 
     def _on_changed(self) -> None:
         self._turn_to(self._page)
         self.changed.emit()
-
-
-def _rows(pages: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield pages in a row as their first and last."""
-    for _, row in groupby(enumerate(pages), key=_step):
-        numbers = [page for _, page in row]
-        yield numbers[0], numbers[-1]
-
-
-def _step(placed: tuple[int, int]) -> int:
-    return placed[1] - placed[0]

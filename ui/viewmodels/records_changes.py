@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from intake.domain.case import Case
     from intake.domain.documents import Target
+    from intake.domain.passages import Passage
     from intake.ids import ProofId
 
     Command = Put | Remove | Together
@@ -53,8 +54,14 @@ def remove(document: str) -> Make:
     return partial(_removed, document)
 
 
-def link(proof: ProofId, document: str, pages: tuple[int, int], target: Target) -> Command:
-    """Link pages (first and last, from 1) to what they prove."""
+def link(
+    proof: ProofId,
+    document: str,
+    pages: tuple[int, int],
+    target: Target,
+    passage: Passage | None = None,
+) -> Command:
+    """Link pages (first and last, from 1), or words on one, to what they prove."""
     first, last = pages
     return Put(
         entry=Proof.model_validate(
@@ -64,6 +71,7 @@ def link(proof: ProofId, document: str, pages: tuple[int, int], target: Target) 
                 "first": first,
                 "last": last,
                 "target": target,
+                "passage": passage,
             }
         )
     )

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from intake.domain.documents import Proof, Target, TargetKind
+from intake.domain.report.words import one_line
 from ui.viewmodels.records_targets import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from intake.domain.documents import Document
+    from intake.domain.passages import Passage
     from intake.domain.standing.held import Standing
+    from ui.viewmodels.records_hand import InHand
     from ui.viewmodels.records_targets import Told
 
-    Range = tuple[int, int]
+MOST_QUOTED = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,14 @@ class TargetSection:
 
 
 def sections(
-    told: Told, document: Document, pages: Range, wanted: Target | None = None
+    told: Told, document: Document, hand: InHand, wanted: Target | None = None
 ) -> tuple[TargetSection, ...]:
     """Return what these pages prove or may prove, by kind.
 
     Args:
         told: the case with its catalog and readiness.
         document: the record that is open.
-        pages: the first and last page in hand, from 1.
+        hand: the pages in hand, or words on one.
         wanted: what a paper is looked for just now, if for anything; it comes first.
     """
     proofs = [each for each in told.case.all(Proof) if each.document == document.id]
@@ -73,7 +76,7 @@ def sections(
         TargetSection(
             _heading(kind),
             tuple(
-                _row(target, told, proofs, pages)
+                _row(target, told, proofs, hand)
                 for target in dict.fromkeys(targets)
                 if target.kind is kind
             ),
@@ -99,28 +102,42 @@ def _expected(told: Told, document: Document, wanted: Target | None) -> Iterable
             yield Target.requirement(row.id)
 
 
-def _row(target: Target, told: Told, proofs: Sequence[Proof], pages: Range) -> TargetRow:
+def _row(target: Target, told: Told, proofs: Sequence[Proof], hand: InHand) -> TargetRow:
     links = sorted(
         (each for each in proofs if each.target == target),
         key=lambda each: (each.first, each.last),
     )
     title, second = title_of(target, told)
-    first, last = pages
-    is_inside = any(each.first <= first and last <= each.last for each in links)
-    more = _tr("Add {0}").format(say_range(first, last)) if links and not is_inside else ""
     return TargetRow(
         target=target,
         title=title,
         second=second,
         standing=told.standing(target),
         links=tuple(LinkView(each.id, _sentence(each)) for each in links),
-        more=more,
+        more=_more(links, hand) if links else "",
     )
+
+
+def _more(links: Sequence[Proof], hand: InHand) -> str:
+    if hand.passage is not None:
+        known = [each.passage for each in links if each.first == hand.pages[0]]
+        return "" if hand.passage in known else _tr("Add these words")
+    first, last = hand.range
+    is_inside = any(
+        each.first <= first and last <= each.last for each in links if each.passage is None
+    )
+    return "" if is_inside else _tr("Add {0}").format(say_range(first, last))
 
 
 def _sentence(proof: Proof) -> str:
     words = say_range(proof.first, proof.last)
-    return words[:1].upper() + words[1:]
+    told = words[:1].upper() + words[1:]
+    return f"{told}, {quote(proof.passage)}" if proof.passage else told
+
+
+def quote(passage: Passage) -> str:
+    """Return the words of a passage in quotation marks, shortened."""
+    return f"“{one_line(passage.words, MOST_QUOTED)}”"
 
 
 def _heading(kind: TargetKind) -> str:

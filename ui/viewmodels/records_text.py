@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.page_words import WordSource
+from intake.domain.passages import places_of
 from intake.domain.wording import boxes_of, terms
 from intake.workflows.reading import words_of
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from intake.domain.documents import Document
     from intake.domain.page_words import Box, PageWords
+    from intake.domain.passages import Passage
     from intake.ids import DocumentId
     from ui.bridge import SessionBridge
     from ui.viewmodels.reading import ReadingViewModel
@@ -61,11 +63,31 @@ class RecordsText(QObject):
 
     def marks(self, page: int) -> tuple[Box, ...]:
         """Return where the words looked for stand on a page as it is shown."""
-        words, document = self._words.get(page), self._document
-        if words is None or document is None or not self.sought:
+        words = self._words.get(page)
+        if words is None or not self.sought:
             return ()
-        quarters = document.quarters(page)
-        return tuple(box.turned(quarters) for box in boxes_of(words, terms(self.sought)))
+        return self._as_shown(page, boxes_of(words, terms(self.sought)))
+
+    def on_page(self, page: int) -> PageWords | None:
+        """Return the words of a page, with places as its file shows it."""
+        return self._words.get(page)
+
+    def boxes(self, page: int) -> tuple[Box, ...]:
+        """Return where each word of a page lies as the page is shown."""
+        words = self._words.get(page)
+        return self._as_shown(page, words.boxes) if words is not None else ()
+
+    def places(self, page: int, passage: Passage) -> tuple[Box, ...]:
+        """Return where a passage stands on a page as it is shown."""
+        words = self._words.get(page)
+        known = passage.places
+        if not known and words is not None:
+            known = places_of(words, passage.words)
+        return self._as_shown(page, known)
+
+    def _as_shown(self, page: int, boxes: tuple[Box, ...]) -> tuple[Box, ...]:
+        quarters = self._document.quarters(page) if self._document is not None else 0
+        return tuple(box.turned(quarters) for box in boxes) if quarters else boxes
 
     def text(self, page: int) -> PageText:
         """Return the words of a page, and in words where they come from."""

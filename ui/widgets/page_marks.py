@@ -1,7 +1,8 @@
-"""Marks on the picture of a page: where the words lie that were looked for."""
+"""Marks on the picture of a page: words that were looked for, linked, or are in hand."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QObject, QPointF
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QLabel
 
@@ -18,19 +19,28 @@ if TYPE_CHECKING:
 _WHOLE = 1000
 _ROOM = 3  # dots around a word
 _AROUND = 80  # dots that shall be seen around the first one
-_FILL, _LINE = QColor(255, 205, 0, 90), QColor(146, 84, 0)  # paper is white in every theme
+
+
+class Marked(Enum):
+    """Why words are marked: tint and line. Paper is white in every theme."""
+
+    SOUGHT = (QColor(255, 205, 0, 90), QColor(146, 84, 0))
+    LINKED = (QColor(9, 84, 90, 36), QColor(9, 84, 90))
+    PICKED = (QColor(30, 90, 200, 80), QColor(20, 60, 150))
 
 
 class PageMarks(QWidget):
     """Lies over a label with a page's picture; ``show_marks(places)``.
 
-    Each place gets a frame and a tint, so that colour is not all that tells it. The first
-    one is brought into view.
+    Each place gets a line and a tint, so that colour is not all that tells it: a frame
+    where it was looked for or is in hand, an underline where it is linked. The first one is
+    brought into view, unless the person is picking words just now.
     """
 
-    def __init__(self, picture: QLabel) -> None:
+    def __init__(self, picture: QLabel, marked: Marked = Marked.SOUGHT) -> None:
         super().__init__(picture)
         self._picture = picture
+        self.marked = marked
         self._places: tuple[Box, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,12 +73,27 @@ class PageMarks(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(_LINE, 2))
-        painter.setBrush(_FILL)
+        tint, line = self.marked.value
+        is_linked = self.marked is Marked.LINKED
+        painter.setBrush(tint)
+        painter.setPen(Qt.PenStyle.NoPen if is_linked else QPen(line, 2))
         for box in self._places:
             place = _on(page, box).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
             painter.drawRoundedRect(place, 3, 3)
+            if is_linked:
+                painter.fillRect(
+                    QRectF(place.left(), place.bottom() - 2, place.width(), 3), line
+                )
         painter.end()
+
+    def point(self, at: QPointF) -> tuple[int, int] | None:
+        """Return where on the page a point of the picture lies, in thousandths."""
+        page = self._page()
+        if page is None:
+            return None
+        across = round((at.x() - page.left()) * _WHOLE / page.width())
+        down = round((at.y() - page.top()) * _WHOLE / page.height())
+        return across, down
 
     def _page(self) -> QRectF | None:
         """Return where in the label the picture lies: at the top, in the middle."""
@@ -82,7 +107,8 @@ class PageMarks(QWidget):
 
     def _bring_into_view(self) -> None:
         page, area = self._page(), self._area()
-        if page is not None and area is not None and self._places:
+        is_held = self.marked is Marked.PICKED
+        if page is not None and area is not None and self._places and not is_held:
             centre = _on(page, self._places[0]).center().toPoint()
             area.ensureVisible(centre.x(), centre.y(), _AROUND, _AROUND)
 

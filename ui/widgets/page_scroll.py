@@ -57,6 +57,6 @@ class PageScroll(QScrollArea):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """See ``QWidget``: let go."""
-        super().mouseReleaseEvent(event)
+        event.accept()
         self._from = None
         self.viewport().unsetCursor()

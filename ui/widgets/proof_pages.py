@@ -1,4 +1,4 @@
-"""The pages in hand: "Pages 2 to 3 of 4"."""
+"""What is in hand: "Pages 2 to 3 of 4", or words on one of them."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ class ProofPages(QWidget):
         super().__init__()
         self._pages = 1
         self._shown = (1, 1)
+        self._instead = (1, 1)
         self.first, self.last = _field("First page"), _field("Last page")
         self.all = LinkButton("All pages")
         self._of = short_label("", "body")
@@ -50,6 +51,7 @@ class ProofPages(QWidget):
         """Show the pages in hand, unless the person is in the middle of changing them."""
         self._pages, self._shown = max(pages, 1), (first, last)
         self._show_fields(shown=True)
+        self._offer_instead("All pages", (1, self._pages))
         for field, value in ((self.first, first), (self.last, last)):
             if not (field.hasFocus() and field.isModified()):
                 field.setText(str(value))
@@ -60,14 +62,28 @@ class ProofPages(QWidget):
         """Show pages in hand that do not follow each other; "All pages" takes all instead."""
         self._pages = max(total, 1)
         self._show_fields(shown=False)
+        self._offer_instead("All pages", (1, self._pages))
         named = ", ".join(map(str, pages[:_MOST_NAMED]))
         more = f" and {len(pages) - _MOST_NAMED} more" if len(pages) > _MOST_NAMED else ""
         self._of.setText(f"{named}{more} of {total}")
         self.all.show()
 
+    def show_words(self, page: int, words: str) -> None:
+        """Show words in hand; "Use the whole page" takes it instead."""
+        self._show_fields(shown=False)
+        self._words[0].setText("Words")
+        self._of.setText(f"on page {page}: {words}")
+        self._offer_instead("Use the whole page", (page, page))
+        self.all.show()
+
     def _show_fields(self, *, shown: bool) -> None:
+        self._words[0].setText("Pages")
         for part in (self.first, self._words[1], self.last):
             part.setVisible(shown)
+
+    def _offer_instead(self, says: str, pages: tuple[int, int]) -> None:
+        self.all.setText(says)
+        self._instead = pages
 
     def changeEvent(self, event: QEvent) -> None:
         """See ``QWidget``: larger text needs more room."""
@@ -98,7 +114,7 @@ class ProofPages(QWidget):
         return min(max(int(typed), 1), self._pages) if typed.isdecimal() else shown
 
     def _on_all(self) -> None:
-        self.edited.emit(1, self._pages)
+        self.edited.emit(*self._instead)
 
 
 def _field(name: str) -> QLineEdit:

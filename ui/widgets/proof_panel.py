@@ -67,7 +67,7 @@ class ProofPanel(QWidget):
         column.addLayout(self._place)
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._pick)
-        self.other.clicked.connect(self._on_other)
+        self.other.clicked.connect(self.search)
         self._pick.picked.connect(self._on_picked)
 
     def show_groups(self, groups: Sequence[ProvableGroup], *, has_type: bool) -> None:
@@ -95,6 +95,13 @@ class ProofPanel(QWidget):
         """Give what "something else" searches in."""
         self._pick.offer(options)
 
+    def search(self) -> None:
+        """Ask what is in hand proves: open the search and go there."""
+        self.else_wanted.emit()
+        self.other.hide()
+        self._pick.show()
+        self._pick.setFocus()
+
     def fold(self) -> None:
         """Put the search away."""
         self._pick.hide()
@@ -115,12 +122,6 @@ class ProofPanel(QWidget):
         check.removed.connect(self.removed)
         self._checks.append(check)
         return check
-
-    def _on_other(self) -> None:
-        self.else_wanted.emit()
-        self.other.hide()
-        self._pick.show()
-        self._pick.setFocus()
 
     def _on_picked(self, key: str) -> None:
         self.fold()

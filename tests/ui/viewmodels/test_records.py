@@ -52,16 +52,16 @@ def test_a_page_that_is_not_there_is_never_shown(model, asked, shown):
 
 def test_the_pages_in_hand_follow_the_page_in_view(model):
     model.turn_to(3)
-    assert model.range == (3, 3)
+    assert model.hand.range == (3, 3)
 
 
 def test_pages_typed_stay_while_the_page_in_view_is_one_of_them(model):
     model.set_range(3, 2)
-    assert model.range == (2, 3)
+    assert model.hand.range == (2, 3)
     model.turn_to(3)
-    assert model.range == (2, 3)
+    assert model.hand.range == (2, 3)
     model.turn_to(4)
-    assert model.range == (4, 4)
+    assert model.hand.range == (4, 4)
 
 
 def test_details_are_kept_one_after_the_other(desk, model):

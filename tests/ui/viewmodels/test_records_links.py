@@ -9,6 +9,7 @@ from intake.domain.documents import Document, Target
 from intake.domain.readiness import assess
 from tests.builders import a_document, a_proof, a_trial
 from tests.ui.open_case import NOTE, SCORES, THERAPY, a_catalog
+from ui.viewmodels.records_hand import InHand
 from ui.viewmodels.records_links import say_range, sections
 from ui.viewmodels.records_targets import Told
 
@@ -20,7 +21,7 @@ def _sections(*entries, pages=(1, 1), wanted=None):
     told = Told(case, catalog, assess(case, catalog, TODAY))
     document = case.one(Document, "d1")
     assert document is not None
-    return sections(told, document, pages, wanted)
+    return sections(told, document, InHand(tuple(range(pages[0], pages[1] + 1))), wanted)
 
 
 def test_a_paper_of_unknown_type_suggests_nothing():

@@ -56,7 +56,7 @@ class PaperDesk(QObject):
         self._board = PagesBoard(models.tiles, models.tiles.picture)
         self._alike = AlikeDesk(models.alike, self)
         self.paper = RecordPaper(self._board, self._alike.card, self._alike.older)
-        self.text = PaperText(models.words, self.paper, self)
+        self.text = PaperText(model, models.words, self.paper, self)
         self._connect_view()
         self._connect_board()
 

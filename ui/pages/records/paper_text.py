@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.pages.records.passage_desk import PassageDesk
 from ui.widgets.buttons import LinkButton
 from ui.widgets.page_marks import PageMarks
 from ui.widgets.page_text import PageTextPanel
@@ -13,6 +14,7 @@ from ui.widgets.words import short_label
 
 if TYPE_CHECKING:
     from intake.domain.documents import Document
+    from ui.viewmodels.records import RecordsViewModel
     from ui.viewmodels.records_text import RecordsText
     from ui.widgets.records_paper import RecordPaper
 
@@ -22,7 +24,9 @@ SHOW, HIDE = "Show the words", "Hide the words"
 class PaperText(QObject):
     """Adds to a ``RecordPaper``: a panel with the page's words, marks on its picture."""
 
-    def __init__(self, words: RecordsText, paper: RecordPaper, parent: QObject) -> None:
+    def __init__(
+        self, model: RecordsViewModel, words: RecordsText, paper: RecordPaper, parent: QObject
+    ) -> None:
         super().__init__(parent)
         words.setParent(self)
         self._words, self._view = words, paper.view
@@ -31,6 +35,7 @@ class PaperText(QObject):
         self._sought = short_label("", "line")
         for part in (self._sought, self._clear):
             paper.view.tools.addWidget(part)
+        self.passage = PassageDesk(model, words, paper.view, self._panel)
         paper.view.add_below(self._panel)
         self._panel.hide()
         self._toggle.clicked.connect(self._on_toggle)
@@ -52,6 +57,7 @@ class PaperText(QObject):
         page, sought = self._view.page, self._words.sought
         places = self._words.marks(page)
         self._marks.show_marks(places)
+        self.passage.refresh()
         count = len(places)
         told = f"“{sought}”: {count} marked on this page" if sought else ""
         self._sought.setText(told)

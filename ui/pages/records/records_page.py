@@ -10,6 +10,7 @@ from ui.pages.records import records_shown
 from ui.pages.records.paper_desk import PaperDesk
 from ui.pages.records.records_intake import RecordsIntake, paths_of
 from ui.viewmodels.places import page_of, place_of, records_place
+from ui.viewmodels.records_links import quote
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.reading_line import ReadingLine
@@ -161,6 +162,7 @@ class RecordsPage(Page):
         proof.else_picked.connect(self._on_linked)
         proof.else_wanted.connect(self._on_else)
         proof.removed.connect(model.unlink)
+        self._desk.text.passage.taken.connect(proof.search)
 
     def _connect_adding(self) -> None:
         self._intake.serve(self._arrivals, self._paper.trouble)
@@ -236,12 +238,13 @@ class RecordsPage(Page):
     # --- the record -------------------------------------------------------------------
 
     def _show_hand(self, pages: int) -> None:
-        model, shown = self._model, self._side.proof.pages
-        first, last = model.range
-        if len(model.hand) == last - first + 1:
-            shown.show_range(first, last, pages)
+        hand, shown = self._model.hand, self._side.proof.pages
+        if hand.passage is not None:
+            shown.show_words(hand.pages[0], quote(hand.passage))
+        elif hand.is_in_a_row:
+            shown.show_range(*hand.range, pages)
         else:
-            shown.show_scattered(model.hand, pages)
+            shown.show_scattered(hand.pages, pages)
 
     def _on_titled(self, title: str) -> None:
         self._model.describe(title=title)
