@@ -21,6 +21,7 @@ from intake.domain.definitions import (
     LearnPage,
     Letter,
     OpioidScale,
+    PaperLabel,
     PlanKind,
     PromptGroup,
     PublishedPolicy,
@@ -127,6 +128,13 @@ class DocumentFile(Value):
 
     order: Order
     type: tuple[DocumentType, ...]
+
+
+class LabelFile(Value):
+    """Words that papers use for what they tell: ``labels/<name>.toml``."""
+
+    order: Order
+    label: tuple[PaperLabel, ...]
 
 
 class ConditionFile(Value):
@@ -245,6 +253,7 @@ AnyFile = (
     | OpioidFile
     | ExceptionFile
     | LetterFile
+    | LabelFile
 )
 """Whatever a data file can be."""
 
@@ -269,5 +278,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "opioids": OpioidFile,
     "exceptions": ExceptionFile,
     "letters": LetterFile,
+    "labels": LabelFile,
 }
 """What each folder of the catalog holds."""

@@ -20,6 +20,7 @@ from intake.catalog.files import (
     DocumentFile,
     ExceptionFile,
     InstrumentFile,
+    LabelFile,
     LearnFile,
     LetterFile,
     OpioidFile,
@@ -117,6 +118,7 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "exception_steps": (ExceptionFile, "step"),
     "letters": (LetterFile, "letter"),
     "records_notes": (LetterFile, "note"),
+    "paper_labels": (LabelFile, "label"),
 }
 """Rows that need nothing of their file: the catalog's field, the kind of file, its key."""
 

@@ -55,6 +55,7 @@ class Document(Entry):
     ``replaced_by`` is a newer version of the same paper: this one stays, out of the packet.
     ``prints`` tell how its first pages looked from afar when it came (``PageLook.print``);
     ``differs_from`` names papers that look like it and that the person told apart.
+    ``refused`` are suggestions from its words that the person said no to, by their keys.
     """
 
     kind: Literal["document"] = "document"
@@ -84,6 +85,7 @@ class Document(Entry):
     covered_feet: tuple[PageNumber, ...] | None = None
     in_packet: StrictBool = True
     is_confirmed: StrictBool = False
+    refused: tuple[StrictStr, ...] = ()
 
     @property
     def can_be_shown(self) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _NO_WORDS = frozenset(
     {"id", "kind", "said_by", "target", "document", "sha256", "unit", "per", "ask", "item"}
     | {"treatment", "group", "instrument", "type", "version", "runs", "options", "places"}
+    | {"refused"}
 )
 
 

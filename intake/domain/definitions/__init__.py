@@ -13,6 +13,7 @@ from intake.domain.definitions.letters import (
     NoteAbout,
     RecordsNote,
 )
+from intake.domain.definitions.labels import LabelUse, PaperField, PaperLabel
 from intake.domain.definitions.paths import AppealLevel, ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import (
     Counted,
@@ -54,6 +55,7 @@ __all__ = [
     "ExceptionPart",
     "ExceptionStep",
     "Group",
+    "LabelUse",
     "LearnPage",
     "Letter",
     "LetterFact",
@@ -63,6 +65,8 @@ __all__ = [
     "OpioidFactor",
     "OpioidScale",
     "PacketPart",
+    "PaperField",
+    "PaperLabel",
     "PlanKind",
     "PolicyAbout",
     "PolicyNumber",

@@ -9,6 +9,7 @@ from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionStep
 from intake.domain.definitions.letters import Letter, RecordsNote
+from intake.domain.definitions.labels import PaperLabel
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import PublishedPolicy
 from intake.domain.definitions.questions import Question, ScriptQuestion
@@ -54,6 +55,7 @@ Row: TypeAlias = (
     | ExceptionStep
     | Letter
     | RecordsNote
+    | PaperLabel
 )
 R = TypeVar("R", bound=Row)
 
@@ -88,6 +90,7 @@ class Catalog(Value):
     exception_steps: tuple[ExceptionStep, ...] = ()
     letters: tuple[Letter, ...] = ()
     records_notes: tuple[RecordsNote, ...] = ()
+    paper_labels: tuple[PaperLabel, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -68,9 +68,15 @@ class Requirement(Sourced):
 
 
 class DocumentType(Value):
-    """A kind of paper, by the name people give it; ``others`` are further names for search."""
+    """A kind of paper, by the name people give it; ``others`` are further names for search.
+
+    ``headings`` stand at the top of such a paper, ``inside`` somewhere on it: by them a paper
+    that was read is taken for this kind, until the person says so.
+    """
 
     id: DocumentTypeId
     title: StrictStr
     part: PacketPart = PacketPart.OTHER
     others: tuple[StrictStr, ...] = ()
+    headings: tuple[StrictStr, ...] = ()
+    inside: tuple[StrictStr, ...] = ()

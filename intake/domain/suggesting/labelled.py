@@ -1,0 +1,141 @@
+"""What stands beside the labels of a paper: on the same line, or in the line below."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.domain.suggesting.phrases import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from intake.domain.definitions import LabelUse, PaperField, PaperLabel
+    from intake.domain.suggesting.lines import Line
+    from intake.domain.suggesting.phrases import Phrases
+
+    Beside = tuple[Line, int, int]
+
+_SIGN = re.compile(r"\s*[:#=.]+\s*|\s+(?:is|was|on|-)\s+|\s+")
+_FIRM = re.compile(r"\s*[:#=]")
+_NEAR = 25  # thousandths of the page's width by which a column may be off
+_RIGHT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A stretch of a line that a label stands before or above.
+
+    ``is_firm``: a colon or the like stands between them, or the label stands above.
+    """
+
+    field: PaperField
+    use: LabelUse
+    label: str
+    line: Line
+    start: int
+    end: int
+    is_firm: bool
+    beside: Beside
+
+    @property
+    def text(self) -> str:
+        """The words of the stretch."""
+        return self.line.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    labels: tuple[PaperLabel, ...]
+    start: int
+    end: int
+    words: str
+
+
+def labelled(lines: Sequence[Line], rules: Phrases[PaperLabel]) -> tuple[Labelled, ...]:
+    """Return what stands beside or below every label of a paper."""
+    found: list[Labelled] = []
+    for at, line in enumerate(lines):
+        marks = _marks(line, rules)
+        if not marks:
+            continue
+        below = lines[at + 1] if at + 1 < len(lines) else None
+        if below is not None and below.page != line.page:
+            below = None
+        for mark, end in zip(marks, _ends(marks, line), strict=True):
+            found.extend(_beside(line, mark, end))
+            if below is not None:
+                found.extend(_below(line, below, mark, marks))
+    return tuple(found)
+
+
+def _marks(line: Line, rules: Phrases[PaperLabel]) -> tuple[_Mark, ...]:
+    """Return the labels of a line: what is followed by a sign, begins it, or fills it."""
+    folded = plain(line.text)
+    all_found = [
+        _Mark(tuple(labels), start, end, folded[start:end])
+        for start, end, labels in rules.found(folded)
+    ]
+    filled = sum(mark.end - mark.start for mark in all_found)
+    letters = sum(each.isalnum() for each in folded)
+    is_row = filled >= letters and bool(all_found)
+    return tuple(mark for mark in all_found if is_row or _is_label(mark, line.text))
+
+
+def _is_label(mark: _Mark, text: str) -> bool:
+    if _FIRM.match(text, mark.end):
+        return True
+    before = text[: mark.start].rstrip()
+    is_apart = not before or before[-1] in "|;,·•-–("
+    follows = text[mark.end : mark.end + 2].strip()
+    is_long = " " in mark.words or follows[:1].isdigit()
+    return (
+        is_apart
+        and is_long
+        and bool(follows)
+        and (follows[0].isdigit() or follows[0].isupper())
+    )
+
+
+def _ends(marks: Sequence[_Mark], line: Line) -> Iterator[int]:
+    for at, _mark in enumerate(marks):
+        yield marks[at + 1].start if at + 1 < len(marks) else len(line.text)
+
+
+def _beside(line: Line, mark: _Mark, end: int) -> Iterator[Labelled]:
+    sign = _SIGN.match(line.text, mark.end)
+    start = sign.end() if sign else mark.end
+    if line.text[start:end].strip(" :.-|"):
+        is_firm = bool(_FIRM.match(line.text, mark.end)) or not mark.start
+        for label in mark.labels:
+            yield Labelled(
+                label.field, label.use, mark.words, line, start, end, is_firm,
+                (line, mark.start, mark.end),
+            )  # fmt: skip
+
+
+def _below(line: Line, below: Line, mark: _Mark, marks: Sequence[_Mark]) -> Iterator[Labelled]:
+    """Yield what stands in the line below a label that nothing follows on its own line."""
+    at = marks.index(mark)
+    end = marks[at + 1].start if at + 1 < len(marks) else len(line.text)
+    if line.text[mark.end : end].strip(" :.-|#"):
+        return
+    stretch = _column(line, below, at, marks)
+    if stretch is None:
+        return
+    for label in mark.labels:
+        beside = (line, mark.start, mark.end)
+        yield Labelled(label.field, label.use, mark.words, below, *stretch, True, beside)  # noqa: FBT003
+
+
+def _column(line: Line, below: Line, at: int, marks: Sequence[_Mark]) -> tuple[int, int] | None:
+    if len(marks) == 1:
+        return 0, len(below.text)
+    if not line.boxes or not below.boxes:
+        return None
+    left = line.places(marks[at].start, marks[at].end)[0].left - _NEAR
+    right = _RIGHT
+    if at + 1 < len(marks):
+        right = line.places(marks[at + 1].start, marks[at + 1].end)[0].left - _NEAR
+    return below.starting_between(left, right)

@@ -1,0 +1,77 @@
+"""A paper as its lines, each of which knows where on which page its words lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.domain.page_words import WordSource
+from intake.domain.suggesting.found import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from intake.domain.page_words import Box, PageWords
+
+_TOP = 14  # lines of a page in which its heading and letterhead stand
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line: its words joined by single spaces, their places, and which line it is."""
+
+    page: int
+    number: int
+    text: str
+    boxes: tuple[Box, ...]
+    is_read: bool = False  # by an engine, off a picture
+
+    @property
+    def is_at_top(self) -> bool:
+        """Whether it is among the first lines of the paper."""
+        return self.page == 1 and self.number < _TOP
+
+    def spot(self, start: int, end: int) -> Spot:
+        """Return the words that stand between two letters of the line."""
+        return Spot(self.page, self.text[start:end].strip(), self.places(start, end))
+
+    def places(self, start: int, end: int) -> tuple[Box, ...]:
+        """Return the places of the words that reach into this stretch."""
+        found: list[Box] = []
+        at = 0
+        for word, box in zip(self.text.split(" "), self.boxes, strict=False):
+            if at < end and at + len(word) > start:
+                found.append(box)
+            at += len(word) + 1
+        return tuple(found)
+
+    def starting_between(self, left: int, right: int) -> tuple[int, int] | None:
+        """Return the stretch of words that begin between two places, or None."""
+        found: list[tuple[int, int]] = []
+        at = 0
+        for word, box in zip(self.text.split(" "), self.boxes, strict=False):
+            if left <= box.left < right:
+                found.append((at, at + len(word)))
+            at += len(word) + 1
+        return (found[0][0], found[-1][1]) if found else None
+
+
+def lines_of(words: Mapping[int, PageWords]) -> tuple[Line, ...]:
+    """Return the lines of the pages of a paper, in order."""
+    found: list[Line] = []
+    for page in sorted(words):
+        known = words[page]
+        if known.source is WordSource.UNREAD:
+            continue
+        at = number = 0
+        for row in known.text.splitlines():
+            parts = row.split()
+            if not parts:
+                continue
+            boxes = known.boxes[at : at + len(parts)]
+            at += len(parts)
+            found.append(
+                Line(page, number, " ".join(parts), boxes, known.source is WordSource.READ)
+            )
+            number += 1
+    return tuple(found)

@@ -1,0 +1,63 @@
+"""All that a paper suggests, by the catalog's rules over its words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from intake.domain.definitions import DocumentType, PacketPart
+from intake.domain.suggesting.authors import author_of, house_of
+from intake.domain.suggesting.dates_of_papers import birth_date_of, day_of
+from intake.domain.suggesting.kinds import kind_of
+from intake.domain.suggesting.listed import (
+    codes_on,
+    insurer_of,
+    numbers_on,
+    scores_in,
+    treatments_in,
+)
+from intake.domain.suggesting.paper import paper_of
+from intake.domain.suggesting.whom import patient_of_paper
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping
+
+    from intake.domain.definitions import Catalog
+    from intake.domain.page_words import PageWords
+    from intake.domain.suggesting.found import Suggestion
+    from intake.domain.suggesting.paper import Paper
+    from intake.domain.suggesting.rules import PaperRules
+
+ABOUT_NOBODY = frozenset({"literature", "medical_policy", "plan_document", "clinic_protocol"})
+"""Kinds of paper that name treatments and codes without saying that a patient has them."""
+
+_OF_PLANS = frozenset({PacketPart.PLAN})
+
+
+def suggest(
+    words: Mapping[int, PageWords], rules: PaperRules, catalog: Catalog, today: dt.date
+) -> tuple[Suggestion, ...]:
+    """Return what the words of a paper suggest, by its own pages from 1.
+
+    The same words give the same suggestions; nothing is written anywhere.
+    """
+    paper = paper_of(words, rules, today)
+    if not paper.lines:
+        return ()
+    return tuple(_all(paper, catalog))
+
+
+def _all(paper: Paper, catalog: Catalog) -> Iterator[Suggestion]:
+    kind = kind_of(paper)
+    alone = (kind, day_of(paper), author_of(paper), house_of(paper), patient_of_paper(paper))
+    for each in (*alone, birth_date_of(paper), insurer_of(paper)):
+        if each is not None:
+            yield each
+    yield from numbers_on(paper)
+    told = str(kind.value) if kind else ""
+    row = catalog.find(DocumentType, told)
+    if told in ABOUT_NOBODY or (row is not None and row.part in _OF_PLANS):
+        return
+    yield from treatments_in(paper)
+    yield from scores_in(paper)
+    yield from codes_on(paper)

@@ -1,0 +1,78 @@
+"""Whom a paper names as its patient."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from intake.domain.definitions import LabelUse, PaperField
+from intake.domain.names import may_be_same_name
+from intake.domain.suggesting.found import Suggestion, Sureness
+from intake.domain.suggesting.people_named import name_in
+from intake.domain.suggesting.phrases import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from intake.domain.suggesting.found import Spot
+    from intake.domain.suggesting.lines import Line
+    from intake.domain.suggesting.paper import Paper
+
+_AGAIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    name: str
+    label: str
+    line: Line
+    spot: Spot
+
+
+def patient_of_paper(paper: Paper) -> Suggestion | None:
+    """Return the name that a paper gives its patient, as it writes it, or None."""
+    clear, vague = list(_named(paper, LabelUse.CLEAR)), list(_named(paper, LabelUse.VAGUE))
+    clear.sort(key=lambda each: "patient" not in each.label)
+    found = clear or vague
+    if not found:
+        return None
+    first = found[0].name
+    same = [each for each in (*clear, *vague) if may_be_same_name(each.name, first)]
+    others = dict.fromkeys(
+        each.name for each in (*clear, *vague) if not may_be_same_name(each.name, first)
+    )
+    sureness = _sureness(paper, clear, same, has_others=bool(others))
+    spots = tuple(each.spot for each in same)
+    return Suggestion(PaperField.PATIENT, first, sureness, spots, tuple(others)[:2])
+
+
+def _named(paper: Paper, use: LabelUse) -> Iterator[_Named]:
+    for each in paper.behind(PaperField.PATIENT, use):
+        if use is LabelUse.VAGUE and not each.is_firm and each.label != "dear":
+            continue
+        found = name_in(each.text)
+        name = each.text[found[0] : found[1]] if found else ""
+        if found is None or _is_a_place(paper, name):
+            continue
+        start, end = each.start + found[0], each.start + found[1]
+        line, low, _ = each.beside
+        spot = each.line.spot(low if line is each.line else start, end)
+        yield _Named(name, each.label, each.line, spot)
+
+
+def _is_a_place(paper: Paper, name: str) -> bool:
+    folded = plain(name)
+    rules = paper.rules
+    return any(next(known.found(folded), None) for known in (rules.facilities, rules.insurers))
+
+
+def _sureness(
+    paper: Paper, clear: list[_Named], same: list[_Named], *, has_others: bool
+) -> Sureness:
+    if has_others or not clear:
+        is_twice = len({each.label for each in same}) > 1 and not has_others
+        return Sureness.LIKELY if clear or is_twice else Sureness.UNCLEAR
+    name = clear[0].name
+    again = sum(name.casefold() in line.text.casefold() for line in paper.lines)
+    is_well_read = not clear[0].line.is_read or again >= _AGAIN
+    return Sureness.SURE if is_well_read else Sureness.LIKELY

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from intake.domain.suggesting import Sureness
+from intake.domain.suggesting.authors import author_of, house_of
+
+
+def test_a_label_and_a_signature_that_agree_are_sure(paper):
+    found = author_of(paper("Provider: Ana Rivera, MD\nPain.\nSincerely,\nAna Rivera"))
+    assert (found.value, found.sureness) == ("Ana Rivera, MD", Sureness.SURE)
+
+
+def test_who_referred_is_not_who_wrote(paper):
+    page = paper("Referring physician: Tom Lee, MD\nInterpreted by: Ana Rivera, MD")
+    assert author_of(page).value == "Ana Rivera, MD"
+    assert author_of(paper("PCP: Tom Lee, MD")) is None
+
+
+def test_a_house_stands_in_the_letterhead_or_behind_its_label(paper):
+    head = house_of(paper("Lakeside Pain Clinic\n12 Main Street"))
+    assert (head.value, head.sureness) == ("Lakeside Pain Clinic", Sureness.LIKELY)
+    assert house_of(paper("Facility: Mercy Hospital")).value == "Mercy Hospital"
+    assert house_of(paper("Call the clinic today")) is None

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from intake.domain.dates import say_date
+from intake.domain.page_words import WordSource
+from intake.domain.suggesting import Sureness
+from intake.domain.suggesting.dates_of_papers import birth_date_of, day_of
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "DOB: 03/24/1970",
+        "Printed 04/02/2021 9:14 AM",
+        "FROM: 555-0100 TO: 555-0101 04/02/2021 10:22 P. 1/3",
+        "Next appointment: 04/28/2021",
+        "Comparison: 02/18/2019",
+        "Electronically signed on 03/15/2021",
+    ],
+)
+def test_the_day_of_service_is_told_from_all_other_dates(paper, noise):
+    found = day_of(paper(f"{noise}\nDate of service: 03/14/2021\n{noise}"))
+    assert (say_date(found.value), found.sureness) == ("Mar 14, 2021", Sureness.SURE)
+
+
+@pytest.mark.parametrize(
+    "text", ["DOB: 03/24/1970", "Printed 04/02/2021 9:14 AM", "Next visit: 03/14/2031", "none"]
+)
+def test_other_dates_alone_suggest_nothing(paper, text):
+    assert day_of(paper(text)) is None
+
+
+def test_an_unclear_date_says_both_readings_and_is_not_sure(paper):
+    found = day_of(paper("Date of service: 03/04/21"))
+    assert [say_date(each) for each in (found.value, *found.others)] == [
+        "Mar 4, 2021",
+        "Apr 3, 2021",
+    ]
+    assert found.sureness is not Sureness.SURE
+
+
+def test_two_days_of_service_are_not_sure(paper):
+    found = day_of(paper("Visit date: 03/14/2021\nDate of exam: 02/13/2021"))
+    assert found.sureness is Sureness.LIKELY
+    assert len(found.others) == 1
+
+
+def test_figures_read_off_a_picture_need_to_stand_there_twice(paper):
+    once = paper("Date of service: 03/14/2021", source=WordSource.READ)
+    twice = paper("Date of service: 03/14/2021\nSeen 03/14/2021", source=WordSource.READ)
+    assert day_of(once).sureness is Sureness.LIKELY
+    assert day_of(twice).sureness is Sureness.SURE
+
+
+def test_a_letters_date_stands_alone_or_behind_a_plain_word(paper):
+    alone = day_of(paper("Lakeside Pain Clinic\nMarch 14, 2021\nDear Dr. Lee,"))
+    assert (say_date(alone.value), alone.sureness) == ("Mar 14, 2021", Sureness.LIKELY)
+
+
+def test_birth_dates(paper):
+    assert birth_date_of(paper("Date: 03/14/2021")) is None
+    found = birth_date_of(paper("DOB: 03/24/1970"))
+    assert (say_date(found.value), found.sureness) == ("Mar 24, 1970", Sureness.SURE)
+    unclear = birth_date_of(paper("Born 03/04/1970"))
+    assert unclear.sureness is Sureness.UNCLEAR

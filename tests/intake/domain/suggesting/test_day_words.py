@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from intake.domain.dates import say_date
+from intake.domain.suggesting.day_words import days_in, month_comes_first, settled
+
+TODAY = dt.date(2026, 11, 22)
+
+
+def readings(text):
+    return [[say_date(each) for each in day.readings] for day in days_in(text, TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("03/14/2021", [["Mar 14, 2021"]]),
+        ("14.03.2021", [["Mar 14, 2021"]]),
+        ("2021-03-14", [["Mar 14, 2021"]]),
+        ("March 4th, 2021", [["Mar 4, 2021"]]),
+        ("4 Mar 2021", [["Mar 4, 2021"]]),
+        ("04-MAR-21", [["Mar 4, 2021"]]),
+        ("Sept. 9 2020", [["Sep 9, 2020"]]),
+        ("March 2021", [["March 2021"]]),
+        ("03/04/21", [["Mar 4, 2021", "Apr 3, 2021"]]),
+        ("05/05/21", [["May 5, 2021"]]),
+        ("03/14/58", [["Mar 14, 1958"]]),
+        ("02/30/2021", []),
+        ("128/76", []),
+        ("1-800-555-0100", []),
+        ("Room 310, mg 300", []),
+        ("may 7 tablets", []),
+    ],
+)
+def test_dates_are_read_in_the_forms_that_papers_use(text, said):
+    assert readings(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("03/04/21 and 03/14/21", True),
+        ("03/04/21 and 14/03/21", False),
+        ("03/04/21, 03/14/21, 14/03/21", None),
+        ("03/04/21 (MM/DD/YYYY)", True),
+        ("March 4, 2021: seen on 03/04/21", True),
+        ("April 3, 2021: seen on 03/04/21", False),
+        ("03/04/21", None),
+    ],
+)
+def test_a_paper_may_show_in_which_order_it_writes(text, order):
+    days = days_in(text, TODAY)
+    assert month_comes_first(text, days) is order
+    first = settled(days[-1], month_first=order)
+    assert len(first.readings) == 1 or order is None

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from intake.domain.definitions import LabelUse, PaperField
+
+
+def behind(paper, field, *uses):
+    return [each.text.strip() for each in paper.behind(field, *(uses or (LabelUse.CLEAR,)))]
+
+
+def test_what_stands_on_the_same_line_ends_where_the_next_label_begins(paper):
+    page = paper("Patient: Maria Nguyen  DOB: 03/24/1970")
+    assert behind(page, PaperField.PATIENT) == ["Maria Nguyen"]
+    assert behind(page, PaperField.BIRTH_DATE) == ["03/24/1970"]
+
+
+def test_a_label_alone_has_its_thing_in_the_line_below(paper):
+    assert behind(paper("Date of service\n03/14/2021"), PaperField.DATE) == ["03/14/2021"]
+
+
+def test_a_row_of_labels_has_its_things_below_each_of_them(paper):
+    page = paper(
+        "Patient name        DOB           Date of service\n"
+        "Maria Nguyen        03/24/1970    03/14/2021"
+    )
+    assert behind(page, PaperField.PATIENT) == ["Maria Nguyen"]
+    assert behind(page, PaperField.DATE) == ["03/14/2021"]
+
+
+def test_a_word_in_a_sentence_is_no_label(paper):
+    assert not behind(paper("The patient was seen and the date was kept"), PaperField.PATIENT)

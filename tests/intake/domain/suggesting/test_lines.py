@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from intake.domain.page_words import Box, PageWords, WordSource
+from intake.domain.suggesting.lines import lines_of
+
+
+def test_each_word_keeps_its_place_through_empty_lines():
+    boxes = tuple(Box(at, 0, at + 5, 5) for at in (1, 2, 3))
+    words = PageWords(text="one  two\n\nthree", boxes=boxes, source=WordSource.FILE)
+    first, second = lines_of({1: words})
+    assert (first.text, second.text) == ("one two", "three")
+    assert first.places(4, 7) == (boxes[1],)
+    assert second.spot(0, 5).places == (boxes[2],)
+
+
+def test_unread_pages_have_no_lines_and_places_may_be_unknown():
+    unread = PageWords(source=WordSource.UNREAD, confidence=0)
+    plain = PageWords(text="a letter", source=WordSource.FILE)
+    (line,) = lines_of({1: unread, 2: plain})
+    assert (line.page, line.places(0, 3)) == (2, ())

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from intake.domain.definitions import PaperField
+from intake.domain.page_words import WordSource
+from intake.domain.suggesting import Sureness
+from intake.domain.suggesting.listed import (
+    codes_on,
+    insurer_of,
+    numbers_on,
+    scores_in,
+    treatments_in,
+)
+
+
+def test_treatments_are_found_by_brand_with_what_the_paper_says(paper):
+    (found,) = treatments_in(paper("She took Neurontin 300 mg three times a day for 8 weeks."))
+    assert (found.value, found.sureness) == ("gabapentin", Sureness.SURE)
+    assert found.note == "Neurontin 300 mg three times a day for 8 weeks"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Allergies: gabapentin",
+        "She never tried pregabalin",
+        "Consider duloxetine",
+        "We discussed gabapentin",
+    ],
+)
+def test_what_was_not_taken_is_not_offered(paper, text):
+    assert not list(treatments_in(paper(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("PEG score: 7.3", ["peg=7.3"]),
+        ("PHQ-9: 17/27", ["phq9=17"]),
+        ("PHQ-9 total score of 17", ["phq9=17"]),
+        ("PHQ-9 17%", []),
+        ("PHQ-9: 45", []),
+        ("PHQ-9 03/14/2021", []),
+        ("PHQ-9: 17/30", []),
+        ("PHQ-9: 6.5", []),
+        ("the peg was removed", []),
+    ],
+)
+def test_totals_fit_their_instrument(paper, text, said):
+    assert [str(each.value) for each in scores_in(paper(text))] == said
+
+
+def test_several_totals_of_one_instrument_are_not_sure(paper):
+    found = list(scores_in(paper("PHQ-9: 17 on 03/14/2021\nPHQ-9: 12 on 04/15/2021")))
+    assert [each.sureness for each in found] == [Sureness.LIKELY] * 2
+    assert [each.others[0].month for each in found] == [3, 4]
+
+
+def test_codes_are_those_of_the_official_list(paper):
+    (found,) = codes_on(paper("Assessment: CRPS (G90.512), room B12, T36.9"))
+    assert (found.value, found.sureness) == ("G90.512", Sureness.SURE)
+
+
+def test_numbers_stand_behind_their_labels(paper):
+    page = paper("Reference number: TX-4471889\nMember ID: W123456789  Group number: 88120")
+    found = {each.field: each.value for each in numbers_on(page)}
+    assert found == {
+        PaperField.REFERENCE: "TX-4471889",
+        PaperField.MEMBER_ID: "W123456789",
+        PaperField.GROUP_NUMBER: "88120",
+    }
+
+
+def test_telephone_numbers_and_dates_are_no_numbers(paper):
+    assert not list(numbers_on(paper("Reference: 03/14/2021\nReference: call us")))
+
+
+def test_a_number_read_once_off_a_picture_is_not_sure(paper):
+    (found,) = numbers_on(paper("Reference number: 4471889", source=WordSource.READ))
+    assert found.sureness is Sureness.LIKELY
+
+
+def test_an_insurer_is_named_by_label_or_letterhead(paper):
+    assert insurer_of(paper("Payer: Northern Mutual")).value == "Northern Mutual"
+    assert insurer_of(paper("Lakeside Health Plan\nNotice")).value == "Lakeside Health Plan"
+    assert insurer_of(paper("Pain clinic")) is None

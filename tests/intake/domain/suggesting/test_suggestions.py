@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from intake.domain.definitions import PaperField
+
+NOTE = """Riverside Pain Clinic
+Progress Note
+Patient: Maria Nguyen  DOB: 03/24/1970
+Date of service: 03/14/2021
+Provider: Ana Rivera, MD
+Chief complaint: left hand pain
+She tried gabapentin 300 mg for 8 weeks. PHQ-9: 17
+Assessment: G90.512
+Electronically signed by Ana Rivera, MD"""
+POLICY = """Northern Health Plan
+Medical Policy
+Policy history: 03/14/2021
+Gabapentin 300 mg was tried. G90.512 is investigational. PHQ-9: 17"""
+
+
+def fields(found):
+    return {each.field for each in found}
+
+
+def test_a_note_suggests_all_that_it_says(suggested):
+    found = suggested(NOTE)
+    assert fields(found) == set(PaperField) - {
+        PaperField.INSURER,
+        PaperField.REFERENCE,
+        PaperField.MEMBER_ID,
+        PaperField.GROUP_NUMBER,
+    }
+    assert all(spot.places for each in found for spot in each.spots)
+
+
+def test_papers_of_a_plan_say_nothing_of_a_patients_treatments(suggested):
+    listed = {PaperField.MEDICATION, PaperField.SCORE, PaperField.DIAGNOSIS}
+    assert not fields(suggested(POLICY)) & listed
+
+
+def test_an_empty_page_suggests_nothing_and_the_same_words_the_same(suggested):
+    assert suggested("") == ()
+    assert suggested(NOTE) == suggested(NOTE)

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from intake.domain.suggesting import Sureness
+from intake.domain.suggesting.whom import patient_of_paper
+
+
+def test_the_patient_is_named_as_the_paper_does(paper):
+    found = patient_of_paper(paper("Patient: NGUYEN, MARIA T.  DOB: 03/24/1970"))
+    assert (found.value, found.sureness) == ("NGUYEN, MARIA T.", Sureness.SURE)
+
+
+def test_another_name_takes_the_sureness_and_patient_goes_before_member(paper):
+    found = patient_of_paper(paper("Member: John Nguyen\nPatient: Maria Lopez"))
+    assert (found.value, found.others) == ("Maria Lopez", ("John Nguyen",))
+    assert found.sureness is not Sureness.SURE
+
+
+def test_a_subject_is_no_name(paper):
+    assert patient_of_paper(paper("Re: Prior Authorization Request\nDear Dr. Lee:")) is None
