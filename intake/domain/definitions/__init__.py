@@ -5,6 +5,7 @@ from __future__ import annotations
 from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, LetterFacts
+from intake.domain.definitions.labels import LabelUse, PaperField, PaperLabel
 from intake.domain.definitions.letters import (
     Addressee,
     Letter,
@@ -13,7 +14,6 @@ from intake.domain.definitions.letters import (
     NoteAbout,
     RecordsNote,
 )
-from intake.domain.definitions.labels import LabelUse, PaperField, PaperLabel
 from intake.domain.definitions.paths import AppealLevel, ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import (
     Counted,

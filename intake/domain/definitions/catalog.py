@@ -8,8 +8,8 @@ from typing import TypeAlias, TypeVar
 from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionStep
-from intake.domain.definitions.letters import Letter, RecordsNote
 from intake.domain.definitions.labels import PaperLabel
+from intake.domain.definitions.letters import Letter, RecordsNote
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import PublishedPolicy
 from intake.domain.definitions.questions import Question, ScriptQuestion
