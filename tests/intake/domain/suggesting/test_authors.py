@@ -1,7 +1,14 @@
 from __future__ import annotations
 
-from intake.domain.suggesting import Sureness
-from intake.domain.suggesting.authors import author_of, house_of
+from intake.domain.suggesting import Sureness, authors
+
+
+def author_of(page):
+    return authors.author_of(page)
+
+
+def house_of(page):
+    return authors.house_of(page)
 
 
 def test_a_label_and_a_signature_that_agree_are_sure(paper):

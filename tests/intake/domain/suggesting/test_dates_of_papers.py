@@ -4,8 +4,15 @@ import pytest
 
 from intake.domain.dates import say_date
 from intake.domain.page_words import WordSource
-from intake.domain.suggesting import Sureness
-from intake.domain.suggesting.dates_of_papers import birth_date_of, day_of
+from intake.domain.suggesting import Sureness, dates_of_papers
+
+
+def day_of(page):
+    return dates_of_papers.day_of(page)
+
+
+def birth_date_of(page):
+    return dates_of_papers.birth_date_of(page)
 
 
 @pytest.mark.parametrize(

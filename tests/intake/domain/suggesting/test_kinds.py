@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from intake.domain.suggesting import Sureness
-from intake.domain.suggesting.kinds import kind_of
+from intake.domain.suggesting import Sureness, kinds
+
+
+def kind_of(page):
+    return kinds.kind_of(page)
 
 
 def test_a_heading_and_words_inside_make_it_sure(paper):

@@ -4,14 +4,27 @@ import pytest
 
 from intake.domain.definitions import PaperField
 from intake.domain.page_words import WordSource
-from intake.domain.suggesting import Sureness
-from intake.domain.suggesting.listed import (
-    codes_on,
-    insurer_of,
-    numbers_on,
-    scores_in,
-    treatments_in,
-)
+from intake.domain.suggesting import Sureness, listed
+
+
+def codes_on(page):
+    return listed.codes_on(page)
+
+
+def insurer_of(page):
+    return listed.insurer_of(page)
+
+
+def numbers_on(page):
+    return listed.numbers_on(page)
+
+
+def scores_in(page):
+    return listed.scores_in(page)
+
+
+def treatments_in(page):
+    return listed.treatments_in(page)
 
 
 def test_treatments_are_found_by_brand_with_what_the_paper_says(paper):

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from intake.domain.suggesting import Sureness
-from intake.domain.suggesting.whom import patient_of_paper
+from intake.domain.suggesting import Sureness, whom
+
+
+def patient_of_paper(page):
+    return whom.patient_of_paper(page)
 
 
 def test_the_patient_is_named_as_the_paper_does(paper):
