@@ -17,6 +17,7 @@ from intake.domain.answers import Answer
 from intake.domain.case import AnyEntry, Case
 from intake.domain.commands import apply
 from intake.domain.contacts import Contact
+from intake.domain.crps import Signs
 from intake.domain.dates import ApproxDate, Edge
 from intake.domain.documents import Document, Original, Proof, TargetKind
 from intake.domain.holders import Holder
@@ -176,6 +177,7 @@ def _links(case):
         TargetKind.ANSWER: case.all(Answer),
         TargetKind.CRITERION: case.all(Criterion),
         TargetKind.INFUSION: case.all(Infusion),
+        TargetKind.CRPS_SIGNS: case.all(Signs),
     }
     targets = [{"kind": kind, "id": each.id} for kind, found in known.items() for each in found]
     targets.append({"kind": TargetKind.REQUIREMENT, "id": "some.requirement"})

@@ -13,6 +13,7 @@ from pydantic import Field, StrictInt, StrictStr
 from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions import (
     BodyPlace,
+    ClinicalCriteria,
     ConditionKind,
     DayPrompt,
     DocumentType,
@@ -210,6 +211,13 @@ class LetterFile(Value):
     note: tuple[RecordsNote, ...] = ()
 
 
+class CriteriaFile(Value):
+    """Published clinical criteria: ``criteria/<name>.toml``."""
+
+    order: Order
+    criteria: ClinicalCriteria
+
+
 class LearnFile(Value):
     """One page to read: ``learn/<name>.toml``."""
 
@@ -254,6 +262,7 @@ AnyFile = (
     | ExceptionFile
     | LetterFile
     | LabelFile
+    | CriteriaFile
 )
 """Whatever a data file can be."""
 
@@ -279,5 +288,6 @@ FOLDERS: dict[str, type[AnyFile]] = {
     "exceptions": ExceptionFile,
     "letters": LetterFile,
     "labels": LabelFile,
+    "criteria": CriteriaFile,
 }
 """What each folder of the catalog holds."""

@@ -15,6 +15,7 @@ from intake.catalog.files import (
     AnyFile,
     CodeFile,
     ConditionFile,
+    CriteriaFile,
     DeadlineFile,
     DiaryFile,
     DocumentFile,
@@ -119,6 +120,7 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "letters": (LetterFile, "letter"),
     "records_notes": (LetterFile, "note"),
     "paper_labels": (LabelFile, "label"),
+    "criteria": (CriteriaFile, "criteria"),
 }
 """Rows that need nothing of their file: the catalog's field, the kind of file, its key."""
 

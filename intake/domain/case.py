@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 
 from pydantic import Field
 
+from intake.domain.allergies import Allergy
 from intake.domain.answers import Answer, Answered
 from intake.domain.contacts import Contact
+from intake.domain.crps import Signs, Symptoms
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
 from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
+from intake.domain.limbs import Limbs
+from intake.domain.medicines import Medicine
 from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
@@ -44,6 +48,11 @@ AnyEntry = Annotated[
     | Infusion
     | Holder
     | RecordsRequest
+    | Medicine
+    | Allergy
+    | Symptoms
+    | Signs
+    | Limbs
     | PutOff
     | SectionDone
     | SetAside,

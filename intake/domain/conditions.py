@@ -120,12 +120,14 @@ class TrialsTried(Value):
 class Taking(Value):
     """A treatment of these classes, or one of these, is noted as still taken.
 
-    It speaks of what is written down, so it never stays open.
+    It speaks of what is written down, so it never stays open. ``names`` are words, in small
+    letters, that the name of a medicine may hold: for those the catalog does not list.
     """
 
     kind: Literal["taking"] = "taking"
     classes: tuple[TreatmentClassId, ...] = ()
     treatments: tuple[TreatmentId, ...] = ()
+    names: tuple[StrictStr, ...] = ()
 
 
 class ContactAbout(Value):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Treatment, TreatmentClass
 from intake.domain.documents import TargetKind
+from intake.domain.medicines import Medicine
 from intake.domain.treatments import Result
 
 if TYPE_CHECKING:
@@ -149,19 +150,21 @@ def weeks_at_dose(trial: Trial, today: dt.date, *, is_drug: bool) -> WeeksRange:
     return WeeksRange(least=0 if is_drug else least, most=most)
 
 
-def taken(rule: Taking, known: Known) -> tuple[Trial, ...]:
-    """Return the treatments that a rule speaks of and that are noted as still taken."""
+def taken(rule: Taking, known: Known) -> tuple[Trial | Medicine, ...]:
+    """Return the treatments that a rule speaks of and that are noted as taken now."""
+    listed: list[Trial | Medicine] = list(known.case.all(Medicine))
+    listed += [each for each in known.trials if each.ongoing and not each.not_tried_because]
     return tuple(
         each
-        for each in known.trials
-        if each.ongoing
-        and not each.not_tried_because
-        and (each.treatment in rule.treatments or group_of(each, known.catalog) in rule.classes)
+        for each in listed
+        if each.treatment in rule.treatments
+        or group_of(each, known.catalog) in rule.classes
+        or any(name in each.name.casefold() for name in rule.names)
     )
 
 
-def group_of(trial: Trial, catalog: Catalog) -> TreatmentClassId | None:
-    """Return the class a trial counts in: as chosen, or that of its treatment."""
+def group_of(trial: Trial | Medicine, catalog: Catalog) -> TreatmentClassId | None:
+    """Return the class a treatment counts in: as chosen, or that of its treatment."""
     if trial.group is not None:
         return trial.group
     treatment = catalog.find(Treatment, trial.treatment)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         QuestionId,
         RequirementId,
         ScoreId,
+        SignsId,
         TrialId,
     )
 
@@ -153,6 +154,7 @@ class TargetKind(StrEnum):
     ANSWER = "answer"
     CRITERION = "criterion"
     INFUSION = "infusion"
+    CRPS_SIGNS = "crps_signs"
 
 
 class Target(Value):
@@ -185,6 +187,11 @@ class Target(Value):
     def infusion(cls, infusion: InfusionId) -> Self:
         """Return the target for an earlier infusion."""
         return cls(kind=TargetKind.INFUSION, id=infusion)
+
+    @classmethod
+    def crps_signs(cls, signs: SignsId) -> Self:
+        """Return the target for signs that a clinician recorded."""
+        return cls(kind=TargetKind.CRPS_SIGNS, id=signs)
 
     @classmethod
     def answer(cls, question: QuestionId) -> Self:

@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from pydantic import Field, StrictBool, StrictStr, model_validator
 
+from intake.domain.allergies import Allergy
 from intake.domain.answers import Answer, Answered, Said
 from intake.domain.contacts import Contact
+from intake.domain.crps import Signs, Symptoms
 from intake.domain.documents import Document, Original, Proof
 from intake.domain.entry import Entry
 from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
+from intake.domain.limbs import Limbs
+from intake.domain.medicines import Medicine
 from intake.domain.people import Helper
 from intake.domain.policies import Criterion, Policy
 from intake.domain.put_off import PutOff
@@ -56,6 +60,11 @@ SECTIONS: Mapping[str, type[AnyEntry]] = {
     "infusions": Infusion,
     "holders": Holder,
     "records_requests": RecordsRequest,
+    "medicines": Medicine,
+    "allergies": Allergy,
+    "crps_symptoms": Symptoms,
+    "crps_signs": Signs,
+    "limbs": Limbs,
     "put_off": PutOff,
     "sections_done": SectionDone,
     "set_aside": SetAside,
@@ -145,6 +154,11 @@ class CaseFile(Value):
     infusions: tuple[Infusion, ...] = ()
     holders: tuple[Holder, ...] = ()
     records_requests: tuple[RecordsRequest, ...] = ()
+    medicines: tuple[Medicine, ...] = ()
+    allergies: tuple[Allergy, ...] = ()
+    crps_symptoms: tuple[Symptoms, ...] = ()
+    crps_signs: tuple[Signs, ...] = ()
+    limbs: tuple[Limbs, ...] = ()
     put_off: tuple[PutOff, ...] = ()
     sections_done: tuple[SectionDone, ...] = ()
     set_aside: tuple[SetAside, ...] = ()

@@ -100,6 +100,7 @@ def _is_there(file: CaseFile, link: Proof) -> bool:
         TargetKind.CONTACT: file.contacts,
         TargetKind.CRITERION: file.criteria,
         TargetKind.INFUSION: file.infusions,
+        TargetKind.CRPS_SIGNS: file.crps_signs,
     }
     if target.kind not in entries:
         return True  # ids of the catalog: see ``unknown_ids``

@@ -5,11 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from intake.domain.allergies import Allergy
 from intake.domain.case import Key
 from intake.domain.commands import Put, Together, remove_with_proofs
 from intake.domain.contacts import Contact
+from intake.domain.crps import Signs, Symptoms
 from intake.domain.holders import Holder
 from intake.domain.infusions import Infusion
+from intake.domain.limbs import Limbs
+from intake.domain.medicines import Medicine
 from intake.domain.policies import Criterion, Policy
 from intake.domain.records_requests import RecordsRequest
 from intake.domain.scores import Score
@@ -24,7 +28,22 @@ if TYPE_CHECKING:
     Command = Put | Remove | Together
     Make = Callable[[Case], Command]
 
-E = TypeVar("E", Contact, Criterion, Holder, Infusion, Policy, RecordsRequest, Score, Trial)
+E = TypeVar(
+    "E",
+    Allergy,
+    Contact,
+    Criterion,
+    Holder,
+    Infusion,
+    Limbs,
+    Medicine,
+    Policy,
+    RecordsRequest,
+    Score,
+    Signs,
+    Symptoms,
+    Trial,
+)
 
 NOTHING = Together(commands=())
 

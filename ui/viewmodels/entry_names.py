@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from intake.domain.allergies import Allergy
 from intake.domain.answers import Answer
 from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
@@ -11,6 +12,8 @@ from intake.domain.definitions import Group, Question, Requirement
 from intake.domain.documents import Document, Proof, TargetKind
 from intake.domain.holders import Holder
 from intake.domain.instruments import Instrument
+from intake.domain.limbs import Limbs
+from intake.domain.medicines import Medicine
 from intake.domain.people import Helper
 from intake.domain.put_off import PutOff
 from intake.domain.records_requests import RecordsRequest
@@ -44,7 +47,7 @@ def _own_name(entry: AnyEntry, catalog: Catalog) -> str:
     match entry:
         case Document(title=name) | Trial(name=name) | Helper(name=name) | Holder(name=name):
             return f"“{name}”"
-        case SetAside(what=what):
+        case Medicine(name=what) | SetAside(what=what) | Allergy(to=what) | Limbs(part=what):
             return f"“{what}”"
         case DiaryEntry(day=day):
             return say_day(day)

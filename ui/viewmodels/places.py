@@ -15,6 +15,7 @@ PAIN = "pain"
 RECORDS = "records"
 RULES = "rules"
 TREATMENTS = "treatments"
+MEDICINES = "medicines"
 
 PLAN = "plan"  # in Learn: the person's own kind of plan
 STATE = "state"  # in Learn: what differs by state
@@ -65,7 +66,7 @@ def place_of(target: Target) -> Place:
             room = TREATMENTS
         case TargetKind.CONTACT:
             room = CONTACTS
-        case TargetKind.SCORE:
+        case TargetKind.SCORE | TargetKind.CRPS_SIGNS:
             room = PAIN
         case TargetKind.ANSWER:
             room = ABOUT_YOU

@@ -149,6 +149,7 @@ def _heading(kind: TargetKind) -> str:
         TargetKind.CONTACT: _tr("For a call or letter"),
         TargetKind.ANSWER: _tr("For an answer you gave"),
         TargetKind.INFUSION: _tr("For an earlier infusion"),
+        TargetKind.CRPS_SIGNS: _tr("For signs a clinician recorded"),
     }
     return headings[kind]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from intake.domain.answers import Answer, Answered
 from intake.domain.case import Key
 from intake.domain.contacts import Contact
+from intake.domain.crps import Signs
 from intake.domain.dates import say_date
 from intake.domain.definitions import Question, Requirement
 from intake.domain.documents import Target, TargetKind
@@ -94,6 +95,8 @@ def _title_of_entry(target: Target, told: Told) -> tuple[str, str] | None:
             found = _rule(entry), _policy(entry, case)
         case Infusion():
             found = _infusion(entry), say_date(entry.date)
+        case Signs():
+            found = _signs(entry), say_date(entry.date)
         case _:
             found = None
     return found
@@ -110,6 +113,8 @@ def _targets(told: Told) -> Iterable[Target]:
         yield Target.contact(contact.id)
     for infusion in case.all(Infusion):
         yield Target.infusion(infusion.id)
+    for signs in case.all(Signs):
+        yield Target.crps_signs(signs.id)
     for answer in case.all(Answer):
         if isinstance(answer.said, Answered) and told.catalog.find(Question, answer.id):
             yield Target.answer(answer.id)
@@ -146,6 +151,11 @@ def _score(score: Score, told: Told) -> str:
 
 def _infusion(infusion: Infusion) -> str:
     return _tr("Infusion: {0}").format(infusion.drug)
+
+
+def _signs(signs: Signs) -> str:
+    by = signs.recorded_by
+    return _tr("Signs recorded by {0}").format(by) if by else _tr("Signs a clinician recorded")
 
 
 def _contact(contact: Contact) -> str:

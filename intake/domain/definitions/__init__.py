@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intake.domain.definitions.catalog import Catalog
+from intake.domain.definitions.criteria import BodySign, ClinicalCriteria, SignCategory
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, LetterFacts
 from intake.domain.definitions.labels import LabelUse, PaperField, PaperLabel
@@ -47,7 +48,9 @@ __all__ = [
     "AnswerOption",
     "AppealLevel",
     "BodyPlace",
+    "BodySign",
     "Catalog",
+    "ClinicalCriteria",
     "ConditionKind",
     "Counted",
     "DayPrompt",
@@ -79,6 +82,7 @@ __all__ = [
     "Route",
     "SafetyPrompt",
     "ScriptQuestion",
+    "SignCategory",
     "State",
     "StateRule",
     "StateTopic",

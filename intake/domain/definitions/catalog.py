@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from intake.domain.codes import CodeExclusion, CodeList
+from intake.domain.definitions.criteria import ClinicalCriteria
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionStep
 from intake.domain.definitions.labels import PaperLabel
@@ -56,6 +57,7 @@ Row: TypeAlias = (
     | Letter
     | RecordsNote
     | PaperLabel
+    | ClinicalCriteria
 )
 R = TypeVar("R", bound=Row)
 
@@ -91,6 +93,7 @@ class Catalog(Value):
     letters: tuple[Letter, ...] = ()
     records_notes: tuple[RecordsNote, ...] = ()
     paper_labels: tuple[PaperLabel, ...] = ()
+    criteria: tuple[ClinicalCriteria, ...] = ()
 
     @cached_property
     def _by_id(self) -> dict[tuple[type, str], Row]:

@@ -12,6 +12,8 @@ from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import AnswerKind, PacketPart
 from intake.domain.evidence import ContactEntry, OwnAccount, TrialEntry
 from intake.domain.report.contacts import say_contact, with_plan
+from intake.domain.report.medicines import medicines_paper
+from intake.domain.report.own_crps import crps_paper, limbs_paper
 from intake.domain.report.own_diary import diary_paper
 from intake.domain.report.own_infusions import infusions_paper
 from intake.domain.report.own_paper import OwnPaper, OwnRow, continued, pieces, say_span
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 def own_papers(material: Material) -> tuple[OwnPaper, ...]:
     """Return the lists that go along with this reader's copy; empty lists stay away."""
     made = (
+        crps_paper(material),
+        limbs_paper(material),
         _treatments(material),
         diary_paper(material),
         scores_paper(material),
@@ -40,6 +44,7 @@ def own_papers(material: Material) -> tuple[OwnPaper, ...]:
         _own_words(material),
         rules_paper(material),
         _contacts(material),
+        medicines_paper(material),
         tell_paper(material),
     )
     return tuple(paper for paper in made if paper is not None)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from intake.domain.counting import Adequate, count_trials, taken
 from intake.domain.documents import TargetKind
-from intake.domain.evidence import DocumentPages, TrialEntry
+from intake.domain.evidence import DocumentPages, OwnAccount, TrialEntry
+from intake.domain.medicines import Medicine
 from intake.domain.standing.held import Held, Standing
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Requirement
     from intake.domain.evidence import Evidence
     from intake.domain.known import Known
+    from intake.domain.treatments import Trial
 
 
 def tried(condition: TrialsTried, requirement: Requirement, known: Known) -> Held:
@@ -53,8 +55,14 @@ def still_taken(condition: Taking, requirement: Requirement, known: Known) -> He
     if not found:
         because = "Nothing of this kind is noted as still taken."
         return Held(Standing.MISSING, because, requirement.next_step)
-    evidence = tuple(TrialEntry(trial=each.id) for each in found)
+    evidence = tuple(map(_of_list, found))
     return Held(Standing.MET, "In your list, still taken.", evidence=evidence)
+
+
+def _of_list(taken_now: Trial | Medicine) -> Evidence:
+    if isinstance(taken_now, Medicine):
+        return OwnAccount(said_by=taken_now.said_by, about=taken_now.id)
+    return TrialEntry(trial=taken_now.id)
 
 
 def _enough(condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...]) -> Held:
