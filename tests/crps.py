@@ -37,11 +37,24 @@ CRITERIA = ClinicalCriteria.model_validate(
 )
 
 
-def noticed(name: str, month: int, *ids: str, **more) -> Symptoms:
+def noticed(name: str, month: int, *ids: str, note: str = "") -> Symptoms:
     when = ApproxDate(year=2026, month=month)
-    return Symptoms(id=SymptomsId(name), date=when, noticed=ids, **more)
+    return Symptoms(id=SymptomsId(name), date=when, noticed=ids, note=note)
 
 
-def seen(name: str, month: int, *ids: str, by: str = "Dr. Lee", **more) -> Signs:
-    when = ApproxDate(year=2026, month=month)
-    return Signs(id=SignsId(name), date=when, seen=ids, recorded_by=by, **more)
+def seen(
+    name: str,
+    month: int,
+    *ids: str,
+    by: str = "Dr. Lee",
+    nothing_else: bool = False,
+    out_of_proportion: bool = False,
+) -> Signs:
+    return Signs(
+        id=SignsId(name),
+        date=ApproxDate(year=2026, month=month),
+        seen=ids,
+        recorded_by=by,
+        nothing_else=nothing_else,
+        out_of_proportion=out_of_proportion,
+    )

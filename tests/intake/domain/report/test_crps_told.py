@@ -7,7 +7,7 @@ from intake.domain.documents import Target
 from intake.domain.evidence import DocumentPages, OwnAccount
 from intake.domain.report.crps_told import crps_lines
 from intake.domain.report.material import Material
-from intake.ids import SignsId
+from intake.ids import PATIENT, DocumentId, SignsId
 from tests.builders import a_choice, a_document, a_proof
 from tests.crps import CRITERIA, noticed, seen
 from tests.reports import a_material
@@ -28,7 +28,7 @@ def lines(*entries):
 def test_symptoms_are_the_patients_own_account():
     first = lines(CRPS, noticed("n", 6, "sensory.told"))[0]
     assert first.text == "Symptoms told by the patient (June 2026): Sensory: told word."
-    assert first.evidence == (OwnAccount(said_by="patient", about="n"),)
+    assert first.evidence == (OwnAccount(said_by=PATIENT, about="n"),)
 
 
 def test_signs_name_who_recorded_them_when_and_the_page():
@@ -37,7 +37,7 @@ def test_signs_name_who_recorded_them_when_and_the_page():
     assert first.text == (
         "Signs as recorded by Dr. Lee on May 2026: Motor: seen word; Nothing else explains it."
     )
-    assert first.evidence == (DocumentPages(document="d1", first=2, last=3),)
+    assert first.evidence == (DocumentPages(document=DocumentId("d1"), first=2, last=3),)
 
 
 def test_signs_that_nobody_is_named_for_are_not_told():
