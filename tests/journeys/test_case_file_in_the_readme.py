@@ -7,7 +7,7 @@ import json
 import pytest
 
 from intake.bootstrap import create_session, open_catalog
-from intake.export.case_file import SECTIONS, case_json
+from intake.export.case_file import ORIGINALS, SECTIONS, case_json
 from intake.workflows.loading import Loader
 from intake.workflows.unknown_ids import unknown_ids
 from tests.conftest import ROOT
@@ -24,8 +24,12 @@ def shown() -> bytes:
     return section.split("```json\n")[1].split("```")[0].encode()
 
 
-def test_the_example_shows_every_part(shown):
-    assert set(json.loads(shown)) == {"format", "answers", *SECTIONS}
+def test_the_example_shows_every_part_that_a_person_may_write(shown):
+    assert set(json.loads(shown)) == {"format", "answers", *SECTIONS} - {ORIGINALS}
+
+
+def test_the_part_that_only_previsit_writes_is_told_in_words():
+    assert f"`{ORIGINALS}` row holds" in (RESOURCES / "README.md").read_text("utf-8")
 
 
 def test_the_example_loads_and_names_only_what_the_catalog_has(shown, tmp_path):

@@ -79,7 +79,7 @@ class Forgetful(QWidget):
 @pytest.fixture
 def collected(qtbot):
     """When Python collected rubbish while a widget was changed; it is ready to at once."""
-    widget, seen, before = Forgetful(), [], gc.get_threshold()
+    widget, seen, before, was_on = Forgetful(), [], gc.get_threshold(), gc.isenabled()
     qtbot.addWidget(widget)
     widget.show()
 
@@ -88,8 +88,11 @@ def collected(qtbot):
             seen.append(phase)
 
     gc.callbacks.append(watch)
+    gc.enable()  # a start of the app in another test leaves it off
     gc.set_threshold(1)
     yield seen
+    if not was_on:
+        gc.disable()
     gc.set_threshold(*before)
     gc.callbacks.remove(watch)
 
