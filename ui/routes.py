@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from intake.domain.report.lifelines import Lifelines
 from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.pages.checklist.checklist_page import ChecklistPage
 from ui.pages.contacts.contacts_page import ContactsPage
@@ -49,6 +50,7 @@ from ui.viewmodels.summary import SummaryViewModel
 from ui.viewmodels.timeline import TimelineViewModel
 from ui.viewmodels.today import TodayViewModel
 from ui.viewmodels.treatments import TreatmentsViewModel
+from ui.viewmodels.treatments_lifelines import LifelinesViewModel
 from ui.viewmodels.treatments_listed import ListedViewModel
 from ui.viewmodels.treatments_sums import SumsViewModel
 
@@ -56,12 +58,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from intake.domain.report.chart import Chart
     from intake.ports import ExportFolder, Papers, Sources
     from ui.bridge import SessionBridge
     from ui.dialogs import Dialogs
     from ui.jobs import Jobs
-    from ui.viewmodels.pain_drawing import Inks
+    from ui.viewmodels.pain_drawing import Drawable, Inks
     from ui.viewmodels.reading import ReadingViewModel
     from ui.widgets.page import Page
 
@@ -147,10 +148,15 @@ def _pain(tools: Tools) -> Page:
 
 def _treatments(tools: Tools) -> Page:
     bridge = tools.bridge
+    drawing = ChartDrawing(tools.jobs, partial(_draw_chart, tools.resources))
+    papers = RulesPapers(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
     models = TreatmentModels(
-        TreatmentsViewModel(bridge), ListedViewModel(bridge), SumsViewModel(bridge)
+        TreatmentsViewModel(bridge),
+        ListedViewModel(bridge),
+        SumsViewModel(bridge),
+        LifelinesViewModel(bridge),
     )
-    return TreatmentsPage(models)
+    return TreatmentsPage(models, drawing, papers, tools.dialogs)
 
 
 def _contacts(tools: Tools) -> Page:
@@ -171,13 +177,17 @@ def _learn(tools: Tools) -> Page:
 
 
 def _draw_chart(
-    resources: Path, chart: Chart, size: tuple[int, int], words: int, inks: Inks
+    resources: Path, chart: Drawable, size: tuple[int, int], words: int, inks: Inks
 ) -> bytes:
     """Draw a chart in a thread of its own; reportlab is imported there and no earlier."""
     from intake.export.chart import Ink, chart_svg
     from intake.export.typefaces import load_typefaces
 
     load_typefaces(resources / "fonts")
+    if isinstance(chart, Lifelines):
+        from intake.export.lifelines import lifelines_svg
+
+        return lifelines_svg(chart, size[0], words, Ink(*inks))
     return chart_svg(chart, size, words, Ink(*inks))
 
 

@@ -43,8 +43,8 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """The plotting area and its scale, in points."""
+class Frame:
+    """The plotting area and its scale, in points. ``x`` of a day, ``y`` of a value."""
 
     chart: Chart
     left: float
@@ -53,10 +53,12 @@ class _Frame:
     high: float
 
     def x(self, day: dt.date) -> float:
+        """Return how far to the right a day stands."""
         span = max((self.chart.last_day - self.chart.first_day).days, 1)
         return self.left + self.wide * (day - self.chart.first_day).days / span
 
     def y(self, value: float) -> float:
+        """Return how high a value stands."""
         span = self.chart.highest - self.chart.lowest
         return self.bottom + self.high * (value - self.chart.lowest) / span
 
@@ -78,7 +80,7 @@ def chart_drawing(
     letters = words * 1.6 if chart.marks else words * 0.5
     names = [each.name for each in chart.series] if chart.is_named else []
     beside = max((width(each, Face.BOLD, words) + 8 for each in names), default=0)
-    frame = _Frame(
+    frame = Frame(
         chart,
         left=scale + 4,
         bottom=words * 1.8,
@@ -92,42 +94,58 @@ def chart_drawing(
 
 def chart_svg(chart: Chart, size: tuple[float, float], words: float, ink: Ink) -> bytes:
     """Return the chart as SVG, with its sentence as title for screen readers."""
+    return svg_of(chart_drawing(chart, size, words, ink), chart.says)
+
+
+def svg_of(drawing: Any, says: str) -> bytes:
+    """Return a drawing as SVG for the window, titled with the sentence that says the same."""
     import importlib
 
     svg: Any = importlib.import_module("reportlab.graphics.renderSVG")
-    drawn = str(svg.drawToString(chart_drawing(chart, size, words, ink)))
+    drawn = str(svg.drawToString(drawing))
     drawn = _CLIP.sub("", drawn)  # QtSvg draws the clip's own shape, black, over everything
-    return drawn.replace("<title>...</title>", f"<title>{escape(chart.says)}</title>").encode()
+    return drawn.replace("<title>...</title>", f"<title>{escape(says)}</title>").encode()
 
 
-def _shapes(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
+def _shapes(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
     yield from _scale(frame, words, ink)
     yield from _days(frame, words, ink)
     yield from _marks(frame, words, ink)
     yield from _flares(frame, ink)
+    yield from _lines(frame, ink)
+    if frame.chart.is_named:
+        yield from _names(frame, words, ink)
+
+
+def value_shapes(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
+    """Yield the scale and the values of a chart, without its days."""
+    yield from _scale(frame, words, ink)
+    yield from _marks(frame, words, ink)
+    yield from _lines(frame, ink)
+
+
+def _lines(frame: Frame, ink: Ink) -> Iterator[Any]:
     for series in reversed(frame.chart.series):
         yield from _joins(frame, series, ink)
         if series.look is not Look.LINE:
             for point in series.points:
                 yield _sign(frame, series.look, point, ink)
-    if frame.chart.is_named:
-        yield from _names(frame, words, ink)
 
 
-def _names(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
+def _names(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
     """Yield each line's name at its end, the lower ones moved down where they would touch."""
     ends = [(frame.y(each.points[-1].value), each) for each in frame.chart.series]
     above = float("inf")
     for y, series in sorted(ends, key=lambda end: -end[0]):
         above = min(y, above - words * 1.15)
         x = frame.x(series.points[-1].day) + 8
-        name = _word(series.name, (x, above - words * 0.35), words, ink, "start")
+        name = word(series.name, (x, above - words * 0.35), words, ink, "start")
         name.fontName = str(Face.BOLD)
         name.fillColor = HexColor(ink.line)
         yield name
 
 
-def _scale(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
+def _scale(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
     chart = frame.chart
     for value in (chart.lowest, (chart.lowest + chart.highest) / 2, chart.highest):
         y = frame.y(value)
@@ -135,10 +153,10 @@ def _scale(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
         yield shapes.Line(
             frame.left, y, frame.left + frame.wide, y, strokeColor=color, strokeWidth=0.6
         )
-        yield _word(f"{value:g}", (frame.left - _TICK_GAP, y - words * 0.35), words, ink, "end")
+        yield word(f"{value:g}", (frame.left - _TICK_GAP, y - words * 0.35), words, ink, "end")
 
 
-def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
+def _days(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
     chart = frame.chart
     span = (chart.last_day - chart.first_day).days
     steps = (0, span) if span < _FEW_DAYS else (0, span // 2, span)
@@ -154,7 +172,7 @@ def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
             strokeColor=HexColor(ink.line),
             strokeWidth=0.6,
         )
-        yield _word(
+        yield word(
             f"{SHORT_MONTHS[day.month - 1]} {day.day}",
             (x, frame.bottom - words * 1.45),
             words,
@@ -163,7 +181,7 @@ def _days(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
         )
 
 
-def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
+def _marks(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
     for mark in frame.chart.marks:
         x = frame.x(mark.day)
         top = frame.bottom + frame.high
@@ -176,10 +194,10 @@ def _marks(frame: _Frame, words: float, ink: Ink) -> Iterator[Any]:
             strokeWidth=0.8,
             strokeDashArray=[3, 2],
         )
-        yield _word(mark.letter, (x, top + 5), words, ink, "middle")
+        yield word(mark.letter, (x, top + 5), words, ink, "middle")
 
 
-def _flares(frame: _Frame, ink: Ink) -> Iterator[Any]:
+def _flares(frame: Frame, ink: Ink) -> Iterator[Any]:
     for day in frame.chart.flares:
         x, y = frame.x(day), frame.bottom
         yield shapes.Polygon(
@@ -190,7 +208,7 @@ def _flares(frame: _Frame, ink: Ink) -> Iterator[Any]:
         )
 
 
-def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[Any]:
+def _joins(frame: Frame, series: Series, ink: Ink) -> Iterator[Any]:
     dashes = [3, 2] if series.look is Look.DASHED_SQUARE else None
     for before, after in zip(series.points, series.points[1:], strict=False):
         if (after.day - before.day).days <= series.joins_days:
@@ -205,7 +223,7 @@ def _joins(frame: _Frame, series: Series, ink: Ink) -> Iterator[Any]:
             )
 
 
-def _sign(frame: _Frame, look: Look, point: Point, ink: Ink) -> Any:
+def _sign(frame: Frame, look: Look, point: Point, ink: Ink) -> Any:
     x, y = frame.x(point.day), frame.y(point.value)
     line, ground = HexColor(ink.line), HexColor(ink.ground)
     match look:
@@ -234,7 +252,8 @@ def _square(x: float, y: float, fill: Any, line: Any) -> Any:
     )
 
 
-def _word(text: str, at: tuple[float, float], size: float, ink: Ink, anchor: str) -> Any:
+def word(text: str, at: tuple[float, float], size: float, ink: Ink, anchor: str) -> Any:
+    """Return words that begin, end or have their middle at a place."""
     return shapes.String(
         *at,
         text,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from intake.export.lifelines import lifelines_drawing, lifelines_height
 from intake.export.page_words import MOST_RANGES, proof_pieces
 from intake.export.sheet import ACCENT, HAIR, HEIGHT, INK, QUIET, WIDTH, Pen, Sheet, pen
 from intake.export.typefaces import Face
@@ -29,6 +30,7 @@ _TITLE = Pen(16, 21, INK)
 _BODY = pen(10)
 _HEADS = pen(9, QUIET)
 _NOTE = pen(9.5, QUIET)
+_PICTURE_WORDS = 8.0
 _WIDEST_RANGE = "8888–8888"
 
 
@@ -70,6 +72,8 @@ def own_list_pdf(paper: OwnPaper, name: str, plan: PacketPlan | None = None) -> 
         if place:
             sheet.next_page()
         y = _head(sheet, paper, name, (place + 1, len(pages)))
+        if not place:
+            y = _picture(sheet, paper, y)
         table = sheet.element("Table") if table < 0 else table
         y = _heads(sheet, paper, table, y)
         for each in rows:
@@ -81,9 +85,24 @@ def own_list_pdf(paper: OwnPaper, name: str, plan: PacketPlan | None = None) -> 
     return sheet.finished()
 
 
+def _picture(sheet: Sheet, paper: OwnPaper, y: float) -> float:
+    """Draw the picture of a paper below its title, and return where the rows begin."""
+    if paper.picture is None:
+        return y
+    high = _picture_height(paper)
+    drawing = lifelines_drawing(paper.picture, _WIDE, _PICTURE_WORDS)
+    figure = sheet.element("Figure", alt=paper.picture.says)
+    sheet.picture(drawing, (_MARGIN, y - high), figure)
+    return y - high - 12
+
+
+def _picture_height(paper: OwnPaper) -> float:
+    return lifelines_height(paper.picture, _PICTURE_WORDS) if paper.picture else 0.0
+
+
 def _pages(paper: OwnPaper) -> list[list[_Set]]:
     pages: list[list[_Set]] = [[]]
-    left = _room(paper)
+    left = _room(paper) - (_picture_height(paper) + 12 if paper.picture else 0.0)
     for row in paper.rows:
         made = _set(paper, row)
         if made.height > left and pages[-1]:

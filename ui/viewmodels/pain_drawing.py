@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.report.chart import Chart
+from intake.domain.report.lifelines import Lifelines
 
 if TYPE_CHECKING:
     from intake.errors import IntakeError
     from ui.jobs import Jobs
 
 Inks = tuple[str, str, str, str]
-Wish = tuple[Chart, tuple[int, int], int, Inks]
-Draw = Callable[[Chart, tuple[int, int], int, Inks], bytes]
+Drawable = Chart | Lifelines
+Wish = tuple[Drawable, tuple[int, int], int, Inks]
+Draw = Callable[[Drawable, tuple[int, int], int, Inks], bytes]
 
 
 class ChartDrawing(QObject):
@@ -34,7 +36,7 @@ class ChartDrawing(QObject):
         self._wish: Wish | None = None
         self._under_way: Wish | None = None
 
-    def wish(self, chart: Chart, size: tuple[int, int], words: int, inks: Inks) -> None:
+    def wish(self, chart: Drawable, size: tuple[int, int], words: int, inks: Inks) -> None:
         """Have this drawn, unless it just was."""
         wish = (chart, size, words, inks)
         if wish == self._wish:

@@ -1,4 +1,4 @@
-"""The gap table and the outline of the letter on paper: saved as PDF, or printed."""
+"""The gap table, the outline of the letter, the timeline on paper: saved, or printed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.domain.papers import WIDEST_IMAGE_PX, Paper
 from intake.domain.report.outline import outline_paper
+from intake.domain.report.own_timeline import timeline_paper
 from intake.domain.report.plan_rules import PAPER_ID
 from intake.domain.report.top import name_of
 from intake.errors import PacketNotMadeError
@@ -31,9 +32,14 @@ class Wanted(StrEnum):
 
     RULES = "rules"
     OUTLINE = "outline"
+    TIMELINE = "timeline"
 
 
-NAMES = {Wanted.RULES: "Plan-rules-{0}.pdf", Wanted.OUTLINE: "Letter-outline-{0}.pdf"}
+NAMES = {
+    Wanted.RULES: "Plan-rules-{0}.pdf",
+    Wanted.OUTLINE: "Letter-outline-{0}.pdf",
+    Wanted.TIMELINE: "Timeline-{0}.pdf",
+}
 
 
 class RulesPapers(QObject):
@@ -111,7 +117,8 @@ class RulesPapers(QObject):
         watch.tell(0, 0, self.tr("Drawing the pages"))
         if wanted is Wanted.RULES:
             return own_sheet(self._papers, material, reference(self._bridge), PAPER_ID)
-        paper = outline_paper(material)
+        made = timeline_paper if wanted is Wanted.TIMELINE else outline_paper
+        paper = made(material)
         if paper is None:
             raise PacketNotMadeError
         return self._papers.draw_list(paper, name_of(material))

@@ -17,6 +17,11 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QWidget
+
+_GRID_PART = 0.25
+
 
 class _Picture(QSvgWidget):
     def sizeHint(self) -> QSize:
@@ -71,3 +76,26 @@ class ChartView(Card):
         is_open = self.table.isHidden()
         self.table.setVisible(is_open)
         self.link.setText("Hide the table" if is_open else self._show_table)
+
+
+def inks_of(widget: QWidget) -> tuple[str, str, str, str]:
+    """Return what a chart on this widget is drawn with: lines, grid, words and ground."""
+    palette = widget.palette()
+    line, words, ground = (
+        palette.color(palette.ColorRole.Link),
+        palette.color(palette.ColorRole.WindowText),
+        palette.color(palette.ColorRole.Base),
+    )
+    return line.name(), _mixed(words, ground), words.name(), ground.name()
+
+
+def _mixed(one: QColor, other: QColor) -> str:
+    parts = (
+        round(a * _GRID_PART + b * (1 - _GRID_PART))
+        for a, b in (
+            (one.red(), other.red()),
+            (one.green(), other.green()),
+            (one.blue(), other.blue()),
+        )
+    )
+    return "#" + "".join(f"{part:02x}" for part in parts)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GAP, TEXT_PX
 from ui.widgets.card import empty
-from ui.widgets.chart_view import ChartView
+from ui.widgets.chart_view import ChartView, inks_of
 from ui.widgets.em import em
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import hairline, label
@@ -17,12 +17,11 @@ from ui.widgets.words import hairline, label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
 _RATIO = 0.62
 _HIGHEST = 260
 LETTERS_PX = 14
-_GRID_PART = 0.25
 _SPANS = ((8, "8 weeks"),)
 
 
@@ -70,13 +69,7 @@ class PainWeeksCard(QWidget):
 
     def inks(self) -> tuple[str, str, str, str]:
         """Return the colours of lines, grid, words and ground."""
-        palette = self.palette()
-        line, words, ground = (
-            palette.color(palette.ColorRole.Link),
-            palette.color(palette.ColorRole.WindowText),
-            palette.color(palette.ColorRole.Base),
-        )
-        return line.name(), _mixed(words, ground), words.name(), ground.name()
+        return inks_of(self)
 
     def show_words(self, says: str, rule: str, marks: Sequence[tuple[str, str]]) -> None:
         """Show the sentence, the general rule, and what the lettered marks mean."""
@@ -147,15 +140,3 @@ def _grid(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> QGridLayou
                 made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(made, 2 * at, column)
     return grid
-
-
-def _mixed(one: QColor, other: QColor) -> str:
-    parts = (
-        round(a * _GRID_PART + b * (1 - _GRID_PART))
-        for a, b in (
-            (one.red(), other.red()),
-            (one.green(), other.green()),
-            (one.blue(), other.blue()),
-        )
-    )
-    return "#" + "".join(f"{part:02x}" for part in parts)

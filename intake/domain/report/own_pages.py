@@ -18,6 +18,7 @@ from intake.domain.report.own_diary import diary_paper
 from intake.domain.report.own_infusions import infusions_paper
 from intake.domain.report.own_paper import OwnPaper, OwnRow, continued, pieces, say_span
 from intake.domain.report.own_scores import scores_paper
+from intake.domain.report.own_timeline import chosen_timeline
 from intake.domain.report.plan_rules import rules_paper
 from intake.domain.report.tell import tell_paper
 from intake.domain.report.tried import HEADS, cells_of, in_order
@@ -38,6 +39,7 @@ def own_papers(material: Material) -> tuple[OwnPaper, ...]:
         crps_paper(material),
         limbs_paper(material),
         _treatments(material),
+        chosen_timeline(material),
         diary_paper(material),
         scores_paper(material),
         infusions_paper(material),

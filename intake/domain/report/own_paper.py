@@ -9,6 +9,7 @@ from pydantic import Field, StrictInt, StrictStr
 from intake.domain.dates import say_date
 from intake.domain.definitions import PacketPart
 from intake.domain.evidence import Evidence
+from intake.domain.report.lifelines import Lifelines
 from intake.domain.value import Value
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ class OwnRow(Value):
 class OwnPaper(Value):
     """One list: ``shares`` divide the width between its columns, ``by`` says who wrote it.
 
-    ``proof_column`` (from 0) holds the packet pages that show each row.
+    ``proof_column`` (from 0) holds the packet pages that show each row. ``picture`` stands
+    above the rows of the first page.
     """
 
     id: StrictStr
@@ -43,6 +45,7 @@ class OwnPaper(Value):
     by: StrictStr = "Written by the patient or helper."
     intro: StrictStr = ""
     proof_column: StrictInt | None = None
+    picture: Lifelines | None = None
     heads: tuple[StrictStr, ...]
     shares: tuple[StrictInt, ...]
     rows: Annotated[tuple[OwnRow, ...], Field(min_length=1)]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from intake.domain.treatments import Trial
+from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.robots.rooms import RoomRobot
 from ui.pages.treatments.treatments_page import TreatmentModels, TreatmentsPage
+from ui.viewmodels.pain_drawing import ChartDrawing
+from ui.viewmodels.rules_papers import RulesPapers
 from ui.viewmodels.treatments import TreatmentsViewModel
+from ui.viewmodels.treatments_lifelines import LifelinesViewModel
 from ui.viewmodels.treatments_listed import ListedViewModel
 from ui.viewmodels.treatments_sums import SumsViewModel
 
@@ -16,9 +20,22 @@ class TreatmentsRobot(RoomRobot):
     def build(self) -> TreatmentsPage:
         bridge = self.desk.bridge
         models = TreatmentModels(
-            TreatmentsViewModel(bridge), ListedViewModel(bridge), SumsViewModel(bridge)
+            TreatmentsViewModel(bridge),
+            ListedViewModel(bridge),
+            SumsViewModel(bridge),
+            LifelinesViewModel(bridge),
         )
-        return TreatmentsPage(models)
+        desk = self.desk
+        self.drawn: list[object] = []
+        self.dialogs = ScriptedDialogs()
+        self.folder = MemoryFolder()
+        drawing = ChartDrawing(desk.jobs, self._draw)
+        papers = RulesPapers(bridge, desk.jobs, desk.papers, self.folder, bytes)
+        return TreatmentsPage(models, drawing, papers, self.dialogs)
+
+    def _draw(self, chart, size, *_look):
+        self.drawn.append(chart)
+        return b"<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='40'/>" % size[0]
 
     @property
     def trials(self) -> tuple[Trial, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 
 from ui.pages.treatments.ledger_view import TITLE, LedgerView
+from ui.pages.treatments.lifelines_view import LifelinesView
 from ui.pages.treatments.listed_view import ListedView
 from ui.pages.treatments.sums_view import SumsView
 from ui.pages.treatments.trial_form import pickables
@@ -24,31 +25,46 @@ from ui.widgets.toggles import Toggles
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
+    from ui.dialogs import Dialogs
+    from ui.viewmodels.pain_drawing import ChartDrawing
+    from ui.viewmodels.rules_papers import RulesPapers
     from ui.viewmodels.treatments import TreatmentsViewModel
+    from ui.viewmodels.treatments_lifelines import LifelinesViewModel
     from ui.viewmodels.treatments_listed import ListedViewModel
     from ui.viewmodels.treatments_sums import SumsViewModel
 
-LIST, SUMS = "list", "sums"
-VIEWS: Final = ((LIST, "List"), (SUMS, "What it adds up to"))
+LIST, SUMS, TIMELINE = "list", "sums", "timeline"
+VIEWS: Final = (
+    (LIST, "List"),
+    (SUMS, "What it adds up to"),
+    (TIMELINE, "Timeline with pain"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TreatmentModels:
-    """What the page shows: the ledger, a pasted list, what the ledger adds up to."""
+    """What the page shows: the ledger, a pasted list, what it adds up to, the timeline."""
 
     ledger: TreatmentsViewModel
     listed: ListedViewModel
     sums: SumsViewModel
+    lifelines: LifelinesViewModel
 
 
 class TreatmentsPage(Page):
-    """``opened``: a treatment's id opens that treatment, "sums" what they add up to."""
+    """``opened``: a treatment's id opens that treatment, "sums" or "timeline" that view."""
 
-    def __init__(self, models: TreatmentModels) -> None:
+    def __init__(
+        self,
+        models: TreatmentModels,
+        drawing: ChartDrawing,
+        papers: RulesPapers,
+        dialogs: Dialogs,
+    ) -> None:
         super().__init__(TITLE)
         self._model = models.ledger
         self._list_waits = False
-        for each in (models.ledger, models.listed, models.sums):
+        for each in (models.ledger, models.listed, models.sums, models.lifelines):
             each.setParent(self)
         self.add_button = PrimaryButton("Add a treatment")
         self.header.add_action(self.add_button)
@@ -57,6 +73,7 @@ class TreatmentsPage(Page):
         self.ledger = LedgerView(models.ledger)
         self.listed = ListedView(models.listed)
         self.sums = SumsView(models.sums)
+        self.timeline = LifelinesView(models.lifelines, drawing, papers, dialogs)
         self._empty = EmptyState(
             "Nothing is listed yet. Start with the one you remember best.", "Add a treatment"
         )
@@ -64,7 +81,7 @@ class TreatmentsPage(Page):
         self._empty.add(flow_of(self._paste_first))
         self._adding = self._adding_card()
         self.add(flow_of(self.views, self.paste), self._adding, self.listed)
-        self.add(self._empty, self.ledger, self.sums)
+        self.add(self._empty, self.ledger, self.sums, self.timeline)
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
         self._tabs.setInterval(0)
@@ -74,18 +91,19 @@ class TreatmentsPage(Page):
 
     def opened(self, detail: str) -> None:
         """Open the treatment ``detail``, or the page as it was left."""
-        if detail == SUMS:
-            self.show_view(SUMS)
+        if detail in {SUMS, TIMELINE}:
+            self.show_view(detail)
         elif detail:
             self.show_view(LIST)
             self.ledger.open(detail)
 
     def place(self) -> str:
         """See ``Page``."""
-        return self._model.open_id if self.views.chosen_id() == LIST else SUMS
+        view = self.views.chosen_id()
+        return self._model.open_id if view == LIST else view
 
     def show_view(self, view: str) -> None:
-        """Show the list, or what it adds up to."""
+        """Show the list, what it adds up to, or the timeline."""
         self.flush()
         self.views.show_chosen(view)
         self.refresh()
@@ -102,10 +120,14 @@ class TreatmentsPage(Page):
         self.add_button.setVisible(not model.is_empty and not is_adding)
         self.ledger.setVisible(shows and view == LIST)
         self.sums.setVisible(shows and view == SUMS)
-        if view == LIST:
-            self.ledger.refresh()
-        else:
-            self.sums.refresh()
+        self.timeline.setVisible(shows and view == TIMELINE)
+        match view:
+            case "sums":
+                self.sums.refresh()
+            case "timeline":
+                self.timeline.refresh()
+            case _:
+                self.ledger.refresh()
         takes_height = shows and view == LIST
         self.body.setStretch(1, 1000 if takes_height else 0)  # only the panes take height
         self._tabs.start()  # in a moment of its own: it looks at every control
