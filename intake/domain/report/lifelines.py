@@ -73,11 +73,10 @@ def lifelines(case: Case, today: dt.date) -> Lifelines | None:
         return None
     days = _days(case)
     first = min([each.first for each in drawn] + [each.day for each in days[:1]])
-    last = max([today, *(each.last for each in drawn)])
     bare = tuple(one_line(each.name, MOST_CELL) for each in tried if _line(each, today) is None)
     whole = Lifelines(
         first_day=first,
-        last_day=last,
+        last_day=today,
         lines=tuple(sorted(drawn, key=lambda each: (each.first, each.name))),
         unplaced=bare,
         says="",
@@ -127,14 +126,14 @@ def _says(part: Lifelines, days: Sequence[DiaryEntry]) -> str:
 
 
 def _line(trial: Trial, today: dt.date) -> Lifeline | None:
-    """Return where a treatment is drawn; None without any date."""
+    """Return where a treatment is drawn, up to today; None without any date."""
     start, end = trial.start, ApproxDate.of(today) if trial.ongoing else trial.end
     known = start or end
     if known is None:
         return None
     begin, finish = start or known, end or known
     first = _earliest(begin) if start else _earliest(begin) - _LOOSE
-    sure_first = _latest(begin)
+    sure_first = min(_latest(begin), today)
     sure_last = _earliest(finish)
     last = _latest(finish) if end else _latest(finish) + _LOOSE
     return Lifeline(
@@ -143,7 +142,7 @@ def _line(trial: Trial, today: dt.date) -> Lifeline | None:
         first=min(first, sure_last),
         sure_first=sure_first,
         sure_last=sure_last,
-        last=max(last, sure_first),
+        last=min(max(last, sure_first), today),
         ongoing=trial.ongoing,
         is_open=end is None,
     )
@@ -175,7 +174,7 @@ def say_edge(line: Lifeline) -> str:
         return "The end is not known."
     if line.sure_first > line.sure_last:
         return f"Some time between {say_day(line.first)} and {say_day(line.last)}."
-    parts = []
+    parts: list[str] = []
     if line.first < line.sure_first:
         parts.append(f"It began {say_days(line.first, line.sure_first)}")
     if line.sure_last < line.last and not line.ongoing:
