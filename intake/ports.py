@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from intake.domain.papers import Inspection, PageLook, Paper
     from intake.domain.report.diary_sheets import DiarySheets
     from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.letter_paper import LetterPaper
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.domain.stored import Errand, SourceFile, StagedFile
@@ -270,7 +271,7 @@ class Papers(Protocol):
         """
         ...
 
-    def draw_list(self, paper: OwnPaper | DiarySheets, name: str) -> bytes:
+    def draw_list(self, paper: OwnPaper | DiarySheets | LetterPaper, name: str) -> bytes:
         """Return one list, or empty diary sheets, with this name on each page; see ``draw``."""
         ...
 

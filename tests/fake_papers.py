@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from intake.domain.assembly import LeftOut
     from intake.domain.papers import Paper
     from intake.domain.report.diary_sheets import DiarySheets
+    from intake.domain.report.letter_paper import LetterPaper
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
@@ -50,7 +51,7 @@ class PlainPapers:
 
     def __init__(self) -> None:
         self.drawn: list[tuple[int, int, int]] = []
-        self.lists: list[tuple[OwnPaper | DiarySheets, str]] = []
+        self.lists: list[tuple[OwnPaper | DiarySheets | LetterPaper, str]] = []
         self.broken: set[int] = set()
         self.texts: dict[int, str] = {}
         self.looks: dict[int, PageLook] = {}
@@ -119,7 +120,7 @@ class PlainPapers:
         del contents
         raise PacketNotMadeError
 
-    def draw_list(self, paper: OwnPaper | DiarySheets, name: str) -> bytes:
+    def draw_list(self, paper: OwnPaper | DiarySheets | LetterPaper, name: str) -> bytes:
         self.lists.append((paper, name))
         return b"%PDFP"
 

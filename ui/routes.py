@@ -14,12 +14,16 @@ from ui.pages.learn.learn_page import LearnPage
 from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
+from ui.pages.requests.requests_page import RequestsPage
 from ui.pages.rules.rules_page import RulesPage, WayOn
 from ui.pages.search.search_page import SearchPage
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.pages.today.today_page import TodayPage
 from ui.pages.treatments.treatments_page import TreatmentModels, TreatmentsPage
 from ui.viewmodels.about_you import AboutYouViewModel
+from ui.viewmodels.asking import AskingViewModel
+from ui.viewmodels.asking_letter import LetterModel
+from ui.viewmodels.asking_request import RequestModel
 from ui.viewmodels.checklist import ChecklistViewModel
 from ui.viewmodels.contacts import ContactsViewModel
 from ui.viewmodels.contacts_call import CallViewModel
@@ -128,6 +132,12 @@ def _records(tools: Tools) -> Page:
     return RecordsPage(RecordsViewModel(bridge), adding, pages, tools.dialogs)
 
 
+def _requests(tools: Tools) -> Page:
+    bridge = tools.bridge
+    letters = LetterModel(bridge, tools.jobs, tools.viewer, tools.export_folder, decoded)
+    return RequestsPage(AskingViewModel(bridge), RequestModel(bridge), letters, tools.dialogs)
+
+
 def _search(tools: Tools) -> Page:
     return SearchPage(SearchViewModel(tools.bridge))
 
@@ -203,6 +213,7 @@ ROUTES: tuple[Route, ...] = (
     Route("about_you", "About you", _about_you, starts_group=True),
     Route("checklist", "Checklist", _checklist),
     Route("records", "Records", _records),
+    Route("requests", "Ask for records", _requests),
     Route("pain", "Pain and function", _pain),
     Route("treatments", "Treatments tried", _treatments),
     Route("contacts", "Insurer contacts", _contacts, starts_group=True),

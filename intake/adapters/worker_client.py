@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from intake.domain.papers import Paper
     from intake.domain.report.diary_sheets import DiarySheets
     from intake.domain.report.drawn import DrawnPapers
+    from intake.domain.report.letter_paper import LetterPaper
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
     from intake.ids import DocumentId
@@ -167,7 +168,7 @@ class WorkerClient:
         """See ports.Papers."""
         return drawn_papers(*self._drawn(Draw(contents=contents)))
 
-    def draw_list(self, paper: OwnPaper | DiarySheets, name: str) -> bytes:
+    def draw_list(self, paper: OwnPaper | DiarySheets | LetterPaper, name: str) -> bytes:
         """See ports.Papers."""
         return drawn_list(*self._drawn(DrawList(paper=paper, name=name)))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.assembly import OwnPages
 from intake.domain.report.diary_sheets import DiarySheets
+from intake.domain.report.letter_paper import LetterPaper
 from intake.worker.protocol import Drew, DrewExamples
 
 if TYPE_CHECKING:
@@ -38,14 +39,17 @@ def draw(contents: Contents, resources: Path) -> tuple[Drew, Sequence[bytes]]:
     return reply, (tagged(work.summary), *texts, *(part.pdf for part in own))
 
 
-def draw_list(paper: OwnPaper | DiarySheets, name: str, resources: Path) -> bytes:
-    """Return a list or diary sheets as a PDF, with the name of the patient on each page."""
+def draw_list(paper: OwnPaper | DiarySheets | LetterPaper, name: str, resources: Path) -> bytes:
+    """Return a list, a letter or diary sheets as a PDF; ``name`` is the patient’s."""
     from intake.export.diary_sheets import diary_sheets_pdf
+    from intake.export.letters import letter_pdf
     from intake.export.own_lists import own_list_pdf
     from intake.export.typefaces import load_typefaces
     from intake.worker.tagging import tagged
 
     load_typefaces(resources / FONTS)
+    if isinstance(paper, LetterPaper):
+        return tagged(letter_pdf(paper))
     if isinstance(paper, DiarySheets):
         return tagged(diary_sheets_pdf(paper, name))
     return tagged(own_list_pdf(paper, name))

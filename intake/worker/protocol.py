@@ -23,6 +23,7 @@ from intake.domain.papers import (
     Trouble,
 )
 from intake.domain.report.diary_sheets import DiarySheets
+from intake.domain.report.letter_paper import LetterPaper
 from intake.domain.report.own_paper import OwnPaper
 from intake.domain.report.packet import Contents
 from intake.domain.value import Value
@@ -117,7 +118,7 @@ class DrawList(Value):
     """Draw one list as a paper of its own. Answered by one payload, a PDF."""
 
     kind: Literal["draw_list"] = "draw_list"
-    paper: OwnPaper | DiarySheets
+    paper: OwnPaper | DiarySheets | LetterPaper
     name: StrictStr
 
 

@@ -25,7 +25,15 @@ from intake.domain.documents import Target
 from intake.domain.known import know
 from intake.domain.standing.held import Standing
 from intake.domain.standing.weigh import weigh
-from ui.viewmodels.places import ABOUT_YOU, CONTACTS, PAIN, TREATMENTS, Place, paper_for
+from ui.viewmodels.places import (
+    ABOUT_YOU,
+    CONTACTS,
+    PAIN,
+    TREATMENTS,
+    Place,
+    ask_for,
+    paper_for,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -65,6 +73,9 @@ def ways(
     }
     found.sort(key=lambda leaf: not is_open[id(leaf)])
     offered = [way for leaf in found for way in _ways(leaf, requirement, catalog)]
+    if requirement.from_records_office:
+        asks = _tr("Ask for this record")
+        offered.append(Way(asks, place=ask_for(requirement.id)))
     if requirement.document_types:
         offered.append(_page(requirement))
     return tuple(dict.fromkeys(offered))

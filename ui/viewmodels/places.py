@@ -13,6 +13,7 @@ CONTACTS = "contacts"
 LEARN = "learn"
 PAIN = "pain"
 RECORDS = "records"
+REQUESTS = "requests"
 RULES = "rules"
 TREATMENTS = "treatments"
 MEDICINES = "medicines"
@@ -55,6 +56,16 @@ def page_of(document: str, page: int = 1, sought: str = "") -> Place:
 def paper_for(target: Target) -> Place:
     """Return the place where a paper that proves this is added or chosen."""
     return Place(RECORDS, f"{_FOR}{target.kind}:{target.id}")
+
+
+def ask_for(requirement: str) -> Place:
+    """Return the place where the record for a requirement is asked for."""
+    return Place(REQUESTS, f"{_FOR}{requirement}")
+
+
+def wanted_record(argument: str) -> str:
+    """Return the requirement that an argument given to the requests is about, if any."""
+    return argument.removeprefix(_FOR) if argument.startswith(_FOR) else ""
 
 
 def place_of(target: Target) -> Place:

@@ -12,7 +12,7 @@ from intake.domain.facts import patient_of
 from intake.domain.papers import WIDEST_IMAGE_PX, Paper
 from intake.domain.report.task_list import work_papers
 from intake.domain.timeline import timeline
-from ui.viewmodels.places import ABOUT_YOU, CHECKLIST, CONTACTS, Place
+from ui.viewmodels.places import ABOUT_YOU, CHECKLIST, CONTACTS, REQUESTS, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from ui.bridge import SessionBridge
     from ui.jobs import Job, Jobs, Watch
 
-_ROOMS = {"promise": CONTACTS, "next": CONTACTS, "ask": ABOUT_YOU, "visit": ABOUT_YOU}
+_ROOMS = {
+    "promise": CONTACTS,
+    "next": CONTACTS,
+    "ask": ABOUT_YOU,
+    "visit": ABOUT_YOU,
+    "records": REQUESTS,
+    "chase": REQUESTS,
+}
 VISIT_DATE = "visit.date"
 
 

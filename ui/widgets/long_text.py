@@ -88,3 +88,9 @@ class LongText(QWidget):
         timer.setInterval(milliseconds)
         timer.timeout.connect(self.flush)
         return timer
+
+
+def keep_low(text: LongText) -> None:
+    """Let a field for a few lines be no higher than those: the rest scrolls."""
+    text.field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    text.field.setMaximumHeight(text.field.fontMetrics().lineSpacing() * 4 + 24)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from intake.domain.dates import ApproxDate
+from tests.builders import a_request
+from ui.widgets.asking_log import AskingLog
+
+TODAY = dt.date(2026, 11, 22)
+
+
+def test_a_day_to_come_is_not_noted(qtbot):
+    log = AskingLog(TODAY)
+    qtbot.addWidget(log)
+    log.show_letter("ask.first", "Ask for records")
+    log.on.show_date(ApproxDate(year=2027, month=1, day=1))
+    with qtbot.assertNotEmitted(log.sent):
+        log.note.click()
+    log.on.show_date(ApproxDate.of(TODAY))
+    with qtbot.waitSignal(log.sent) as told:
+        log.note.click()
+    assert told.args[0].letter == "ask.first"
+    assert told.args[0].on == TODAY
+
+
+def test_another_request_begins_with_today(qtbot):
+    log = AskingLog(TODAY)
+    qtbot.addWidget(log)
+    sent = a_request(sent=TODAY).sendings
+    log.show_sendings("r1", sent, ["A letter"])
+    log.on.show_date(ApproxDate(year=2026, month=1, day=1))
+    log.show_sendings("r2", (), [])
+    assert log.on.day() == TODAY

@@ -1,0 +1,1 @@
+"""The room where records are asked for."""
