@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, Stamp
+    from intake.domain.leaves import Leaf
     from intake.domain.packages import Member
     from intake.domain.page_search import PageSearch
     from intake.domain.page_words import PageRead, PageToRead, PageWords, ReadAs
@@ -114,6 +115,10 @@ class CaseStore(Protocol):
 
         As the file came: of a document with runs, ask for its leaves.
         """
+        ...
+
+    def texts(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, str]:
+        """Return the words of these pages of files as text, as far as they are known."""
         ...
 
     def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:

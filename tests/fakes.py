@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
+    from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageWords
     from intake.ids import DocumentId
     from ui.dialogs import Question
@@ -150,6 +151,11 @@ class MemoryStore:
 
     def words(self, document: DocumentId) -> Mapping[int, PageWords]:
         return dict(self.page_words.get(document, {}))
+
+    def texts(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, str]:
+        words = self.page_words
+        known = (leaf for leaf in leaves if leaf.page in words.get(leaf.original, {}))
+        return {leaf: words[leaf.original][leaf.page].text for leaf in known}
 
     def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
         if self.full:

@@ -1,20 +1,24 @@
-"""Whether two papers look alike: rescans, faxes, newer versions. A person decides what it is.
+"""Whether two papers are alike: rescans, faxes, newer versions. A person decides what it is.
 
-Pages are compared by their prints (``PageLook.print``): how dense the ink is in each cell
-of a grid. Two are alike when the densities rise and fall together.
+Words decide where they are known (``same_words``), else how pages look: by their prints
+(``PageLook.print``), how dense the ink is in each cell of a grid. Two pages look alike when
+the densities rise and fall together.
 """
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 from intake.domain.papers import PRINT_CELLS
+from intake.domain.same_words import Said, Words, compare_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from intake.domain.documents import Document
+    from intake.domain.leaves import Leaf
 
 ALIKE = 0.75
 """From this likeness on two pages are shown side by side; see the measure in the tests."""
@@ -44,18 +48,77 @@ def look_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     return bool(pairs) and all(likeness(a, b) >= ALIKE for a, b in pairs)
 
 
-def near_duplicates(document: Document, others: Iterable[Document]) -> tuple[Document, ...]:
-    """Return documents that look like this one and were not yet told apart from it."""
-    return tuple(
-        each
+class Kinship(StrEnum):
+    """Why two papers may be one, or one the newer version of the other."""
+
+    SAME_WORDS = "same words"
+    NEARLY_SAME_WORDS = "nearly the same words"
+    LOOKS = "looks"  # their words are not known
+
+
+class Alike(NamedTuple):
+    """A paper like another, and in what."""
+
+    document: Document
+    kinship: Kinship
+
+
+def near_duplicates(
+    document: Document, others: Iterable[Document], said: Mapping[Leaf, Said]
+) -> tuple[Alike, ...]:
+    """Return documents like this one that were not yet told apart from it, the surest first.
+
+    Args:
+        document: the paper in question.
+        others: papers to compare it with.
+        said: the words of their first pages (``compared_leaves``), as far as known. Where
+            words are known they decide; how pages look counts for the rest.
+    """
+    found = (
+        Alike(each, kinship)
         for each in others
-        if each.id != document.id
-        and each.id not in document.differs_from
-        and document.id not in each.differs_from
-        and not each.replaced_by
-        and not document.replaced_by
-        and look_alike(document.prints, each.prints)
+        if _may_be_one(document, each)
+        for kinship in (_kinship(document, each, said),)
+        if kinship is not None
     )
+    return tuple(sorted(found, key=_sureness))
+
+
+def compared_leaves(document: Document) -> tuple[Leaf, ...]:
+    """Return the pages of a paper that are compared."""
+    return document.leaves[:MOST_PRINTS]
+
+
+def _sureness(alike: Alike) -> int:
+    return list(Kinship).index(alike.kinship)
+
+
+def _may_be_one(document: Document, other: Document) -> bool:
+    return not (
+        other.id == document.id
+        or other.id in document.differs_from
+        or document.id in other.differs_from
+        or other.replaced_by
+        or document.replaced_by
+        or 2 * min(document.pages, other.pages) <= max(document.pages, other.pages)
+    )
+
+
+def _kinship(one: Document, other: Document, said: Mapping[Leaf, Said]) -> Kinship | None:
+    pages = min(one.pages, other.pages)
+    first, second = (
+        Said.on(said.get(leaf, Said()) for leaf in compared_leaves(each)[:pages])
+        for each in (one, other)
+    )
+    match compare_words(first, second):
+        case Words.SAME if one.pages == other.pages:
+            return Kinship.SAME_WORDS
+        case Words.SAME | Words.NEARLY:
+            return Kinship.NEARLY_SAME_WORDS
+        case Words.UNKNOWN if look_alike(one.prints, other.prints):
+            return Kinship.LOOKS
+        case _:
+            return None
 
 
 def _grid(print_: str) -> list[list[int]]:

@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.documents import Document
-from intake.domain.likeness import near_duplicates
+from intake.domain.documents import Document, Proof
+from intake.domain.likeness import Alike, compared_leaves, near_duplicates
+from intake.domain.same_words import Said
 from intake.domain.versions import keep_both, keep_one, links_fit, replace, restore
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from intake.domain.case import Case
     from intake.domain.commands import Together
+    from intake.domain.leaves import Leaf
     from intake.errors import IntakeError
+    from intake.workflows.session import Session
     from ui.bridge import SessionBridge
     from ui.jobs import Jobs
     from ui.viewmodels.page_thumbs import PageThumbs
@@ -42,8 +45,10 @@ class AlikeViewModel(QObject):
         self.thumbs = thumbs
         self._bridge = bridge
         self._jobs = jobs
+        self._open: Document | None = None
         self._looked: tuple[Document, int] | None = None
-        self._alike: tuple[Document, ...] = ()
+        self._said: dict[Leaf, Said] = {}
+        self._alike: tuple[Alike, ...] = ()
 
     def look(self, document: Document) -> None:
         """Compare a record with the others, unless that was just done."""
@@ -51,20 +56,35 @@ class AlikeViewModel(QObject):
         now = (document, len(others))
         if now == self._looked:
             return
-        self._looked = now
-        self._jobs.quick(
-            partial(near_duplicates, document, others),
-            partial(self._on_compared, document),
-            self._on_failed,
-        )
+        self._looked, self._open = now, document
+        leaves = (leaf for each in others for leaf in compared_leaves(each))
+        unknown = tuple(leaf for leaf in leaves if leaf not in self._said)
+        if unknown:
+            done = partial(self._on_texts, document, unknown)
+            self._bridge.ask(partial(_texts, unknown), done)
+        else:
+            self._compare(document)
 
-    def other(self, document: Document) -> Document | None:
-        """Return the first paper that looks like this one and still waits for a word."""
+    def read_anew(self, file: str) -> None:
+        """A file was read: what its pages said before is forgotten."""
+        for leaf in [each for each in self._said if each.original == file]:
+            del self._said[leaf]
+        self._looked = None
+        document = self._open
+        if document is not None and file in {leaf.original for leaf in document.leaves}:
+            self.look(document)
+
+    def other(self, document: Document) -> Alike | None:
+        """Return the first paper like this one that still waits for a word, and in what."""
         for each in self._alike:
-            now = self._bridge.case.one(Document, each.id)
-            if now is not None and near_duplicates(document, (now,)):
-                return now
+            now = self._bridge.case.one(Document, each.document.id)
+            if now is not None and near_duplicates(document, (now,), self._said):
+                return Alike(now, each.kinship)
         return None
+
+    def links(self, document: Document) -> int:
+        """Return how many links a record has."""
+        return sum(each.document == document.id for each in self._bridge.case.all(Proof))
 
     def newer_title(self, document: Document) -> str:
         """Return what the newer version of a record is called; empty where there is none."""
@@ -85,9 +105,14 @@ class AlikeViewModel(QObject):
         self._alter(partial(_keep_one, kept.id, gone.id), says)
 
     def replace(self, older: Document, newer: Document) -> None:
-        """Say that one is a newer version; the links move over."""
+        """Say that one is a newer version; links stay where they are."""
         says = self.tr("“{0}” takes the place of the older one").format(newer.title)
         self._alter(partial(_replace, older.id, newer.id), says)
+
+    def replace_with_links(self, older: Document, newer: Document) -> None:
+        """Say that one is a newer version, and move the links whose pages it has."""
+        says = self.tr("“{0}” takes the place of the older one, with its links")
+        self._alter(partial(_replace_with_links, older.id, newer.id), says.format(newer.title))
 
     def restore(self, older: Document) -> None:
         """Take an older version back into the packet."""
@@ -96,7 +121,22 @@ class AlikeViewModel(QObject):
     def _alter(self, make: Callable[[Case], Together], says: str) -> None:
         self._bridge.alter(make, says)
 
-    def _on_compared(self, document: Document, alike: tuple[Document, ...]) -> None:
+    def _on_texts(
+        self, document: Document, leaves: Sequence[Leaf], texts: Mapping[Leaf, str]
+    ) -> None:
+        work = partial(_say, leaves, texts)
+        self._jobs.quick(work, partial(self._on_said, document), self._on_failed)
+
+    def _on_said(self, document: Document, said: Mapping[Leaf, Said]) -> None:
+        self._said.update(said)
+        self._compare(document)
+
+    def _compare(self, document: Document) -> None:
+        others = self._bridge.case.all(Document)
+        work = partial(near_duplicates, document, others, dict(self._said))
+        self._jobs.quick(work, partial(self._on_compared, document), self._on_failed)
+
+    def _on_compared(self, document: Document, alike: tuple[Alike, ...]) -> None:
         if self._looked is not None and self._looked[0] is document:
             self._alike = alike
             self.found.emit()
@@ -114,8 +154,20 @@ def _keep_one(kept: str, gone: str, case: Case) -> Together:
 
 
 def _replace(older: str, newer: str, case: Case) -> Together:
+    return replace(case, older, newer, with_links=False)
+
+
+def _replace_with_links(older: str, newer: str, case: Case) -> Together:
     return replace(case, older, newer, with_links=True)
 
 
 def _restore(older: str, case: Case) -> Together:
     return restore(case, older)
+
+
+def _texts(leaves: Sequence[Leaf], session: Session) -> Mapping[Leaf, str]:
+    return session.store.texts(leaves)
+
+
+def _say(leaves: Sequence[Leaf], texts: Mapping[Leaf, str]) -> dict[Leaf, Said]:
+    return {leaf: Said.in_text(texts.get(leaf, "")) for leaf in leaves}

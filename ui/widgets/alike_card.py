@@ -11,13 +11,14 @@ from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.em import em
 from ui.widgets.flow import flow_of
+from ui.widgets.links_question import LinksQuestion
 from ui.widgets.words import label
 
 _WIDE_EM, _HIGH_EM = 8.5, 11
 
 
 class AlikeCard(Card):
-    """``show_pair(this, other, keeps=...)``; ``show_picture(side, image)``, side 0 or 1.
+    """``show_pair(heading, told, keeps)``; ``show_picture(side, image)``, side 0 or 1.
 
     It says so in a line at first; "Compare them" shows both and what they can be.
 
@@ -42,6 +43,14 @@ class AlikeCard(Card):
         self.keep_other = SecondaryButton("Same paper: keep the other")
         self.newer_this = LinkButton("This one is newer")
         self.newer_other = LinkButton("The other is newer")
+        self._choices, self.links = QWidget(), LinksQuestion()
+        self._beside = QWidget()
+        self._lay_out()
+        self.add(self._heading, flow_of(self.compare), self._beside)
+        self._connect()
+        self.hide()
+
+    def _lay_out(self) -> None:
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(GROUP)
         for told, picture in zip(self._told, self._pictures, strict=True):
@@ -52,15 +61,15 @@ class AlikeCard(Card):
             column.addStretch(1)
             side_by_side.addLayout(column, 1)
             picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._beside = QWidget()
         column = QVBoxLayout(self._beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(side_by_side)
-        column.addLayout(flow_of(self.keep_both, self.keep_this, self.keep_other))
-        column.addLayout(flow_of(self.newer_this, self.newer_other))
-        self.add(self._heading, flow_of(self.compare), self._beside)
-        self._connect()
-        self.hide()
+        choices = QVBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.addLayout(flow_of(self.keep_both, self.keep_this, self.keep_other))
+        choices.addLayout(flow_of(self.newer_this, self.newer_other))
+        column.addWidget(self._choices)
+        column.addWidget(self.links)
 
     def _connect(self) -> None:
         self.compare.clicked.connect(self._on_compare)
@@ -69,28 +78,41 @@ class AlikeCard(Card):
         self.keep_other.clicked.connect(self.other_one)
         self.newer_this.clicked.connect(self.this_newer)
         self.newer_other.clicked.connect(self.other_newer)
+        self.links.back.connect(self._on_back)
 
     def picture_px(self) -> int:
         """Return how wide a picture is wanted, in pixels of the screen."""
         return round(_WIDE_EM * em(self) * self.devicePixelRatioF())
 
-    def show_pair(self, this: str, other: str, *, keeps: tuple[bool, bool]) -> None:
+    def show_pair(self, heading: str, told: tuple[str, str], keeps: tuple[bool, bool]) -> None:
         """Name the two; ``keeps`` says whether this or the other can be kept alone."""
-        told = (f"{_NAMES[0]}: {this}", f"{_NAMES[1]}: {other}")
-        if told != tuple(each.text() for each in self._told):
+        words = tuple(f"{name}: {each}" for name, each in zip(_NAMES, told, strict=True))
+        if words != tuple(each.text() for each in self._told):
             self._fold(is_open=False)
-        for each, words in zip(self._told, told, strict=True):
-            each.setText(words)
-        self._heading.setText(f"This looks like another record: {other}")
+        for each, says in zip(self._told, words, strict=True):
+            each.setText(says)
+        self._heading.setText(heading)
         self.keep_this.setEnabled(keeps[0])
         self.keep_other.setEnabled(keeps[1])
         self.show()
+
+    def ask_links(self, links: int, *, fits: bool) -> None:
+        """Ask whether so many links shall move to the newer one."""
+        self._choices.hide()
+        self.links.ask(links, fits=fits)
 
     def _on_compare(self) -> None:
         self._fold(is_open=True)
         self.keep_both.setFocus()
 
+    def _on_back(self) -> None:
+        self.links.hide()
+        self._choices.show()
+        self.keep_both.setFocus()
+
     def _fold(self, *, is_open: bool) -> None:
+        self.links.hide()
+        self._choices.show()
         self._beside.setVisible(is_open)
         self.compare.setVisible(not is_open)
 

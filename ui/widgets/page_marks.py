@@ -75,10 +75,11 @@ class PageMarks(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tint, line = self.marked.value
         is_linked = self.marked is Marked.LINKED
+        room = _ROOM if self.marked is Marked.SOUGHT else 1  # lines of a passage lie close
         painter.setBrush(tint)
         painter.setPen(Qt.PenStyle.NoPen if is_linked else QPen(line, 2))
         for box in self._places:
-            place = _on(page, box).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+            place = _on(page, box).adjusted(-room, -room, room, room)
             painter.drawRoundedRect(place, 3, 3)
             if is_linked:
                 painter.fillRect(

@@ -22,10 +22,12 @@ class PagePicking(QObject):
     """``set_words(boxes)`` says where words lie on the page as it is shown.
 
     ``picked(first, last)`` while the person drags from a word to another, in words counted
-    from 0. Beside the words the mouse drags the page about, as it did.
+    from 0; ``ended`` when the mouse is let go. Beside the words the mouse drags the page
+    about, as it did.
     """
 
     picked = Signal(int, int)
+    ended = Signal()
 
     def __init__(self, picture: QLabel, marks: PageMarks) -> None:
         super().__init__(picture)
@@ -82,7 +84,14 @@ class PagePicking(QObject):
     def _release(self, event: QMouseEvent) -> bool:
         del event
         was_held, self._is_held = self._is_held, False
+        if was_held:
+            self.ended.emit()
         return was_held
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the person is dragging over words just now."""
+        return self._is_held
 
     def _word(self, event: QMouseEvent) -> int | None:
         point = self._marks.point(event.position())

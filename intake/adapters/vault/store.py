@@ -25,7 +25,7 @@ from intake.errors import (
 from intake.ids import CaseId, DocumentId
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from intake.domain.case import AnyEntry, Case
     from intake.domain.commands import Change
     from intake.domain.history import Stamp
+    from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageWords, ReadAs
     from intake.ports import Clock
 
@@ -204,6 +205,11 @@ class OpenVault:
         """Return what is known of the words of a document's pages, by page from 1."""
         with self.hold.reading() as db:
             return words.of_document(db, document) if _has_words(db) else {}
+
+    def texts(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, str]:
+        """Return the words of these pages of files as text, as far as they are known."""
+        with self.hold.reading() as db:
+            return words.texts(db, leaves) if _has_words(db) else {}
 
     def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
         """Keep the words of some pages, in place of what was known of these; all or none.

@@ -67,6 +67,13 @@ def words_of(connection: Database, document: str) -> list[StoredWords]:
     return [StoredWords(*row) for row in found]
 
 
+def text_of(connection: Database, document: str, page: int) -> str | None:
+    """Return the words of one page as text; None: nobody knows them."""
+    asked = "SELECT text FROM words WHERE document = ? AND page = ?"
+    row = next(iter(connection.execute(asked, (document, page))), None)
+    return None if row is None else str(row[0])
+
+
 def all_words(connection: Database) -> Iterable[StoredWords]:
     """Return every page, one after the other."""
     for row in connection.execute(f"{_WORDS} ORDER BY id"):

@@ -17,9 +17,10 @@ from intake.errors import VaultDamagedError
 from intake.ids import DocumentId
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from intake.adapters.vault.database import Database
+    from intake.domain.leaves import Leaf
     from intake.domain.wording import Term
 
 _SIDES = 4
@@ -37,6 +38,12 @@ def of_document(db: Database, document: DocumentId) -> dict[int, PageWords]:
         VaultDamagedError: what lies there are no words.
     """
     return {row.page: read(row) for row in word_rows.words_of(db, document)}
+
+
+def texts(db: Database, leaves: Iterable[Leaf]) -> dict[Leaf, str]:
+    """Return the words of these pages as text, as far as they are known."""
+    found = ((leaf, word_rows.text_of(db, *leaf)) for leaf in leaves)
+    return {leaf: text for leaf, text in found if text is not None}
 
 
 def read_as(db: Database) -> dict[DocumentId, dict[int, ReadAs]]:

@@ -4,8 +4,11 @@ import random
 
 import pytest
 
-from intake.domain.likeness import likeness, look_alike, near_duplicates
+from intake.domain.leaves import Leaf
+from intake.domain.likeness import Kinship, likeness, look_alike, near_duplicates
 from intake.domain.papers import PRINT_CELLS
+from intake.domain.same_words import Said
+from intake.ids import DocumentId
 from tests.builders import a_document
 
 ACROSS, DOWN = PRINT_CELLS
@@ -54,6 +57,47 @@ def test_papers_that_were_told_apart_or_replaced_are_not_shown_again():
         a_document("e", prints=(a_print(2),)),
         paper,
     ]
-    assert [each.id for each in near_duplicates(paper, others)] == ["b"]
+    found = near_duplicates(paper, others, {})
+    assert [(each.document.id, each.kinship) for each in found] == [("b", Kinship.LOOKS)]
     apart = paper.changed(differs_from=("b",))
-    assert near_duplicates(apart, others) == ()
+    assert near_duplicates(apart, others, {}) == ()
+
+
+LETTER = "Gabapentin was stopped in March because it made her drowsy and did not help her pain"
+
+
+def kinship(words, prints=("", ""), pages=(1, 1)):
+    papers = [
+        a_document(name, many, prints=(look,))
+        for name, look, many in zip("ab", prints, pages, strict=True)
+    ]
+    said = {
+        Leaf(DocumentId(name), 1): Said.in_text(text)
+        for name, text in zip("ab", words, strict=True)
+    }
+    found = near_duplicates(papers[0], papers[1:], said)
+    return found[0].kinship if found else None
+
+
+def test_the_same_words_in_another_picture_are_found():
+    assert kinship((LETTER, LETTER), (a_print(1), a_print(2))) is Kinship.SAME_WORDS
+
+
+def test_other_words_are_another_paper_however_alike_the_pages_look():
+    other = "The request was denied because the service is investigational under your plan now"
+    assert kinship((LETTER, other), (a_print(1), a_print(1))) is None
+
+
+def test_a_changed_word_may_be_a_newer_version():
+    amended = LETTER.replace("March", "April")
+    assert kinship((LETTER, amended)) is Kinship.NEARLY_SAME_WORDS
+
+
+def test_the_same_first_page_of_a_longer_paper_is_never_called_the_same():
+    assert kinship((LETTER, LETTER), pages=(2, 3)) is Kinship.NEARLY_SAME_WORDS
+    assert kinship((LETTER, LETTER), pages=(1, 2)) is None
+
+
+def test_without_words_it_counts_how_pages_look():
+    assert kinship(("", LETTER), (a_print(1), a_print(1))) is Kinship.LOOKS
+    assert kinship(("", LETTER), (a_print(1), a_print(2))) is None

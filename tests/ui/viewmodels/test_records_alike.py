@@ -3,6 +3,9 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.documents import Document
+from intake.domain.likeness import Kinship
+from intake.domain.page_words import PageWords, WordSource
+from intake.ids import DocumentId
 from tests.builders import a_document, a_proof
 from tests.intake.domain.test_likeness import a_print
 from tests.ui.open_case import OpenCase
@@ -38,17 +41,17 @@ def found(desk, alike):
 
 
 def test_a_paper_that_looks_the_same_is_found(desk, alike):
-    assert found(desk, alike).id == "b"
+    assert found(desk, alike).document.id == "b"
 
 
 def test_papers_told_apart_are_not_shown_again(desk, alike):
-    alike.keep_both(paper(desk, "a"), found(desk, alike))
+    alike.keep_both(paper(desk, "a"), found(desk, alike).document)
     desk.settle()
     assert alike.other(paper(desk, "a")) is None
 
 
 def test_one_of_two_is_kept_and_that_can_be_taken_back(desk, alike):
-    alike.keep_one(paper(desk, "a"), found(desk, alike))
+    alike.keep_one(paper(desk, "a"), found(desk, alike).document)
     desk.settle()
     assert paper(desk, "b") is None
     assert alike.other(paper(desk, "a")) is None
@@ -58,9 +61,36 @@ def test_one_of_two_is_kept_and_that_can_be_taken_back(desk, alike):
 
 
 def test_the_newer_one_takes_the_place_of_the_older(desk, alike):
-    alike.replace(found(desk, alike), paper(desk, "a"))
+    alike.replace(found(desk, alike).document, paper(desk, "a"))
     desk.settle()
     assert paper(desk, "b").replaced_by == "a"
     alike.restore(paper(desk, "b"))
     desk.settle()
     assert paper(desk, "b").replaced_by is None
+
+
+def test_links_move_only_where_that_was_said(desk, alike):
+    assert alike.links(paper(desk, "b")) == 1
+    alike.replace(paper(desk, "b"), paper(desk, "a"))
+    desk.settle()
+    assert alike.links(paper(desk, "b")) == 1
+    desk.bridge.undo()
+    desk.settle()
+    alike.replace_with_links(paper(desk, "b"), paper(desk, "a"))
+    desk.settle()
+    assert (alike.links(paper(desk, "b")), alike.links(paper(desk, "a"))) == (0, 1)
+
+
+def test_words_that_are_read_meanwhile_decide(desk, alike):
+    assert found(desk, alike).kinship is Kinship.LOOKS
+    one = "Gabapentin was stopped in March because it did not help her pain"
+    other = "The request was denied because the service is called investigational"
+    for name, text in (("a", one), ("b", other)):
+        words = PageWords(text=text, source=WordSource.FILE)
+        desk.store.keep_words(DocumentId(name), {1: words})
+        alike.read_anew(name)
+    desk.settle()
+    assert found(desk, alike) is None
+    desk.store.keep_words(DocumentId("b"), {1: PageWords(text=one, source=WordSource.FILE)})
+    alike.read_anew("b")
+    assert found(desk, alike).kinship is Kinship.SAME_WORDS

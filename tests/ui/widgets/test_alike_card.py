@@ -15,7 +15,8 @@ def card(qtbot):
 
 
 def test_the_two_are_named_side_by_side(card):
-    card.show_pair("Letter. Nov 2, 2026", "scan. No date yet", keeps=(True, False))
+    told = ("Letter. Nov 2, 2026", "scan. No date yet")
+    card.show_pair("The same words", told, (True, False))
     words = [each.text() for each in card.findChildren(QLabel)]
     assert "This one: Letter. Nov 2, 2026" in words
     assert "The other: scan. No date yet" in words
@@ -30,3 +31,16 @@ def test_a_picture_is_shown_in_its_place_and_taken_away(card):
     assert card._pictures[0].pixmap().isNull()
     card.show_picture(1, None)
     assert card._pictures[1].pixmap().isNull()
+
+
+def test_before_links_move_it_is_asked_and_one_can_go_back(card):
+    card.show_pair("Nearly the same", ("a", "b"), (True, True))
+    card.compare.click()
+    card.ask_links(2, fits=False)
+    assert card.keep_both.isHidden() or not card.keep_both.isVisibleTo(card)
+    words = " ".join(each.text() for each in card.findChildren(QLabel))
+    assert "The older one has 2 links" in words
+    assert "Links to pages that the newer one does not have stay" in words
+    card.links.go_back.click()
+    assert card.keep_both.isVisibleTo(card)
+    assert not card.links.isVisibleTo(card)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from intake.domain.likeness import Kinship
 from ui.viewmodels.records_words import record_row
 from ui.widgets.alike_card import AlikeCard
 from ui.widgets.older_card import OlderCard
@@ -13,6 +14,12 @@ from ui.widgets.older_card import OlderCard
 if TYPE_CHECKING:
     from intake.domain.documents import Document
     from ui.viewmodels.records_alike import AlikeViewModel
+
+HEADINGS = {
+    Kinship.SAME_WORDS: "The same words as another record: {0}",
+    Kinship.NEARLY_SAME_WORDS: "Nearly the same words as another record: {0}",
+    Kinship.LOOKS: "This looks like another record: {0}",
+}
 
 
 class AlikeDesk(QObject):
@@ -25,6 +32,7 @@ class AlikeDesk(QObject):
         self.card, self.older = AlikeCard(), OlderCard()
         self._pair: tuple[Document, Document] | None = None
         self._open: Document | None = None
+        self._versions: tuple[Document, Document] | None = None
         model.found.connect(self._show_pair)
         model.thumbs.arrived.connect(self._show_pictures)
         self.older.again.connect(self._on_again)
@@ -33,6 +41,8 @@ class AlikeDesk(QObject):
         self.card.other_one.connect(self._on_other)
         self.card.this_newer.connect(self._on_this_newer)
         self.card.other_newer.connect(self._on_other_newer)
+        self.card.links.moved.connect(self._on_moved)
+        self.card.links.left.connect(self._on_left)
 
     def show(self, document: Document) -> None:
         """Look for papers like this one, and show what is known so far."""
@@ -44,14 +54,15 @@ class AlikeDesk(QObject):
     def _show_pair(self) -> None:
         if self._open is None:
             return
-        other = self._model.other(self._open)
-        self._pair = None if other is None else (self._open, other)
-        if self._pair is None:
+        alike = self._model.other(self._open)
+        self._pair = None if alike is None else (self._open, alike.document)
+        if alike is None or self._pair is None:
             self.card.hide()
             return
         this, other = self._pair
         keeps = (self._model.can_keep(this, other), self._model.can_keep(other, this))
-        self.card.show_pair(record_row(this).spoken, record_row(other).spoken, keeps=keeps)
+        told = (record_row(this).spoken, record_row(other).spoken)
+        self.card.show_pair(HEADINGS[alike.kinship].format(other.title), told, keeps)
         self._show_pictures()
 
     def _show_pictures(self) -> None:
@@ -78,9 +89,25 @@ class AlikeDesk(QObject):
     def _on_this_newer(self) -> None:
         if self._pair is not None:
             this, other = self._pair
-            self._model.replace(other, this)
+            self._replace(other, this)
 
     def _on_other_newer(self) -> None:
         if self._pair is not None:
-            this, other = self._pair
-            self._model.replace(this, other)
+            self._replace(*self._pair)
+
+    def _replace(self, older: Document, newer: Document) -> None:
+        """Do it, or ask first where links could move over."""
+        links = self._model.links(older)
+        if links:
+            self._versions = (older, newer)
+            self.card.ask_links(links, fits=self._model.can_keep(newer, older))
+        else:
+            self._model.replace(older, newer)
+
+    def _on_moved(self) -> None:
+        if self._versions is not None:
+            self._model.replace_with_links(*self._versions)
+
+    def _on_left(self) -> None:
+        if self._versions is not None:
+            self._model.replace(*self._versions)

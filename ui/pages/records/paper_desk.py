@@ -55,6 +55,7 @@ class PaperDesk(QObject):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
         self._alike = AlikeDesk(models.alike, self)
+        models.words.reading.read.connect(models.alike.read_anew)
         self.paper = RecordPaper(self._board, self._alike.card, self._alike.older)
         self.text = PaperText(model, models.words, self.paper, self)
         self._connect_view()

@@ -40,6 +40,7 @@ class PassageDesk(QObject):
         self.bar = PassageBar()
         view.add_below(self.bar)
         self._picking.picked.connect(self._on_picked)
+        self._picking.ended.connect(self.refresh)
         panel.selected.connect(self._on_selected)
         self.bar.link.clicked.connect(self._on_link)
         self.bar.clear.clicked.connect(self._on_clear)
@@ -54,7 +55,8 @@ class PassageDesk(QObject):
         )
         picked = self._passage()
         self._marks.show_marks(text.places(page, picked) if picked is not None else ())
-        self.bar.show_words(quote(picked) if picked is not None else "")
+        if not self._picking.is_held:  # else the page would move below the mouse
+            self.bar.show_words(quote(picked) if picked is not None else "")
 
     def _passage(self) -> Passage | None:
         """Return what is picked on the page in view."""

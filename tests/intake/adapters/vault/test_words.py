@@ -10,6 +10,7 @@ from intake.adapters.vault.check import Damage, check_vault
 from intake.adapters.vault.restoring import restore
 from intake.adapters.vault.vault import open_vault
 from intake.adapters.vault.word_rows import StoredWords
+from intake.domain.leaves import Leaf
 from intake.domain.page_words import PageWords, ReadAs, WordSource
 from intake.domain.secret import Passphrase
 from intake.errors import VaultDamagedError
@@ -134,3 +135,9 @@ def test_a_restored_backup_has_the_words(vault, tmp_path):
     assert pages(again, "gabapentin") == {("d1", 1)}
     assert check_vault(again).is_clean
     again.close()
+
+
+def test_the_text_of_pages_is_given_as_far_as_it_is_known(vault):
+    vault.keep_words(D1, {2: page_words("made up")})
+    asked = [Leaf(D1, 2), Leaf(D1, 3), Leaf(D2, 1)]
+    assert vault.texts(asked) == {Leaf(D1, 2): "made up"}

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.documents import Document
-from tests.builders import a_document
+from tests.builders import a_document, a_proof
 from tests.intake.domain.test_likeness import a_print
 from tests.ui.robots.records import RecordsRoom
 
@@ -53,3 +53,21 @@ def test_an_older_one_can_be_used_again(room):
     room.hand.press("Use this one again")
     room.desk.settle()
     assert room.documents()[0].replaced_by is None
+
+
+@pytest.mark.parametrize(
+    ("button", "at"), [("Move them to the newer one", "b"), ("Leave them", "a")]
+)
+def test_links_of_the_older_one_move_only_when_that_is_wished(qtbot, button, at):
+    papers = [a_document(name, 1, title=name, prints=PRINTS) for name in "ab"]
+    room = RecordsRoom(qtbot, *papers, a_proof("a"))
+    room.hand.press("Compare them")
+    room.hand.press("The other is newer")
+    room.desk.settle()
+    assert "The older one has 1 link to what it proves." in room.hand.words()
+    assert [each.replaced_by for each in room.documents()] == [None, None]
+    room.hand.press(button)
+    room.desk.settle()
+    assert [each.replaced_by for each in room.documents()] == ["b", None]
+    assert [document for document, *_ in room.proofs()] == [at]
+    room.close()
