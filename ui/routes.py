@@ -11,6 +11,7 @@ from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.pages.checklist.checklist_page import ChecklistPage
 from ui.pages.contacts.contacts_page import ContactsPage
 from ui.pages.learn.learn_page import LearnPage
+from ui.pages.medicines.medicines_page import MedicinesPage
 from ui.pages.pain.pain_page import PainModels, PainPage
 from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
@@ -29,12 +30,16 @@ from ui.viewmodels.contacts import ContactsViewModel
 from ui.viewmodels.contacts_call import CallViewModel
 from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.learn import LearnViewModel
+from ui.viewmodels.list_printing import ListPrinting
+from ui.viewmodels.medicines import MedicinesViewModel
 from ui.viewmodels.page_drawing import PageDrawing
 from ui.viewmodels.page_thumbs import PageThumbs
 from ui.viewmodels.page_tiles import PageTiles
 from ui.viewmodels.pain import PainViewModel
+from ui.viewmodels.pain_crps import CrpsViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
 from ui.viewmodels.pain_infusions import InfusionsViewModel
+from ui.viewmodels.pain_limbs import LimbsViewModel
 from ui.viewmodels.pain_paper import PaperDiaryViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
 from ui.viewmodels.records import RecordsViewModel
@@ -146,12 +151,15 @@ def _pain(tools: Tools) -> Page:
     bridge = tools.bridge
     drawing = ChartDrawing(tools.jobs, partial(_draw_chart, tools.resources))
     paper = PaperDiaryViewModel(bridge, tools.jobs, tools.papers, tools.export_folder)
+    photos = PageImages(tools.jobs, PageDrawing(bridge, tools.viewer, decoded))
     models = PainModels(
         PainViewModel(bridge),
         ScoresViewModel(bridge),
         InfusionsViewModel(bridge),
         drawing,
         paper,
+        CrpsViewModel(bridge),
+        LimbsViewModel(bridge, tools.jobs, tools.papers, tools.sources, photos),
     )
     return PainPage(models, tools.dialogs)
 
@@ -167,6 +175,11 @@ def _treatments(tools: Tools) -> Page:
         LifelinesViewModel(bridge),
     )
     return TreatmentsPage(models, drawing, papers, tools.dialogs)
+
+
+def _medicines(tools: Tools) -> Page:
+    printing = ListPrinting(tools.bridge, tools.jobs, tools.viewer, decoded)
+    return MedicinesPage(MedicinesViewModel(tools.bridge), printing, tools.dialogs)
 
 
 def _contacts(tools: Tools) -> Page:
@@ -216,6 +229,7 @@ ROUTES: tuple[Route, ...] = (
     Route("requests", "Ask for records", _requests),
     Route("pain", "Pain and function", _pain),
     Route("treatments", "Treatments tried", _treatments),
+    Route("medicines", "Medicines and allergies", _medicines),
     Route("contacts", "Insurer contacts", _contacts, starts_group=True),
     Route("rules", "My plan’s rules", _rules),
     Route("summary", "Summary and packet", _summary, starts_group=True),

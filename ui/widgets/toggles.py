@@ -51,6 +51,10 @@ class Toggles(QWidget):
         """Choose one without a signal."""
         self._buttons[option].setChecked(True)
 
+    def offer(self, option: str, *, shown: bool) -> None:
+        """Show one, or leave it out where it makes no sense."""
+        self._buttons[option].setVisible(shown)
+
     def rename(self, option: str, says: str) -> None:
         """Change the words of one, e.g. when a count changes."""
         self._buttons[option].setText(says)

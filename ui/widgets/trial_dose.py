@@ -19,13 +19,13 @@ USUAL_UNIT = "mg"
 
 
 class TrialDose(QWidget):
-    """``TrialDose(pers)``; ``told(Dose or None)``; ``show_dose(dose, unit)``."""
+    """``TrialDose(pers, "Dose")``; ``told(Dose or None)``; ``show_dose(dose, unit)``."""
 
     told = Signal(object)
 
-    def __init__(self, pers: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, pers: Sequence[tuple[str, str]], words: str = "Highest dose") -> None:
         super().__init__()
-        self.amount = NumberField("Highest dose", whole=False)
+        self.amount = NumberField(words, whole=False)
         self.unit = LineField("Unit")
         self.per = ChooseOne("How often", pers)
         down = QVBoxLayout(self)

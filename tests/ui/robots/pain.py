@@ -15,11 +15,16 @@ from tests.ui.open_case import a_choice
 from tests.ui.robots.rooms import RoomRobot
 from tests.ui.rooms_catalog import rooms_catalog
 from ui.pages.pain.pain_page import PainModels, PainPage
+from ui.pages.summary.summary_page import decoded
+from ui.viewmodels.page_drawing import PageDrawing
 from ui.viewmodels.pain import PainViewModel
+from ui.viewmodels.pain_crps import CrpsViewModel
 from ui.viewmodels.pain_drawing import ChartDrawing
 from ui.viewmodels.pain_infusions import InfusionsViewModel
+from ui.viewmodels.pain_limbs import LimbsViewModel
 from ui.viewmodels.pain_paper import PaperDiaryViewModel
 from ui.viewmodels.pain_scores import ScoresViewModel
+from ui.viewmodels.records_images import PageImages
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -44,7 +49,14 @@ class PainRobot(RoomRobot):
         self.folder, self.dialogs = MemoryFolder(), ScriptedDialogs()
         paper = PaperDiaryViewModel(bridge, self.desk.jobs, self.desk.papers, self.folder)
         day, scores = PainViewModel(bridge), ScoresViewModel(bridge)
-        return PainPage(PainModels(day, scores, infusions, drawing, paper), self.dialogs)
+        crps, limbs = CrpsViewModel(bridge), self._limbs()
+        models = PainModels(day, scores, infusions, drawing, paper, crps, limbs)
+        return PainPage(models, self.dialogs)
+
+    def _limbs(self) -> LimbsViewModel:
+        desk = self.desk
+        photos = PageImages(desk.jobs, PageDrawing(desk.bridge, desk.papers, decoded))
+        return LimbsViewModel(desk.bridge, desk.jobs, desk.papers, desk.sources, photos)
 
     def next_scale(self) -> None:
         """Go on to the next scale by Tab."""

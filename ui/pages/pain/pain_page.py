@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.report.diary_sheets import COLUMNS
+from ui.pages.pain.crps_room import CrpsRoom
 from ui.pages.pain.day_view import DayView
 from ui.pages.pain.infusions_view import InfusionsView
 from ui.pages.pain.scores_view import ScoresView
@@ -32,16 +33,20 @@ if TYPE_CHECKING:
     from intake.errors import IntakeError
     from ui.dialogs import Dialogs
     from ui.viewmodels.pain import PainViewModel
+    from ui.viewmodels.pain_crps import CrpsViewModel
     from ui.viewmodels.pain_drawing import ChartDrawing
     from ui.viewmodels.pain_infusions import InfusionsViewModel
+    from ui.viewmodels.pain_limbs import LimbsViewModel
     from ui.viewmodels.pain_paper import PaperDiaryViewModel
     from ui.viewmodels.pain_scores import ScoresViewModel
 
 DAY, SCORES, INFUSIONS, ENTRIES = "day", "scores", "infusions", "entries"
+CRPS = "crps"
 VIEWS = (
     (DAY, "A day"),
     (SCORES, "Questionnaires"),
     (INFUSIONS, "Earlier infusions"),
+    (CRPS, "CRPS"),
     (ENTRIES, "Every entry"),
 )
 DIARY = "diary"
@@ -58,6 +63,8 @@ class PainModels:
     infusions: InfusionsViewModel
     drawing: ChartDrawing
     paper: PaperDiaryViewModel
+    crps: CrpsViewModel
+    limbs: LimbsViewModel
 
 
 class PainPage(Page):
@@ -71,6 +78,7 @@ class PainPage(Page):
         super().__init__("Pain and function")
         self._model, self._scores = models.day, models.scores
         self._infusions = models.infusions
+        self._crps_models = models.crps, models.limbs
         self._is_shown, self._is_beside = False, True
         self._paper_model, self._dialogs = models.paper, dialogs
         for each in (*_parts(models), models.drawing):
@@ -79,12 +87,13 @@ class PainPage(Page):
         self.header.add_action(self.views)
         self.day = DayView(models.day, models.drawing)
         self.scores, self.infusions = ScoresView(models.scores), InfusionsView(models.infusions)
+        self.crps = CrpsRoom(models.crps, models.limbs, dialogs)
         self._days = PainDaysModel(self)
         self.entries = PainDaysTable(self._days)
         self.paper = PaperDiaryCard(COLUMNS, models.paper.today, say_short)
         self._no_entries = EmptyState("No day is entered yet.", "Enter today")
         self._entries = self._entries_view()
-        self.add(self.day, self.scores, self.infusions, self._entries)
+        self.add(self.day, self.scores, self.infusions, self.crps, self._entries)
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
         self._tabs.setInterval(0)
@@ -101,7 +110,7 @@ class PainPage(Page):
         day = _day(detail)
         if day is not None:
             self._open_day(day)
-        elif detail in (SCORES, ENTRIES):
+        elif detail in (SCORES, ENTRIES) or (detail == CRPS and self.crps.is_offered):
             self.show_view(detail)
         elif detail and detail != DIARY:
             self._open_entry(detail)
@@ -123,6 +132,7 @@ class PainPage(Page):
             return
         self._is_shown = True
         self.header.show_words("Pain and function", self._model.sentence())
+        self.views.offer(CRPS, shown=self.crps.is_offered)
         match self.views.chosen_id():
             case "day":
                 self.day.refresh()
@@ -130,6 +140,8 @@ class PainPage(Page):
                 self.scores.refresh()
             case "infusions":
                 self.infusions.refresh()
+            case "crps":
+                self.crps.refresh()
             case _:
                 self._show_entries()
         self._tabs.start()  # in a moment of its own: it looks at every control
@@ -141,6 +153,7 @@ class PainPage(Page):
         self.day.setVisible(view == DAY)
         self.scores.setVisible(view == SCORES)
         self.infusions.setVisible(view == INFUSIONS)
+        self.crps.setVisible(view == CRPS)
         self._entries.setVisible(view == ENTRIES)
         self.refresh()
 
@@ -157,6 +170,7 @@ class PainPage(Page):
         self.day.day.renew()
         self.scores.sheet.renew()
         self.infusions.form.renew()
+        self.crps.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See ``QWidget``: the choice of view stands beside the title, or below it."""
@@ -189,6 +203,7 @@ class PainPage(Page):
         self._scores.changed.connect(self._on_scores)
         self._infusions.changed.connect(self._on_infusions)
         self.infusions.turned.connect(self._on_turned)
+        self._connect_crps()
         self.views.chosen.connect(self.show_view)
         self.day.done.connect(self._on_done)
         self.scores.turned.connect(self._on_turned)
@@ -198,6 +213,16 @@ class PainPage(Page):
         self._paper_model.made.connect(self.paper.show_said)
         self._paper_model.failed.connect(self._on_not_made)
         self._no_entries.button.clicked.connect(self._on_today)
+
+    def _connect_crps(self) -> None:
+        self._crps_models[0].changed.connect(self._on_crps)
+        self._crps_models[1].changed.connect(self._on_crps)
+        self.crps.turned.connect(self._on_turned)
+        self.crps.room_wanted.connect(self.room_wanted)
+
+    def _on_crps(self) -> None:
+        if self.views.chosen_id() == CRPS:
+            self.refresh()
 
     def _on_sheets(self, weeks: int, with_name: bool) -> None:  # noqa: FBT001 - a signal's
         folder = self._dialogs.open_folder("Where to put the sheets")
@@ -219,6 +244,8 @@ class PainPage(Page):
         self.flush()
         if self.infusions.open_infusion(detail):
             self.show_view(INFUSIONS)
+        elif self.crps.is_offered and self.crps.open_entry(detail):
+            self.show_view(CRPS)
         else:
             self.show_view(SCORES)
             self._open_score(detail)
@@ -258,7 +285,8 @@ class PainPage(Page):
 
 
 def _parts(models: PainModels) -> tuple[QObject, ...]:
-    return models.day, models.scores, models.infusions, models.paper
+    plain = (models.day, models.scores, models.infusions, models.paper)
+    return *plain, models.crps, models.limbs
 
 
 def _day(detail: str) -> dt.date | None:

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from intake.domain.dates import ApproxDate
+from intake.domain.medicines import Medicine
+from intake.domain.treatments import Dose, Trial
+from intake.ids import MedicineId
+from tests.builders import a_trial
+
+ONE = Medicine(id=MedicineId("m1"), name="Lisinopril", since=ApproxDate(year=2020))
+
+
+def medicines(room):
+    room.settle()
+    return room.desk.bridge.case.all(Medicine)
+
+
+def test_one_is_added_in_own_words_and_described_by_keyboard(enter):
+    room = enter()
+    room.hand.type_into("What do you take?", "Mint drops")
+    room.hand.press("Add it to my list")
+    room.settle()
+    room.hand.type_into("Dose (optional)", "2.5")
+    room.hand.type_into("What for? (optional)", "sleep")
+    (medicine,) = medicines(room)
+    assert (medicine.name, medicine.purpose) == ("Mint drops", "sleep")
+    assert medicine.dose == Dose(amount=2.5)
+    room.hand.press("Back to the list")
+    assert "Mint drops 2.5 mg a day" in room.hand.words()
+
+
+def test_a_name_is_never_emptied_by_a_slip(enter):
+    room = enter(ONE)
+    room.hand.press("Lisinopril")
+    room.hand.type_into("Name", "")
+    assert medicines(room)[0].name == "Lisinopril"
+
+
+def test_what_the_ledger_still_takes_is_listed_and_opens_there(enter):
+    room = enter(a_trial("t9", name="Duloxetine", ongoing=True))
+    room.hand.press("Duloxetine")
+    assert room.went == [("treatments", "t9")]
+
+
+def test_a_stopped_one_moves_to_the_treatments_in_one_step_and_back_by_undo(enter):
+    room = enter(ONE)
+    room.hand.press("Lisinopril")
+    room.hand.press("I stopped taking it")
+    assert medicines(room) == ()
+    (trial,) = room.desk.bridge.case.all(Trial)
+    assert (trial.name, trial.ongoing, trial.start) == ("Lisinopril", False, ONE.since)
+    assert room.went == [("treatments", trial.id)]
+    room.desk.bridge.undo()
+    assert medicines(room) == (ONE,)
+    assert room.desk.bridge.case.all(Trial) == ()
+
+
+def test_one_that_goes_on_stays_in_the_list_from_the_ledger(enter):
+    room = enter(ONE)
+    room.hand.press("Lisinopril")
+    room.hand.press("I take it for this request")
+    assert medicines(room) == ()
+    assert room.desk.bridge.case.all(Trial)[0].ongoing
+    assert "From your treatments tried" in room.hand.words()
+
+
+def test_one_is_taken_off_the_list_and_can_come_back(enter):
+    room = enter(ONE)
+    room.hand.press("Lisinopril")
+    room.hand.press("Take it off the list")
+    assert medicines(room) == ()
+    room.desk.bridge.undo()
+    assert medicines(room) == (ONE,)
+
+
+def test_do_not_stop_anything_always_stands_beside(enter):
+    assert "Do not stop or change anything without" in enter(ONE).hand.words()

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from ui.widgets.photo_pair import PhotoPair
+
+SAYS = "Hands, left side, Jun 15, 2026"
+
+
+@pytest.fixture
+def pair(qtbot):
+    made = PhotoPair()
+    qtbot.addWidget(made)
+    made.resize(700, 600)
+    made.show()
+    return made
+
+
+def a_photo(wide, tall):
+    image = QImage(wide, tall, QImage.Format.Format_RGB32)
+    image.fill(QColor("#884422"))
+    return image
+
+
+def test_both_sides_have_the_same_room(pair, qtbot):
+    pair.left.show_photo(SAYS, a_photo(300, 400), in_packet=False)
+    pair.right.show_photo(SAYS, a_photo(4000, 3000), in_packet=False)
+    qtbot.waitUntil(lambda: pair.left.picture.height() == pair.right.picture.height())
+    assert abs(pair.left.width() - pair.right.width()) <= 1
+
+
+def test_a_photo_is_named_for_a_screen_reader_and_private_until_ticked(pair):
+    pair.left.show_photo(SAYS, a_photo(30, 40), in_packet=False)
+    assert pair.left.picture.accessibleName() == SAYS
+    assert not pair.left.packet.isChecked()
+    assert pair.left.packet.isVisible()
+
+
+def test_without_a_photo_only_adding_is_offered(pair):
+    assert pair.right.add.isVisible()
+    assert not pair.right.packet.isVisible()
+    assert "No photo" in pair.right.picture.text()

@@ -1,0 +1,1 @@
+"""Medicines and allergies: the page and its three views."""
