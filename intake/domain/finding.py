@@ -16,6 +16,7 @@ from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Question, Requirement
 from intake.domain.documents import Document, Original
+from intake.domain.holders import Holder
 from intake.domain.instruments import Instrument
 from intake.domain.scores import DiaryEntry, Score
 from intake.domain.treatments import Trial
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _NO_WORDS = frozenset(
     {"id", "kind", "said_by", "target", "document", "sha256", "unit", "per", "ask", "item"}
     | {"treatment", "group", "instrument", "type", "version", "runs", "options", "places"}
-    | {"refused"}
+    | {"refused", "holder", "requirement", "letter", "special", "authority"}
 )
 
 
@@ -140,7 +141,7 @@ def _chosen(entry: AnyEntry, catalog: Catalog) -> Iterator[str]:
 def _title(entry: AnyEntry, catalog: Catalog) -> str:
     title = ""
     match entry:
-        case Document(title=told) | Trial(name=told):
+        case Document(title=told) | Trial(name=told) | Holder(name=told):
             title = told
         case Contact():
             whom = entry.person or entry.organisation or entry.topic or "Contact"

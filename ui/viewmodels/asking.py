@@ -91,6 +91,12 @@ class AskingViewModel(QObject):
         """Whether there is such a request."""
         return self._bridge.case.one(RecordsRequest, request) is not None
 
+    def request_at(self, entry: str) -> str:
+        """Return the request of this id, or the newest one to the holder of this id."""
+        requests = self._bridge.case.all(RecordsRequest)
+        found = [each.id for each in requests if entry in {each.id, each.holder}]
+        return found[-1] if found else ""
+
     def request_for(self, requirement: str) -> str:
         """Return the request under way for a requirement, or an empty text."""
         for each in self._bridge.case.all(RecordsRequest):

@@ -74,7 +74,8 @@ def ways(
     found.sort(key=lambda leaf: not is_open[id(leaf)])
     offered = [way for leaf in found for way in _ways(leaf, requirement, catalog)]
     if requirement.from_records_office:
-        asks = _tr("Ask for this record")
+        is_asked = requirement.id in known.asked_for
+        asks = _tr("Open my request") if is_asked else _tr("Ask for this record")
         offered.append(Way(asks, place=ask_for(requirement.id)))
     if requirement.document_types:
         offered.append(_page(requirement))

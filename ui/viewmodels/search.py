@@ -17,6 +17,7 @@ from ui.viewmodels.places import (
     CHECKLIST,
     CONTACTS,
     PAIN,
+    REQUESTS,
     TREATMENTS,
     Place,
     page_of,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _TOP = QModelIndex()
 _NO_WORDS = Excerpt("")
 _PAGES, _PAPERS, _OTHER = "Pages of your papers", "Papers by their name", "Other notes"
+_REQUESTS = "Requests for records"
 _ROOMS = {
     "contact": ("Insurer contacts", CONTACTS),
     "trial": ("Treatments tried", TREATMENTS),
@@ -44,10 +46,12 @@ _ROOMS = {
     "score": ("Pain and function", PAIN),
     "answer": ("Your answers", ABOUT_YOU),
     "requirement": ("Checklist", CHECKLIST),
+    "records_request": (_REQUESTS, REQUESTS),
+    "holder": (_REQUESTS, REQUESTS),
 }
 _ORDER = (
     *(_PAGES, _PAPERS, "Insurer contacts", "Treatments tried", "Pain and function"),
-    *("Your answers", "Checklist", _OTHER),
+    *("Your answers", "Checklist", _REQUESTS, _OTHER),
 )
 
 

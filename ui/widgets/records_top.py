@@ -6,33 +6,36 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.flow import flow_of
 from ui.widgets.words import label
 
 
 class RecordsTop(QWidget):
-    """``show_record(title, count, is_folded=...)``; ``add`` and ``all`` are its buttons."""
+    """``show_record(title, count, is_folded=...)``; ``add``, ``ask``, ``all``: its buttons."""
 
     add_wanted = Signal()
     list_wanted = Signal()
+    ask_wanted = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title, self._record = label(title, "title"), label("", "section")
         self.all = SecondaryButton("All records")
         self.add = SecondaryButton("Add records")
+        self.ask = LinkButton("Ask for a record")
         self._has_title = True
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP)
         across.addWidget(self._title, 100)
-        across.addLayout(flow_of(self.all, self.add))
+        across.addLayout(flow_of(self.all, self.ask, self.add))
         across.addSpacing(GROUP - GAP)
         across.addWidget(self._record, 100)
         across.addStretch(1)
         self.all.clicked.connect(self.list_wanted)
         self.add.clicked.connect(self.add_wanted)
+        self.ask.clicked.connect(self.ask_wanted)
 
     def show_record(self, title: str, back: str, *, is_folded: bool) -> None:
         """Show the record's title where the list is behind a button; ``back`` names that."""

@@ -58,3 +58,10 @@ def test_a_requirement_has_its_title(opened):
     assert model.title_of("paper.note")
     assert model.title_of("gone") == ""
     assert model.notes() == ()
+
+
+def test_a_holder_that_was_found_leads_to_its_newest_request(opened):
+    _, model = opened(a_holder(), a_request(), a_request("r2", sent=SENT))
+    assert model.request_at("h1") == "r2"
+    assert model.request_at("r1") == "r1"
+    assert model.request_at("gone") == ""

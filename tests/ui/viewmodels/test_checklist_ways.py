@@ -15,10 +15,10 @@ from intake.domain.conditions import (
 )
 from intake.domain.definitions import AnswerKind, Catalog, Question
 from intake.ids import QuestionId
-from tests.builders import a_contact
+from tests.builders import a_contact, a_holder, a_request
 from tests.ui.open_case import NOTE, THERAPY, a_requirement
 from ui.viewmodels.checklist_ways import WayKind, own_words_of, ways
-from ui.viewmodels.places import ABOUT_YOU, CONTACTS, RECORDS, TREATMENTS
+from ui.viewmodels.places import ABOUT_YOU, CONTACTS, RECORDS, REQUESTS, TREATMENTS
 
 TODAY = dt.date(2026, 11, 23)
 ASKED = QuestionId("function.own_words")
@@ -55,6 +55,16 @@ def test_what_is_done_already_is_not_the_first_thing_offered():
 
 def test_a_page_can_be_added_wherever_papers_of_a_type_help():
     assert _rooms(TrialsTried(), document_types=(NOTE,)) == [TREATMENTS, RECORDS]
+
+
+def test_what_a_records_office_has_can_be_asked_for_until_it_is():
+    papers = DocumentOfType(types=(NOTE,))
+    assert _rooms(papers, from_records_office=True) == [RECORDS, REQUESTS]
+    row = a_requirement(THERAPY, "tried", met_by=papers, from_records_office=True)
+    (item, _) = a_request().items
+    asked = a_request(sent=TODAY, items=(item.changed(requirement=THERAPY),))
+    found = ways(row, Case.of([a_holder(), asked]), Catalog(requirements=(row,)), TODAY)
+    assert [each.says for each in found] == ["Add a page I have", "Open my request"]
 
 
 def test_own_words_that_a_question_asks_for_are_written_there():

@@ -4,7 +4,15 @@ import pytest
 
 from intake.domain.documents import Target, TargetKind
 from intake.ids import RequirementId
-from ui.viewmodels.places import RecordsPlace, page_of, paper_for, place_of, records_place
+from ui.viewmodels.places import (
+    RecordsPlace,
+    ask_for,
+    page_of,
+    paper_for,
+    place_of,
+    records_place,
+    wanted_record,
+)
 
 
 def test_a_page_of_a_record_survives_the_way_to_records():
@@ -28,3 +36,8 @@ def test_whatever_pages_can_prove_has_a_way_to_records_and_back(kind):
 
 def test_no_argument_asks_for_nothing():
     assert records_place("") == RecordsPlace()
+
+
+def test_a_record_to_ask_for_survives_the_way_to_the_requests():
+    assert wanted_record(ask_for("tried.therapy").argument) == "tried.therapy"
+    assert wanted_record("a-request") == ""

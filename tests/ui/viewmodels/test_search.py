@@ -5,7 +5,15 @@ from PySide6.QtCore import Qt
 
 from intake.domain.page_words import PageWords, WordSource
 from intake.ids import DocumentId
-from tests.builders import a_contact, a_diary_entry, a_document, a_proof, a_trial
+from tests.builders import (
+    a_contact,
+    a_diary_entry,
+    a_document,
+    a_holder,
+    a_proof,
+    a_request,
+    a_trial,
+)
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.places import page_of
 from ui.viewmodels.search import SearchViewModel
@@ -99,3 +107,8 @@ def test_a_screen_reader_hears_title_and_excerpt(at):
     model = looked(at(a_document("d1"), d1="takes gabapentin daily"), "gabapentin")
     spoken = model.list.data(model.list.index(1), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Paper d1, page 1. takes gabapentin daily"
+
+
+def test_a_request_for_records_is_found_by_what_was_asked(at):
+    model = looked(at(a_holder(), a_request()), "medicine list")
+    assert titles(model)[0] == "Requests for records (1)"

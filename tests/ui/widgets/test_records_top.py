@@ -26,3 +26,9 @@ def test_while_the_list_is_shown_the_button_is_not(qtbot):
     top = _top(qtbot)
     top.show_record("PT discharge", "", is_folded=True)
     assert top.all.isHidden()
+
+
+def test_a_record_that_is_not_there_can_be_asked_for(qtbot):
+    top = _top(qtbot)
+    with qtbot.waitSignal(top.ask_wanted):
+        top.ask.click()

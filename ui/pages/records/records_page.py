@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.pages.records import records_shown
 from ui.pages.records.paper_desk import PaperDesk
 from ui.pages.records.records_intake import RecordsIntake, paths_of
-from ui.viewmodels.places import page_of, place_of, records_place
+from ui.viewmodels.places import REQUESTS, page_of, place_of, records_place
 from ui.viewmodels.records_links import quote
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
@@ -140,6 +140,7 @@ class RecordsPage(Page):
         self._shelf.looked_for.connect(self._model.list.look_for)
         self._top.add_wanted.connect(self._arrivals.add.open)
         self._top.list_wanted.connect(self._on_list)
+        self._top.ask_wanted.connect(self._on_ask)
         self._empty.button.clicked.connect(self._arrivals.add.open)
         self._columns.changed.connect(self._on_room)
         self._paper.all_wanted.connect(self._on_all)
@@ -222,6 +223,9 @@ class RecordsPage(Page):
         self._columns.show_list(shown=True)
         self._show_top()
         self._shelf.view.setFocus()
+
+    def _on_ask(self) -> None:
+        self.room_wanted.emit(REQUESTS, "")
 
     def _on_opened(self) -> None:
         self._side.proof.fold()

@@ -53,8 +53,8 @@ class RequestsPage(Page):
             self._show(found)
             if not found:
                 self.start.tick(wanted)
-        elif detail and self._model.has(detail):
-            self._show(detail)
+        elif detail and (found := self._model.request_at(detail)):
+            self._show(found)
 
     def place(self) -> str:
         """See ``Page``."""
