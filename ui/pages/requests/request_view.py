@@ -19,7 +19,7 @@ from ui.widgets.asking_log import AskingLog
 from ui.widgets.asking_terms import AskingTerms
 from ui.widgets.asking_time import AskingTime
 from ui.widgets.asking_wanted import AskingWanted
-from ui.widgets.buttons import LinkButton, SecondaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.choice_cards import Choosable
 from ui.widgets.flow import flow_of
@@ -78,7 +78,7 @@ class RequestView(TextColumn):
         refused = [f"{each.title}. {each.says}" for each in model.notes(NoteAbout.REFUSED)]
         self.time = AskingTime(fees, refused)
         self.parts = Toggles("What to see of this request", PARTS)
-        self.go_on = SecondaryButton("Go on to the letter")
+        self.go_on = PrimaryButton("Go on to the letter")
         self._lay_out()
         self._connect()
 
