@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from ui.pages.requests.request_view import RequestView
 from ui.viewmodels.places import wanted_record
 from ui.widgets.asking_start import AskingStart
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.asking_letter import LetterModel
     from ui.viewmodels.asking_request import RequestModel
 
+_ALL = 1_000  # the column takes the width it may have, not the space beside it
 TITLE = "Ask for records"
 SENTENCE = (
     "You have a right to copies of your records. Here is the letter, and the days to watch."
@@ -41,7 +44,11 @@ class RequestsPage(Page):
         self.start.show_notes([(each.title, each.says) for each in model.notes()])
         self.request = RequestView(request, letters, dialogs)
         self._is_open = ""
-        self.add(self.start, self.request)
+        across = QHBoxLayout()  # asks each for its height at the width it really has
+        across.addWidget(self.start, _ALL)
+        across.addWidget(self.request, _ALL)
+        across.addStretch(1)
+        self.add(across)
         self._connect()
         self._show("")
 
