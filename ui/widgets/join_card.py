@@ -34,6 +34,7 @@ class JoinCard(Card):
         self._first: tuple[str, str] = ("", "")
         self._order: list[QListWidgetItem] = []
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Papers to join")
         self.list.setFixedHeight(_HIGH_EM * em(self))
         self._told = label("", "body")

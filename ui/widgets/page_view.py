@@ -117,6 +117,10 @@ class PageView(QWidget):
             self._state = words
             self._name()
 
+    def show_tools(self, *, shown: bool) -> None:
+        """Show the tools below the page, or make room for what stands there instead."""
+        self._tool_row.setVisible(shown)
+
     def add_below(self, panel: QWidget) -> None:
         """Put something about the page below it; both get their share of the height."""
         self._column.addWidget(panel, 1)
@@ -172,8 +176,10 @@ class PageView(QWidget):
         column.setSpacing(GAP)
         column.addLayout(top)
         column.addWidget(self._scroll, 1)
+        self._tool_row = QWidget()
         self.tools = flow_of(self.larger, self.smaller, self.whole, self.turn)
-        column.addLayout(self.tools)
+        self._tool_row.setLayout(self.tools)
+        column.addWidget(self._tool_row)
         self._column = column
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

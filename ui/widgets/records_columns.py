@@ -44,7 +44,7 @@ class RecordsColumns(QWidget):
         super().__init__()
         self.fit = Fit.THREE
         self._shows_list = False
-        self._is_wide = False
+        self._is_wide = self._is_alone = False
         self._list, self._page = the_list, page
         self._right = Pane(proof)
         self._across = QHBoxLayout(self)
@@ -64,6 +64,12 @@ class RecordsColumns(QWidget):
         """Give the room of the list to the page, or back to the list."""
         if on != self._is_wide:
             self._is_wide = on
+            self._arrange()
+
+    def leave_page_alone(self, *, on: bool) -> None:
+        """Give all the room to the page, or back to what stands beside it."""
+        if on != self._is_alone:
+            self._is_alone = on
             self._arrange()
 
     @property
@@ -102,7 +108,7 @@ class RecordsColumns(QWidget):
         beside = self.fit is Fit.THREE and not self._is_wide
         self._list.setVisible(beside or not record)
         self._page.setVisible(record)
-        self._right.setVisible(record)
+        self._right.setVisible(record and not self._is_alone)
         self._set_widths()
         self.updateGeometry()
 

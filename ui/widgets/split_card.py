@@ -51,9 +51,11 @@ class SplitCard(Card):
 
     def show_starts(self, starts: Sequence[int], total: int) -> None:
         """Say which papers there would be."""
+        is_divided = len(starts) > 1
         self._told.setText(_papers(starts, total))
-        self.make.setText(f"Make {len(starts)} papers")
-        self.make.setEnabled(len(starts) > 1)
+        self._told.setVisible(is_divided)
+        self.make.setText(f"Make {max(len(starts), 2)} papers")
+        self.make.setEnabled(is_divided)
 
     def show_found(self, words: str) -> None:
         """Say what was looked for and found."""
@@ -75,5 +77,4 @@ def _papers(starts: Sequence[int], total: int) -> str:
     ]
     told = "; ".join(ranges[:_MOST_TOLD])
     more = f"; and {len(ranges) - _MOST_TOLD} more" if len(ranges) > _MOST_TOLD else ""
-    papers = "1 paper" if len(ranges) == 1 else f"{len(ranges)} papers"
-    return f"{papers}: {told}{more}."
+    return f"{len(ranges)} papers: {told}{more}."

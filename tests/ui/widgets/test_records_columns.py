@@ -61,3 +61,12 @@ def test_all_pages_take_the_room_of_the_list_and_give_it_back(columns, qtbot):
     assert _shown(columns) == ["page", "proof"]
     columns.widen_page(on=False)
     assert _shown(columns) == ["list", "page", "proof"]
+
+
+def test_the_page_can_have_all_the_room(columns, qtbot):
+    columns.window().resize(55 * em(columns), 700)
+    qtbot.waitUntil(lambda: columns.fit is Fit.TWO)
+    columns.leave_page_alone(on=True)
+    assert _shown(columns) == ["page"]
+    columns.leave_page_alone(on=False)
+    assert _shown(columns) == ["page", "proof"]

@@ -22,6 +22,7 @@ def test_the_papers_to_be_are_told_with_their_pages(card):
 def test_one_paper_is_nothing_to_make(card):
     card.show_starts((1,), 9)
     assert not card.make.isEnabled()
+    assert card._told.isHidden()
 
 
 def test_very_many_papers_are_counted(card):

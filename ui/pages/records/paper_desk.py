@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from intake.errors import IntakeError
@@ -43,7 +43,12 @@ class PageModels:
 
 
 class PaperDesk(QObject):
-    """Connects a ``RecordPaper`` (``paper``) with the record that is open."""
+    """Connects a ``RecordPaper`` (``paper``) with the record that is open.
+
+    ``widened(bool)`` while papers are split or joined, which takes all the room there is.
+    """
+
+    widened = Signal(bool)
 
     def __init__(self, model: RecordsViewModel, models: PageModels, parent: QObject) -> None:
         super().__init__(parent)
@@ -101,7 +106,7 @@ class PaperDesk(QObject):
         paper.left_out.connect(self._on_left_out)
         paper.all_wanted.connect(self._on_all)
         paper.join.made.connect(self._on_joined)
-        paper.join.closed.connect(paper.join.hide)
+        paper.join.closed.connect(self._end_join)
 
     def _on_page(self, page: int, width_px: int) -> None:
         self._model.turn_to(page)
@@ -183,7 +188,9 @@ class PaperDesk(QObject):
             self._pages.move(document.id, pages, to)
             last = document.pages - len(pages) + 1
             first = min(max(to, 1), last)
-            self._board.grid.choose(range(first, first + len(pages)))
+            moved = range(first, first + len(pages))
+            self._board.grid.choose(moved)
+            self._on_chosen(moved)
 
     def _on_wished(self, what: str, pages: Sequence[int]) -> None:
         document = self._model.document
@@ -220,6 +227,7 @@ class PaperDesk(QObject):
             return
         self.paper.join.hide()
         self._board.show_split(shown=True)
+        self.widened.emit(True)
         self._is_own = False
         self._starts = {1, *self._pages.starts(document)}
         self._show_starts(document)
@@ -257,6 +265,7 @@ class PaperDesk(QObject):
     def _end_split(self) -> None:
         self._starts = set()
         self._board.show_split(shown=False)
+        self.widened.emit(False)
         self._tiles.mark_starts(())
         self._tiles.hint({})
 
@@ -267,10 +276,15 @@ class PaperDesk(QObject):
             others = [(each.id, each.title) for each in self._model.others()]
             self.paper.join.offer((document.id, document.title), others)
             self.paper.join.show()
+            self.widened.emit(True)
             self.paper.join.list.setFocus()
 
-    def _on_joined(self, documents: Sequence[str]) -> None:
+    def _end_join(self) -> None:
         self.paper.join.hide()
+        self.widened.emit(False)
+
+    def _on_joined(self, documents: Sequence[str]) -> None:
+        self._end_join()
         self._pages.join(documents)
 
     def _on_put_back(self) -> None:

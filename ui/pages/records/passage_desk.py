@@ -56,6 +56,7 @@ class PassageDesk(QObject):
         picked = self._passage()
         self._marks.show_marks(text.places(page, picked) if picked is not None else ())
         if not self._picking.is_held:  # else the page would move below the mouse
+            self._view.show_tools(shown=picked is None)
             self.bar.show_words(quote(picked) if picked is not None else "")
 
     def _passage(self) -> Passage | None:

@@ -144,6 +144,7 @@ class RecordsPage(Page):
         self._empty.button.clicked.connect(self._arrivals.add.open)
         self._columns.changed.connect(self._on_room)
         self._paper.all_wanted.connect(self._on_all)
+        self._desk.widened.connect(self._on_widened)
         self._wanted.done.clicked.connect(self._on_found)
 
     def _connect_record(self) -> None:
@@ -209,6 +210,9 @@ class RecordsPage(Page):
 
     def _on_all(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._columns.widen_page(on=on)
+
+    def _on_widened(self, on: bool) -> None:  # noqa: FBT001 - as above
+        self._columns.leave_page_alone(on=on)
 
     def _on_row(self, row: int) -> None:
         self._on_document(self._model.list.document_at(row))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from intake.domain.documents import Original, Turn
 from intake.domain.papers import PageLook
@@ -70,6 +71,7 @@ def test_a_page_is_moved_by_key_and_stays_chosen(enter):
     (paper,) = room.documents()
     assert [leaf.page for leaf in paper.leaves] == [3, 1, 2, 4]
     assert grid.pages() == (1,)
+    assert room.hand.find(QLineEdit, "First page").text() == "1"
     room.hand.press("Put the pages back as they came")
     room.desk.settle()
     assert room.documents()[0].runs == ()
@@ -138,3 +140,14 @@ def test_another_record_starts_with_nothing_marked(enter):
     room.desk.settle()
     assert not room.hand.sees(PagesGrid, "x")
     assert "papers: pages" not in room.hand.words()
+
+
+def test_splitting_and_joining_take_all_the_room_and_give_it_back(enter):
+    room = enter(a_document(pages=4), a_document("d2", 1))
+    all_pages(room)
+    for begins in ("Split into several papers", "Join with other papers"):
+        assert room.hand.sees(QLineEdit, "First page")
+        room.hand.press(begins)
+        assert not room.hand.sees(QLineEdit, "First page")
+        room.hand.press("Not now")
+    assert room.hand.sees(QLineEdit, "First page")

@@ -169,7 +169,9 @@ def test_words_can_be_let_go_and_another_page_lets_them_go(enter):
     room.hand.press("Use the whole page")
     room.desk.settle()
     assert room.hand.find(QLineEdit, "First page").text() == "1"
+    assert not room.hand.sees(QAbstractButton, "Turn")
     room.hand.press("Let these words go")
+    assert room.hand.sees(QAbstractButton, "Turn")
     assert marks(room, Marked.PICKED).places == ()
     drag(room, (150, 110), (350, 110))
     room.hand.press("Link this passage")
