@@ -10,8 +10,10 @@ import difflib
 from typing import TYPE_CHECKING
 
 from intake.domain.answers import Answer, Answered, Choice
+from intake.domain.crps import Signs, Symptoms
 from intake.domain.definitions import AnswerKind, Question
 from intake.domain.documents import Document, Proof, TargetKind
+from intake.domain.medicines import Medicine
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 
@@ -53,9 +55,11 @@ def unknown_ids(entries: Iterable[AnyEntry], catalog: Catalog) -> Iterator[str]:
                 yield from _unknown("instrument", entry.instrument, instruments)
             case Document():
                 yield from _unknown("type of paper", entry.type, types)
-            case Trial():
+            case Trial() | Medicine():
                 yield from _unknown("treatment", entry.treatment, treatments)
                 yield from _unknown("class of treatments", entry.group, classes)
+            case Symptoms(noticed=named) | Signs(seen=named):
+                yield from _felt(named, catalog)
             case Proof(target=target) if target.kind is TargetKind.REQUIREMENT:
                 yield from _unknown("requirement", target.id, requirements)
             case _:
@@ -78,6 +82,14 @@ def _unfit(answer: Answer, catalog: Catalog) -> Iterator[str]:
         options = _ids(question.options)
         for option in given.options:
             yield from _unknown(f"option of {answer.id}", option, options)
+
+
+def _felt(named: Iterable[str], catalog: Catalog) -> Iterator[str]:
+    """Tell symptoms and signs that no criteria of the catalog have."""
+    categories = [each for criteria in catalog.criteria for each in criteria.categories]
+    known = [name for each in categories for name in _ids((*each.symptoms, *each.signs))]
+    for each in named:
+        yield from _unknown("symptom or sign", each, known)
 
 
 def _ids(rows: Iterable[object]) -> list[str]:

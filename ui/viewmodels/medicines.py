@@ -45,7 +45,7 @@ PERS = (
     ("", "once"),
 )
 HOW_BAD = (("", "Not known"), *((each.value, says) for each, says in SAY_HOW_BAD.items()))
-FROM_LEDGER = "From your treatments tried"
+FROM_LEDGER = "from your treatments tried"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,19 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.domain.definitions import Requirement
 from intake.domain.facts import patient_of
-from intake.domain.papers import WIDEST_IMAGE_PX, Paper
 from intake.domain.report.task_list import work_papers
 from intake.domain.timeline import timeline
+from ui.viewmodels.list_printing import Hand
 from ui.viewmodels.places import ABOUT_YOU, CHECKLIST, CONTACTS, REQUESTS, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from intake.domain.report.own_paper import OwnPaper
     from intake.domain.timeline import Stretch
     from intake.errors import IntakeError
     from intake.ports import Papers
     from ui.bridge import SessionBridge
-    from ui.jobs import Job, Jobs, Watch
+    from ui.jobs import Job, Jobs
 
 _ROOMS = {
     "promise": CONTACTS,
@@ -82,27 +81,12 @@ class TimelineViewModel(QObject):
         bridge = self._bridge
         papers = work_papers(self.stretches(), bridge.readiness, bridge.catalog, bridge.today)
         name = patient_of(bridge.case).name
-        work = partial(self._print, papers, name, put)
+        hand = Hand(self._papers, self._decode, name)
+        work = partial(hand.print_out, papers, put)
         job: Job = self._jobs.start(self.tr("Printing"), work, self._papers.cancel)
         job.done.connect(self._on_printed)
         job.failed.connect(self._on_failed)
         self.started.emit(job)
-
-    def _print(
-        self,
-        lists: Sequence[OwnPaper],
-        name: str,
-        put: Callable[..., None],
-        watch: Watch,
-    ) -> None:
-        for done, each in enumerate(lists):
-            watch.tell(done, len(lists), each.title)
-            paper = Paper(self._papers.draw_list(each, name))
-            for page in range(1, len(self._papers.inspect(paper).pages) + 1):
-                if watch.is_stopped:
-                    return
-                picture = self._papers.page_image(paper, page, width_px=WIDEST_IMAGE_PX)
-                put(self._decode(picture))
 
     def _on_printed(self, _nothing: None) -> None:
         self.printed.emit()

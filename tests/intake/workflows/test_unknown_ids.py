@@ -8,6 +8,7 @@ from intake.domain.documents import Target
 from intake.ids import QuestionId, RequirementId
 from intake.workflows.unknown_ids import unknown_ids
 from tests.builders import a_document, a_proof, a_trial, an_answer
+from tests.crps import CRITERIA, noticed, seen
 
 if TYPE_CHECKING:
     from intake.domain.case import AnyEntry
@@ -37,6 +38,14 @@ def test_each_kind_of_id_is_looked_up():
     told = " ".join(unknown_ids(entries, CATALOG))
     for each in ("type of paper", "treatment “", "class of treatments", "requirement"):
         assert each in told
+
+
+def test_a_symptom_or_sign_that_no_criteria_have_is_told():
+    catalog = Catalog(criteria=(CRITERIA,))
+    right: list[AnyEntry] = [noticed("n", 6, "sensory.told"), seen("s", 6, "motor.seen")]
+    assert list(unknown_ids(right, catalog)) == []
+    (told,) = unknown_ids([seen("s", 6, "motr.seen")], catalog)
+    assert told.endswith("Did you mean motor.seen?")
 
 
 def test_what_names_nothing_of_the_catalog_is_left_in_peace():

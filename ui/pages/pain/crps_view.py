@@ -14,7 +14,7 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import stack
 from ui.widgets.flow import flow_of
 from ui.widgets.keyed_rows import KeyedRows, RowWords
-from ui.widgets.table import Table
+from ui.widgets.word_grid import WordGrid
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class CrpsView(QWidget):
         self._model = model
         self._symptoms: SymptomsForm | None = None
         self._signs: SignsForm | None = None
-        self.table = Table("Symptoms and signs by category", HEADS)
+        self.table = WordGrid("Symptoms and signs by category", HEADS)
         self.asked, self.counts = label("", "body"), label("", "body")
         self.source = label("", "small")
         self.add_symptoms = SecondaryButton("Tick what you notice")

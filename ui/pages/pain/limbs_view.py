@@ -17,7 +17,7 @@ from ui.widgets.entry_form import Asked, EntryForm, FormWords
 from ui.widgets.flow import flow_of
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.photo_pair import PhotoPair
-from ui.widgets.table import Table
+from ui.widgets.word_grid import WordGrid
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class LimbsView(QWidget):
         self._model, self._dialogs = model, dialogs
         self.add = SecondaryButton("Compare both sides today")
         self.rows = KeyedRows("Left and right by date")
-        self.series = Table("Left and right over time", HEADS)
+        self.series = WordGrid("Left and right over time", HEADS)
         self.form = EntryForm(WORDS, LINES)
         self.differs = label("", "heading")
         self.photos = PhotoPair()

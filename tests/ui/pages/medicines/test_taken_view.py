@@ -60,7 +60,7 @@ def test_one_that_goes_on_stays_in_the_list_from_the_ledger(enter):
     room.hand.press("I take it for this request")
     assert medicines(room) == ()
     assert room.desk.bridge.case.all(Trial)[0].ongoing
-    assert "From your treatments tried" in room.hand.words()
+    assert "from your treatments tried" in room.hand.words()
 
 
 def test_one_is_taken_off_the_list_and_can_come_back(enter):

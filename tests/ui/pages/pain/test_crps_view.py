@@ -7,16 +7,11 @@ from tests.ui.pages.pain.test_crps_room import enter  # noqa: F401 - the same ro
 def test_the_table_keeps_what_was_told_apart_from_what_was_recorded(enter):  # noqa: F811
     room = enter(noticed("n", 6, "sensory.told"), seen("s", 5, "motor.seen"))
     room.hand.press("CRPS")
-    model = room.page.crps.told.table.model()
-    rows = [
-        [model.index(row, column).data() for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
-    assert rows == [
-        ["sensory (Sensory)", "told word", "–"],
-        ["vasomotor (Vasomotor)", "–", "–"],
-        ["motor (Motor)", "–", "seen word"],
-    ]
+    assert room.page.crps.told.table.rows == (
+        ("sensory (Sensory)", "told word", "–"),
+        ("vasomotor (Vasomotor)", "–", "–"),
+        ("motor (Motor)", "–", "seen word"),
+    )
 
 
 def test_it_counts_and_never_concludes(enter):  # noqa: F811
