@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 
     from intake.domain.assembly import Packet, PacketOrder, Progress
     from intake.domain.case import Case
-    from intake.domain.commands import Change
-    from intake.domain.history import HistoryRow, Stamp
+    from intake.domain.history import HistoryRow, ToSave
     from intake.domain.leaves import Leaf
     from intake.domain.packages import Member
     from intake.domain.page_search import PageSearch
@@ -71,14 +70,8 @@ class CaseStore(Protocol):
         """Note that nothing is left to add."""
         ...
 
-    def save(
-        self,
-        case: CaseId,
-        change: Change,
-        stamp: Stamp,
-        staged: Sequence[StagedFile] = (),
-    ) -> HistoryRow:
-        """Write puts, deletes, one history row and staged files in one transaction."""
+    def save(self, case: CaseId, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
+        """Write several changes, each with a history row of its own, in one transaction."""
         ...
 
     def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:

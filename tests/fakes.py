@@ -7,7 +7,6 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from intake.domain.case import Case
-from intake.domain.history import HistoryRow
 from intake.domain.page_search import PageHit, PageSearch
 from intake.domain.page_words import ReadAs
 from intake.domain.stored import Errand, SourceFile, StagedFile
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
-    from intake.domain.commands import Change
-    from intake.domain.history import Stamp
+    from intake.domain.history import HistoryRow, ToSave
     from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageWords
     from intake.ids import DocumentId
@@ -65,6 +63,8 @@ class MemoryStore:
         self.kept_all_the_same = False
         self.page_words: dict[DocumentId, dict[int, PageWords]] = {}
         self.noted: list[Errand] = []
+        self.refused: set[DocumentId] = set()
+        self.writes: list[int] = []
 
     def cases(self) -> Sequence[CaseId]:
         return (CaseId("case"),)
@@ -76,23 +76,23 @@ class MemoryStore:
         assert case == "case"
         return self.case
 
-    def save(
-        self, case: CaseId, change: Change, stamp: Stamp, staged: Sequence[StagedFile] = ()
-    ) -> HistoryRow:
+    def save(self, case: CaseId, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
         assert case == "case"
-        assert all(each.document in self.files for each in staged)
+        staged = [file for each in pending for file in each.staged]
+        assert all(file.document in self.files for file in staged)
         if self.full and not self.kept_all_the_same:
             raise DiskFullError
-        row = HistoryRow(
-            seq=len(self.rows) + 1, stamp=stamp, command=change.command, undo=change.undo
-        )
-        self.case = change.case
-        self.rows.append(row)
-        done = {each.errand for each in staged}
+        if self.refused & {file.document for file in staged}:
+            raise DocumentMissingError
+        first = len(self.rows) + 1
+        self.rows += [each.row(seq) for seq, each in enumerate(pending, start=first)]
+        self.writes.append(len(pending))
+        self.case = pending[-1].change.case
+        done = {file.errand for file in staged}
         self.noted = [each for each in self.noted if each.id not in done]
         if self.full:
             raise DiskFullError
-        return row
+        return self.rows[-len(pending) :]
 
     def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
         assert case == "case"

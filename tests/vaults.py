@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from intake.adapters.vault.kdf import Cost, Costs
 from intake.adapters.vault.vault import create_vault, open_vault
 from intake.domain.commands import Put, Remove, apply
-from intake.domain.history import Stamp
+from intake.domain.history import Stamp, ToSave
 from intake.domain.page_words import Box, PageWords, WordSource
 from intake.domain.secret import Passphrase
 from intake.ids import PATIENT, DocumentId
@@ -52,7 +52,8 @@ def keep(
     case = vault.cases()[0]
     now = vault.clock.now()
     stamp = Stamp(who=PATIENT, at=now.astimezone(dt.UTC), offset=-360, reverts=reverts)
-    return vault.save(case, apply(vault.load(case), command), stamp, staged)
+    change = apply(vault.load(case), command)
+    return vault.save(case, (ToSave(change, stamp, staged),))[0]
 
 
 def keep_paper(vault: OpenVault, name: str, data: bytes, errand: str = "") -> HistoryRow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pydantic import StrictInt, StrictStr
@@ -13,6 +14,9 @@ from intake.ids import PersonId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from intake.domain.commands import Change
+    from intake.domain.stored import StagedFile
 
 
 class Stamp(Value):
@@ -35,6 +39,20 @@ class HistoryRow(Value):
     stamp: Stamp
     command: Command
     undo: Command
+
+
+@dataclass(frozen=True, slots=True)
+class ToSave:
+    """A change on its way to disk: what it does, who did it when, and files that wait."""
+
+    change: Change
+    stamp: Stamp
+    staged: tuple[StagedFile, ...] = ()
+
+    def row(self, seq: int) -> HistoryRow:
+        """Return its row in the history, once it is kept."""
+        change = self.change
+        return HistoryRow(seq=seq, stamp=self.stamp, command=change.command, undo=change.undo)
 
 
 class Steps(Value):

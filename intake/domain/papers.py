@@ -162,6 +162,7 @@ class Inspection(Value):
 
     ``unlocked`` says that the file is locked and the given password opened it.
     ``images`` counts the pictures in a TIFF, HEIC or GIF (a GIF is shown by its first).
+    ``prints`` tell how the first pages look from afar, see ``PageLook.print``.
     """
 
     media: Media
@@ -170,6 +171,7 @@ class Inspection(Value):
     unlocked: StrictBool = False
     active_content: tuple[ActiveContent, ...] = ()
     images: StrictInt = 0
+    prints: tuple[StrictStr, ...] = ()
 
     @property
     def is_showable(self) -> bool:

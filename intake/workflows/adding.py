@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document, Original
-from intake.domain.likeness import MOST_PRINTS
 from intake.domain.papers import TYPED, Paper, Trouble, doubt, failure, foot_is_free
-from intake.errors import DocumentError, PapersStoppedError, SourceError, StoreError
+from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from intake.domain.case import Case
     from intake.domain.papers import Inspection
     from intake.domain.stored import SourceFile, StagedFile
-    from intake.errors import IntakeError
+    from intake.errors import DocumentError, IntakeError
     from intake.ports import CaseStore, Papers, Sources
     from intake.workflows.session import Session
 
@@ -96,8 +97,7 @@ def prepare(
         staged = store.stage(DocumentId(new_id()), io.BytesIO(source.data))
     except StoreError as error:
         return not_added(name, error)
-    prints = _prints(papers, Paper(source.data), inspection)
-    document = document_of(staged, source.name, inspection).changed(prints=prints)
+    document = document_of(staged, source.name, inspection)
     return Prepared(
         document=document,
         staged=staged.changed(errand=errand),
@@ -106,19 +106,30 @@ def prepare(
     )
 
 
-def keep(session: Session, prepared: Prepared) -> Added:
-    """Make a prepared file count; call it in the session's thread."""
-    name = prepared.name
+def keep(session: Session, prepared: Sequence[Prepared]) -> tuple[Added, ...]:
+    """Make prepared files count, all in one write; call it in the session's thread.
+
+    Each is a step of its own to take back. Where they cannot be kept together, each is
+    tried by itself, so that one that cannot be kept does not take the others along.
+    """
+    steps = [(Put(entry=each.document), (each.staged,)) for each in prepared]
     try:
-        session.run(Put(entry=prepared.document), (prepared.staged,))
+        session.run_all(steps)
     except StoreError as error:
-        return not_added(name, error)
+        if len(prepared) == 1:
+            return (not_added(prepared[0].name, error),)
+        return tuple(line for each in prepared for line in keep(session, (each,)))
+    return tuple(_kept(each) for each in prepared)
+
+
+def _kept(prepared: Prepared) -> Added:
     because, remedy = "", ""
     if prepared.document.media in TYPED:
         because = "Its words are shown as pages of type. The file itself is kept unchanged."
     if prepared.failure is not None:
         because, remedy = str(prepared.failure), prepared.failure.remedy
-    return Added(name, _outcome(prepared.document), because, remedy, prepared.document.id)
+    document = prepared.document
+    return Added(prepared.name, _outcome(document), because, remedy, document.id)
 
 
 def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Document:
@@ -137,20 +148,8 @@ def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Docume
         flaws=tuple(dict.fromkeys(flaw for page in inspection.pages for flaw in page.flaws)),
         active_content=inspection.active_content,
         covered_feet=tuple(number for number, page in pages if not foot_is_free(page, 0)),
+        prints=inspection.prints,
     )
-
-
-def _prints(papers: Papers, paper: Paper, inspection: Inspection) -> tuple[str, ...]:
-    """Return how the first pages look from afar; nothing is told of some."""
-    found: list[str] = []
-    for number, page in enumerate(inspection.pages[:MOST_PRINTS], start=1):
-        try:
-            found.append(papers.page_look(paper, number).print if page.readable else "")
-        except PapersStoppedError:
-            raise
-        except DocumentError:
-            found.append("")
-    return tuple(found)
 
 
 def _outcome(document: Document) -> Outcome:

@@ -18,6 +18,7 @@ from intake.errors import IntakeError, StoreError
 from intake.workflows.adding import (
     Added,
     Outcome,
+    Prepared,
     keep,
     name_of,
     not_added,
@@ -33,12 +34,12 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.stored import Errand
     from intake.ports import CaseStore, Papers, Sources
-    from intake.workflows.adding import Prepared
     from intake.workflows.session import Session
 
 T = TypeVar("T")
 
-AT_ONCE = 4  # files in hand: each is whole in memory
+AT_ONCE = 4  # files that are looked at side by side
+MOST_IN_HAND = 8  # files in memory: those looked at, and those that wait to be kept together
 LARGEST_AT_ONCE = 250_000_000  # bytes of them together, unless one alone has more
 Wanted = str | SourceFile
 
@@ -81,6 +82,15 @@ class _InHand:
     sha256: str = ""
     size: int = 0
 
+    def found(self) -> Prepared | Added:
+        """Wait for what became of it."""
+        return self.outcome if isinstance(self.outcome, Added) else self.outcome.result()
+
+    def found_already(self) -> Prepared | Added | None:
+        """What became of it, or None while somebody looks at it."""
+        is_done = isinstance(self.outcome, Added) or self.outcome.done()
+        return self.found() if is_done else None
+
 
 @dataclass(slots=True)
 class _Waiting:
@@ -99,7 +109,7 @@ class _Waiting:
         if any(each.sha256 == sha256 for each in self.line):
             yield from self.settle(0)
         size = len(source.data)
-        yield from self.settle(AT_ONCE - 1, LARGEST_AT_ONCE - size)
+        yield from self.settle(MOST_IN_HAND - 1, LARGEST_AT_ONCE - size)
         store, case = self.means.in_session(_ground)
         work = partial(_prepared, store, self.means.papers, case, source, errand)
         self.line.append(_InHand(self.pool.submit(work), sha256, size))
@@ -109,12 +119,15 @@ class _Waiting:
         while len(self.line) > most or sum(each.size for each in self.line) > max(
             bytes_at_most, 0
         ):
-            first = self.line.popleft().outcome
-            found = first if isinstance(first, Added) else first.result()
-            yield found if isinstance(found, Added) else self._kept(found)
-
-    def _kept(self, prepared: Prepared) -> Added:
-        return self.means.in_session(partial(_keep, prepared))
+            found = self.line.popleft().found()
+            if isinstance(found, Added):
+                yield found
+                continue
+            prepared = [found]
+            while self.line and isinstance(more := self.line[0].found_already(), Prepared):
+                prepared.append(more)
+                self.line.popleft()
+            yield from self.means.in_session(partial(_keep, prepared))
 
 
 def add_files(
@@ -214,7 +227,7 @@ def _ground(session: Session) -> tuple[CaseStore, Case]:
     return session.store, session.case
 
 
-def _keep(prepared: Prepared, session: Session) -> Added:
+def _keep(prepared: Sequence[Prepared], session: Session) -> Sequence[Added]:
     return keep(session, prepared)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from intake.domain.commands import apply, signed
-from intake.domain.history import Stamp, steps_of
+from intake.domain.history import Stamp, ToSave, steps_of
 from intake.domain.left_off import LeftOff
 from intake.domain.readiness import assess
 from intake.errors import StoreError
@@ -118,6 +118,22 @@ class Session:
         change = apply(self._case, command)
         return None if change.is_empty else self._commit(change, None, staged)
 
+    def run_all(self, steps: Sequence[tuple[Put, Sequence[StagedFile]]]) -> None:
+        """Carry out several commands in one write, each a step of its own to take back.
+
+        Raises:
+            StoreError: none of them was saved; the case is as the disk has it.
+        """
+        case, pending = self._case, list[ToSave]()
+        stamp = self._stamp(self._clock.now(), None)
+        for command, staged in steps:
+            change = apply(case, signed(command, self.typist))
+            if not change.is_empty:
+                case = change.case
+                pending.append(ToSave(change, stamp, tuple(staged)))
+        if pending:
+            self._save(pending)
+
     def undo(self) -> HistoryRow | None:
         """Take the last change back; do nothing if there is none."""
         return self._revert(self._steps.undo)
@@ -179,20 +195,23 @@ class Session:
     def _commit(
         self, change: Change, reverts: int | None, staged: Sequence[StagedFile]
     ) -> HistoryRow:
+        stamp = self._stamp(self._clock.now(), reverts)
+        return self._save([ToSave(change, stamp, tuple(staged))])[-1]
+
+    def _save(self, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
         """Save, then count, then tell: a change that cannot be saved did not happen."""
-        now = self._clock.now()
-        stamp = self._stamp(now, reverts)
         try:
-            row = self._store.save(self.case_id, change, stamp, staged)
+            rows = self._store.save(self.case_id, pending)
         except StoreError:
             self._read_again()
             raise
-        self._case = change.case
-        self._steps = self._steps.after(row)
-        self.saved_at = now
+        self._case = pending[-1].change.case
+        for row in rows:
+            self._steps = self._steps.after(row)
+        self.saved_at = self._clock.now()
         for listener in self._listeners:
             listener(self._case)
-        return row
+        return rows
 
     def _read_again(self) -> None:
         """After a storage error only the disk knows what was kept."""

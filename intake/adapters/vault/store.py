@@ -11,7 +11,6 @@ from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step
 from intake.adapters.vault.layout import SUFFIX
 from intake.adapters.vault.rows import StoredFile
 from intake.adapters.vault.schema import HAS_WORDS, format_of, last_seq
-from intake.domain.history import HistoryRow
 from intake.domain.page_search import PageSearch
 from intake.domain.stored import Errand, StagedFile
 from intake.errors import (
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from intake.adapters.vault.rows import StoredStep
     from intake.domain.case import AnyEntry, Case
     from intake.domain.commands import Change
-    from intake.domain.history import Stamp
+    from intake.domain.history import HistoryRow, ToSave
     from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageWords, ReadAs
     from intake.ports import Clock
@@ -121,32 +120,25 @@ class OpenVault:
             with self.hold.writing() as db:
                 rows.unmark(db, f"{_ERRAND}/{case}/")
 
-    def save(
-        self,
-        case: CaseId,
-        change: Change,
-        stamp: Stamp,
-        staged: Sequence[StagedFile] = (),
-    ) -> HistoryRow:
-        """Write puts, deletes, one history row and staged files in one transaction.
+    def save(self, case: CaseId, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
+        """Write several changes in one transaction, each with its own history row.
 
         Raises:
-            StoreError: the change is not known to be kept; load the case again.
+            StoreError: none is known to be kept; load the case again.
         """
-        step, seq = step_of(change, stamp), 0
-        puts = rows_of(change)
+        steps = [step_of(each.change, each.stamp) for each in pending]
+        seqs: list[int] = []
         try:
             with self.hold.writing() as db:
-                seq = rows.add_step(db, case, step)
-                self._add_files(db, staged, seq)
-                rows.put_rows(db, case, puts)
-                rows.delete_rows(db, case, change.deletes)
-                _follow_documents(db, change, seq)
+                for each, step in zip(pending, steps, strict=True):
+                    seqs.append(rows.add_step(db, case, step))
+                    self._write(db, case, each, seqs[-1])
         except StoreError:
-            if not (seq and self._is_kept_after_all(seq, step)):
+            are_written = len(seqs) == len(steps)
+            if not (are_written and self._is_kept_after_all(seqs[-1], steps[-1])):
                 raise
-        self.hold.saw(seq)
-        return HistoryRow(seq=seq, stamp=stamp, command=change.command, undo=change.undo)
+        self.hold.saw(seqs[-1])
+        return [each.row(seq) for each, seq in zip(pending, seqs, strict=True)]
 
     def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:
         """Return the newest ``limit`` rows, oldest first."""
@@ -247,6 +239,13 @@ class OpenVault:
     def close(self) -> None:
         """Close the vault and let go of its lock; harmless when called twice."""
         self.hold.close()
+
+    def _write(self, db: Database, case: CaseId, pending: ToSave, seq: int) -> None:
+        change = pending.change
+        self._add_files(db, pending.staged, seq)
+        rows.put_rows(db, case, rows_of(change))
+        rows.delete_rows(db, case, change.deletes)
+        _follow_documents(db, change, seq)
 
     def _add_files(self, db: Database, staged: Sequence[StagedFile], seq: int) -> None:
         today = self.clock.now().date().isoformat()

@@ -29,7 +29,7 @@ def fill_with_example(session: Session, papers: Papers) -> None:
     for name, data in drawn:
         source = SourceFile(name=name, data=data)
         prepared = prepare(session.store, papers, session.case, source)
-        added = prepared if isinstance(prepared, Added) else keep(session, prepared)
+        added = prepared if isinstance(prepared, Added) else keep(session, (prepared,))[0]
         document = session.case.one(Document, added.document or "")
         if document is not None and name in told:
             session.run(told_of(document, told[name]))

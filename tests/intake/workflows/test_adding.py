@@ -35,7 +35,7 @@ def add(session, path, sources=FILES):
     if isinstance(source, Added):
         return source
     prepared = prepare(session.store, PlainPapers(), session.case, source)
-    return prepared if isinstance(prepared, Added) else keep(session, prepared)
+    return prepared if isinstance(prepared, Added) else keep(session, (prepared,))[0]
 
 
 def test_a_paper_is_kept_with_its_pages_and_a_title_from_its_name(session, store):
@@ -81,7 +81,7 @@ def test_a_file_whose_row_cannot_be_kept_is_not_there(session, store):
     prepared = prepare(store, PlainPapers(), session.case, source)
     store.full = True
     assert isinstance(prepared, Prepared)
-    assert keep(session, prepared).outcome is Outcome.NOT_ADDED
+    assert keep(session, (prepared,))[0].outcome is Outcome.NOT_ADDED
     assert not session.case.all(Document)
 
 

@@ -9,7 +9,7 @@ from intake.domain.stored import SourceFile
 from intake.errors import PapersStoppedError
 from intake.ids import CaseId
 from intake.workflows import adding_many
-from intake.workflows.adding import Outcome
+from intake.workflows.adding import Outcome, Prepared, keep, prepare
 from intake.workflows.adding_many import Means, add_files, errands_left
 from intake.workflows.session import Session
 from tests.fake_papers import ZIP, PlainPapers
@@ -46,6 +46,11 @@ class Adder:
     def add(self, *wanted):
         return [(each.name, each.outcome) for each in self.begin(*wanted)]
 
+    def prepared(self, source):
+        found = prepare(self.store, self.papers, self.session.case, source)
+        assert isinstance(found, Prepared)
+        return found
+
     def titles(self):
         return [each.title for each in self.session.case.all(Document)]
 
@@ -64,6 +69,27 @@ def test_many_files_are_kept_in_the_order_they_were_chosen_in(adder):
     assert [name for name, _ in adder.add("/m")] == [f"{each:03}.pdf" for each in range(40)]
     assert adder.titles() == [f"{each:03}" for each in range(40)]
     assert adder.watch.told[-1] == (39, 40, "40 of 40")
+
+
+def test_files_that_are_ready_together_are_kept_in_one_write_and_are_a_step_each(adder):
+    adder.papers = Slow()
+    adder.sources.files = many(3 * adding_many.AT_ONCE)
+    adder.add("/m")
+    assert len(adder.store.writes) < 3 * adding_many.AT_ONCE
+    assert sum(adder.store.writes) == 3 * adding_many.AT_ONCE
+    adder.session.undo()
+    assert len(adder.titles()) == 3 * adding_many.AT_ONCE - 1
+
+
+def test_a_file_that_cannot_be_kept_does_not_take_along_those_kept_with_it(adder):
+    adder.sources.files = many(1)
+    source = adder.sources.read("/m/000.pdf")
+    other = source.changed(name="other.pdf", data=b"%PDFPP")
+    first, second = adder.prepared(source), adder.prepared(other)
+    adder.store.refused = {first.staged.document}
+    lines = keep(adder.session, (first, second))
+    assert [each.outcome for each in lines] == [Outcome.NOT_ADDED, Outcome.KEPT]
+    assert adder.titles() == ["other"]
 
 
 class Slow(PlainPapers):
@@ -156,7 +182,10 @@ def test_what_is_meant_to_be_added_is_noted_and_each_note_goes_with_its_file(add
     for _ in range(3):
         next(work)
     left = [each.source for each in errands_left(adder.session)]
-    assert left == [*[f"/m/{each:03}.pdf" for each in range(3, 9)], "Pasted.txt"]
+    kept = len(adder.titles())  # what is ready together is kept together, and then told
+    assert kept >= 3
+    missing = [f"/m/{each:03}.pdf" for each in range(kept, 9)]
+    assert left == [*missing, "Pasted.txt"]
     list(work)
     assert errands_left(adder.session) == ()
 
