@@ -8,6 +8,7 @@ from intake.domain.commands import Put, Together
 from intake.workflows.example.contacts import contacts
 from intake.workflows.example.numbers import numbers
 from intake.workflows.example.person import person
+from intake.workflows.example.rules import rules
 from intake.workflows.example.treatments import treatments
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 def example_entries(today: dt.date) -> tuple[AnyEntry, ...]:
     """Return the made-up person's entries, all dates counted from ``today``."""
-    return (*person(today), *treatments(today), *numbers(today), *contacts(today))
+    told = (person, treatments, numbers, contacts, rules)
+    return tuple(entry for part in told for entry in part(today))
 
 
 def example_command(today: dt.date) -> Together:

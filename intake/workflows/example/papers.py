@@ -72,6 +72,7 @@ _ROWS: Final = (
         "2-2 answer safety.eye_brain safety.medicines",
         "1-2 requirement diagnosis.newest_note",
         "1-1 requirement diagnosis.crps_signs",
+        "1-1 criterion example-rule-1",
         "2-2 requirement safety.medicine_list")),
     _Row("bone-scan-report.pdf", "Three-phase bone scan", "imaging", "Northgate Imaging",
          (2, 10, 3), ("1-1 requirement diagnosis.imaging",)),
@@ -83,7 +84,8 @@ _ROWS: Final = (
     _Row("hand-therapy-discharge.tif", "Hand therapy discharge summary, 18 visits",
          "therapy_record", "Riverside Physical Therapy", (2, 10, 21), (
         "1-2 trial example-hand_or_occupational_therapy",
-        "1-2 requirement tried.therapy")),
+        "1-2 requirement tried.therapy",
+        "1-2 criterion example-rule-3")),
     _Row("nerve-block-notes.pdf", "Nerve block notes, 3 blocks", "procedure_note", CLINIC,
          (0, 3, 2), (
         "1-3 trial example-stellate_ganglion_block",
