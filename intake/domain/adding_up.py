@@ -61,7 +61,11 @@ def measures(known: Known, path: str) -> tuple[Measure, ...]:
 
 def closers(count: TrialCount, rule: TrialsTried, known: Known) -> tuple[Closer, ...]:
     """Return the trials that fall short by weeks alone, while their dates leave room."""
-    found = (_closer(each, rule, known) for each in count.counted)
+    of_any_length = count_trials(rule.changed(weeks=0), known).possible
+    open_but_for_weeks = {each.trial.id for each in of_any_length}
+    found = (
+        _closer(each, known) for each in count.counted if each.trial.id in open_but_for_weeks
+    )
     return tuple(each for each in found if each is not None)
 
 
@@ -81,13 +85,9 @@ def _by_others(known: Known, path: str) -> Iterator[Measure]:
             yield Measure(each.counts, count, found, yardstick=each)
 
 
-def _closer(counted: CountedTrial, rule: TrialsTried, known: Known) -> Closer | None:
+def _closer(counted: CountedTrial, known: Known) -> Closer | None:
     trial, needed = counted.trial, counted.needed_weeks
     if counted.adequate is Adequate.YES or trial.not_tried_because or not needed:
-        return None
-    any_length = rule.changed(weeks=0)
-    alone = count_trials(any_length, known).counted
-    if next(c.adequate for c in alone if c.trial.id == trial.id) is Adequate.NO:
         return None
     short = needed - counted.weeks.least
     room = _room(counted, known)

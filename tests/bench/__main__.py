@@ -21,6 +21,7 @@ from tests.bench.saving import saving
 from tests.bench.searching import searching
 from tests.bench.stalls import stalls
 from tests.bench.starting import starting
+from tests.bench.treatments import treatments
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _measured(only: list[str] | None, place: Path) -> Iterable[Row]:
 
 
 def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
-    named = ("start", "saving", "adding", "packet", "stall", "pain", "search")
+    named = ("start", "saving", "adding", "packet", "stall", "pain", "tried", "search")
     folders = {name: place / name for name in named}
     for folder in folders.values():
         folder.mkdir()
@@ -68,6 +69,7 @@ def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
         "packet": partial(packets, folders["packet"]),
         "stall": partial(stalls, folders["stall"]),
         "pain": partial(pain, folders["pain"]),
+        "tried": partial(treatments, folders["tried"]),
         "pages": pages,
         "assess": assessing,
         "search": partial(searching, folders["search"]),

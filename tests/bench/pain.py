@@ -78,12 +78,12 @@ def _window(app: QApplication, folder: Path, days: list[DiaryEntry]) -> tuple[fl
     opened = OpenWindow(app, folder)
     if days:
         opened.bridge.run(Together(commands=tuple(Put(entry=each) for each in days)))
-    _settle(opened)
+    settle(opened)
     page = opened.window.findChildren(PainPage)[0]
     opens: list[float] = []
     for _ in range(RUNS):
         opened.window.go("today")
-        _settle(opened)
+        settle(opened)
         opens.append(milliseconds(lambda: _go(opened)))
     page.day.day.focus_first()
     keys = sorted(_key(opened, number) for number in range(KEYS))
@@ -107,7 +107,8 @@ def _key(opened: OpenWindow, number: int) -> float:
     return held
 
 
-def _settle(opened: OpenWindow) -> None:
+def settle(opened: OpenWindow) -> None:
+    """Wait until everything asked of the window was done."""
     loop = QEventLoop()
     timer = QTimer()
     timer.timeout.connect(lambda: loop.quit() if opened.bridge.is_idle else None)

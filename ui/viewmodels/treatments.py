@@ -22,7 +22,7 @@ from ui.viewmodels.places import page_of
 from ui.viewmodels.treatments_doses import notes_of
 from ui.viewmodels.treatments_rules import rules_for, tally
 from ui.viewmodels.treatments_search import offers
-from ui.viewmodels.treatments_sums import shortfall_of
+from ui.viewmodels.treatments_sums import SumsViewModel
 from ui.viewmodels.treatments_words import facts_of, line_of, still_to_tell, title_of
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ class TreatmentsViewModel(QObject):
         self._bridge = bridge
         self._open = ""
         self._laid_out: Known | None = None
+        self._sums = SumsViewModel(bridge, self)
         bridge.changed.connect(self.changed)
         bridge.refused.connect(self.refused)
         bridge.refused.connect(self.changed)
@@ -172,7 +173,7 @@ class TreatmentsViewModel(QObject):
             rules=rules_for(trial, self._known(), bridge.readiness),
             proofs=self._proofs(trial),
             notes=notes_of(trial, bridge.catalog),
-            shortfall=shortfall_of(trial, self._known(), self.path()),
+            shortfall=self._sums.shortfall_of(trial),
         )
 
     # --- what the person does ------------------------------------------------------------

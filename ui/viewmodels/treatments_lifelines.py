@@ -11,14 +11,20 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.answers import Answer, Answered, YesNo
 from intake.domain.commands import Put
 from intake.domain.facts import choice_of
-from intake.domain.report.lifelines import between, lifelines, say_edge, say_mean
+from intake.domain.report.lifelines import (
+    between,
+    lifelines,
+    pain_days,
+    say_edge,
+    say_mean,
+)
 from intake.domain.report.material import Material
 from intake.domain.report.own_timeline import IN_PACKET
 from intake.domain.report.statements import Reader
 from intake.ids import QuestionId
+from ui.viewmodels.seen_kinds import SeenKinds
 
 if TYPE_CHECKING:
-    from intake.domain.case import Case
     from intake.domain.report.lifelines import Lifelines
     from ui.bridge import SessionBridge
 
@@ -53,7 +59,8 @@ class LifelinesViewModel(QObject):
         self._bridge = bridge
         self._zoom = Zoom.YEARS
         self._last: dt.date | None = None
-        self._made: tuple[Case, dt.date, Lifelines | None] | None = None
+        self._made: Lifelines | None = None
+        self._seen = SeenKinds("trial", "diary", "infusion", "answer")
 
     @property
     def zoom(self) -> Zoom:
@@ -68,9 +75,9 @@ class LifelinesViewModel(QObject):
     def whole(self) -> Lifelines | None:
         """Return everything; None while no treatment has a date."""
         case, today = self._bridge.case, self._bridge.today
-        if self._made is None or self._made[0] is not case or self._made[1] != today:
-            self._made = (case, today, lifelines(case, today))
-        return self._made[2]
+        if not self._seen.is_same(case, today):
+            self._made = lifelines(case, today)
+        return self._made
 
     def shown(self) -> Lifelines | None:
         """Return the stretch that is up."""
@@ -83,8 +90,8 @@ class LifelinesViewModel(QObject):
 
     def rows(self, shown: Lifelines) -> tuple[tuple[str, ...], ...]:
         """Return the same as a table: treatment, when, what is not sure, pain meanwhile."""
-        case = self._bridge.case
-        rows = [(e.name, e.when, say_edge(e), say_mean(case, e)) for e in shown.lines]
+        days = pain_days(self._bridge.case)
+        rows = [(e.name, e.when, say_edge(e), say_mean(days, e)) for e in shown.lines]
         return (*rows, *((name, "not known", "", "") for name in shown.unplaced))
 
     def zoom_to(self, zoom: str) -> None:

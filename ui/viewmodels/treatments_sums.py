@@ -14,6 +14,7 @@ from intake.domain.definitions import ConditionKind, Requirement, TreatmentClass
 from intake.domain.facts import choice_of
 from intake.domain.known import know
 from intake.domain.report.words import counted
+from ui.viewmodels.seen_kinds import SeenKinds
 from ui.viewmodels.treatments_words import say_weeks
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from intake.domain.treatments import Trial
     from ui.bridge import SessionBridge
 
+_COUNTED = ("trial", "proof", "policy", "criterion", "answer")
 YOUR_PLAN = "Your plan’s own rule"
 CHECK = "This counts what you wrote down. Only your plan can say what it counts."
 
@@ -63,26 +65,35 @@ class SumShown:
 
 
 class SumsViewModel(QObject):
-    """``sums()`` returns every way of counting, the plan's own first."""
+    """``sums()`` returns every way of counting, the plan's own first; ``shortfall_of`` one."""
 
     def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._seen = SeenKinds(*_COUNTED)
+        self._measures: tuple[Measure, ...] = ()
+        self._sums: tuple[SumShown, ...] = ()
 
     def sums(self) -> tuple[SumShown, ...]:
         """Return what the ledger adds up to."""
+        self._look()
+        return self._sums
+
+    def shortfall_of(self, trial: Trial) -> Shortfall | None:
+        """Return which weeks of a treatment are short, by the first way that says so."""
+        self._look()
+        for measure in self._measures:
+            for each in measure.closers:
+                if each.trial.id == trial.id:
+                    return _shortfall(each, measure, self._bridge.catalog)
+        return None
+
+    def _look(self) -> None:
         bridge = self._bridge
-        known = know(bridge.case, bridge.catalog, bridge.today)
-        return tuple(_shown(each, known) for each in measures(known, _path(known)))
-
-
-def shortfall_of(trial: Trial, known: Known, path: str) -> Shortfall | None:
-    """Return which weeks of a treatment are short, by the first way that says so."""
-    for measure in measures(known, path):
-        for each in measure.closers:
-            if each.trial.id == trial.id:
-                return _shortfall(each, measure, known.catalog)
-    return None
+        if not self._seen.is_same(bridge.case, bridge.today):
+            known = know(bridge.case, bridge.catalog, bridge.today)
+            self._measures = measures(known, _path(known))
+            self._sums = tuple(_shown(each, known) for each in self._measures)
 
 
 def _path(known: Known) -> str:

@@ -26,7 +26,7 @@ PERS = (
     ("6 times a day", "6 times a day"),
     ("every 2 days", "every 2 days"),
     ("dose", "as needed"),
-    ("hour", "an hour (patch)"),
+    ("hour", "an hour"),
     ("week", "a week"),
     ("month", "a month"),
     ("", "once"),

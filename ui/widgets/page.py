@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP, MARGIN, TEXT_PX
 from ui.widgets.buttons import Button
 from ui.widgets.card import stack
 from ui.widgets.em import em
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -82,6 +83,10 @@ class Page(QScrollArea):
         super().__init__()
         self._widest_px = 0
         self._is_stale = False
+        self._tabs = QTimer(self)
+        self._tabs.setSingleShot(True)
+        self._tabs.setInterval(0)
+        self._tabs.timeout.connect(self._on_tabs)
         self.setWindowTitle(title)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,6 +136,13 @@ class Page(QScrollArea):
         if self._is_stale and self.isVisible():
             self._is_stale = False
             self.refresh()
+
+    def order_tabs(self) -> None:
+        """Let Tab go as the page is laid out, in a moment: it looks at every control."""
+        self._tabs.start()
+
+    def _on_tabs(self) -> None:
+        tab_as_laid_out(self)
 
     def flush(self) -> None:
         """Commit whatever is being typed on this page."""

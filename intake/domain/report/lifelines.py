@@ -7,6 +7,9 @@ months, weeks or days.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from pydantic import StrictBool, StrictStr
@@ -92,10 +95,26 @@ def between(whole: Lifelines, first: dt.date, last: dt.date, case: Case) -> Life
     return _filled(part, days, case)
 
 
-def mean_between(case: Case, first: dt.date, last: dt.date) -> tuple[float, int] | None:
-    """Return the mean of the average pain entered between two days, and of how many days."""
-    told = [e.average for e in _days(case) if first <= e.day <= last and e.average is not None]
-    return (round(sum(told) / len(told), 1), len(told)) if told else None
+@dataclass(frozen=True, slots=True)
+class PainDays:
+    """The days with an average pain, oldest first, and their running sum."""
+
+    days: tuple[dt.date, ...]
+    sums: tuple[int, ...]
+
+    def mean(self, first: dt.date, last: dt.date) -> tuple[float, int] | None:
+        """Return the mean between two days, and of how many days; None of none."""
+        start, end = bisect_left(self.days, first), bisect_right(self.days, last)
+        if start >= end:
+            return None
+        return round((self.sums[end] - self.sums[start]) / (end - start), 1), end - start
+
+
+def pain_days(case: Case) -> PainDays:
+    """Lay out the days of the diary, to ask for many stretches."""
+    told = _days(case)
+    sums = accumulate((each.average or 0 for each in told), initial=0)
+    return PainDays(tuple(each.day for each in told), tuple(sums))
 
 
 def _filled(part: Lifelines, days: Sequence[DiaryEntry], case: Case) -> Lifelines:
@@ -162,9 +181,9 @@ def _days(case: Case) -> list[DiaryEntry]:
     return sorted(days, key=lambda each: each.id)
 
 
-def say_mean(case: Case, line: Lifeline) -> str:
+def say_mean(days: PainDays, line: Lifeline) -> str:
     """Return the pain that was entered while a treatment went on: "5.2, of 40 days"."""
-    found = mean_between(case, line.first, line.last)
+    found = days.mean(line.first, line.last)
     return f"{found[0]:g}, of {counted(found[1], 'day')}" if found else "not entered"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import PacketPart
 from intake.domain.facts import choice_of
-from intake.domain.report.lifelines import lifelines, say_edge, say_mean
+from intake.domain.report.lifelines import lifelines, pain_days, say_edge, say_mean
 from intake.domain.report.own_paper import OwnPaper, OwnRow, say_span
 
 if TYPE_CHECKING:
@@ -31,8 +31,9 @@ def timeline_paper(material: Material) -> OwnPaper | None:
     told = lifelines(material.case, material.today)
     if told is None:
         return None
+    days = pain_days(material.case)
     rows = [
-        OwnRow(cells=(each.name, each.when, say_edge(each), say_mean(material.case, each)))
+        OwnRow(cells=(each.name, each.when, say_edge(each), say_mean(days, each)))
         for each in told.lines
     ]
     rows += [OwnRow(cells=(name, "not known", "", "")) for name in told.unplaced]

@@ -1,20 +1,15 @@
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from intake.domain.case import Case
 from intake.domain.conditions import TrialsTried
-from intake.domain.known import know
 from intake.domain.policies import Criterion, Policy
 from intake.ids import CriterionId, PolicyId, TreatmentClassId, TreatmentId
 from tests.builders import a_trial
 from tests.intake.catalog.shipped import catalog
 from tests.ui.open_case import OpenCase, a_choice
-from ui.viewmodels.treatments_sums import YOUR_PLAN, SumsViewModel, shortfall_of
+from ui.viewmodels.treatments_sums import YOUR_PLAN, SumsViewModel
 
-TODAY = dt.date(2026, 11, 22)
 MOOD = a_choice("request.condition", "depression")
 PLAN = Policy(id=PolicyId("p1"), title="The plan’s policy")
 RULE = Criterion(
@@ -31,16 +26,21 @@ def sertraline(name="s1", **more):
 
 
 @pytest.fixture
-def sums(qtbot):
+def model(qtbot):
     desks: list[OpenCase] = []
 
     def make(*entries):
         desks.append(OpenCase(qtbot, *entries, catalog=catalog()))
-        return SumsViewModel(desks[-1].bridge).sums()
+        return SumsViewModel(desks[-1].bridge)
 
     yield make
     for each in desks:
         each.close()
+
+
+@pytest.fixture
+def sums(model):
+    return lambda *entries: model(*entries).sums()
 
 
 def test_the_plans_own_rule_stands_first_in_its_own_words(sums):
@@ -69,23 +69,27 @@ def test_without_treatments_each_way_says_so(sums):
     }
 
 
-def test_a_shortfall_names_the_paper_of_its_class():
+def test_a_shortfall_names_the_paper_of_its_class(model):
     trial = sertraline(weeks_at_dose=3)
-    short = shortfall_of(trial, know(Case.of([trial]), catalog(), TODAY), "mood")
+    short = model(MOOD, trial).shortfall_of(trial)
     assert short is not None
-    assert (
-        short.says
-        == "Sertraline would count if you can show 1 more week (ATHF, a research form: 4)."
+    assert short.says == (
+        "Sertraline would count if you can show 1 more week (ATHF, a research form: 4)."
     )
     assert short.requirement == "tried.pharmacy"
     assert short.paper.startswith("Pharmacy fill history: Each pharmacy you used.")
 
 
-def test_weeks_that_nobody_told_are_asked_for_whole():
+def test_weeks_that_nobody_told_are_asked_for_whole(model):
     trial = sertraline()
-    short = shortfall_of(trial, know(Case.of([trial]), catalog(), TODAY), "mood")
+    short = model(MOOD, trial).shortfall_of(trial)
     assert short is not None
     assert "if you can show 4 weeks" in short.says
+
+
+def test_what_is_long_enough_everywhere_has_no_shortfall(model):
+    trial = sertraline(weeks_at_dose=20, adherence=100)
+    assert model(MOOD, trial).shortfall_of(trial) is None
 
 
 def test_nothing_says_what_a_plan_will_do(sums):

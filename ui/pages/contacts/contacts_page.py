@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.contacts import Party
@@ -20,7 +19,6 @@ from ui.widgets.flow import Flow
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.page import Page
 from ui.widgets.panes import Panes
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -42,7 +40,7 @@ class ContactsPage(Page):
         self._model, self._call = model, call
         model.setParent(self)
         call.setParent(self)
-        self._changes = self._shows_past = self._is_shown = False
+        self._changes = self._shows_past = False
         self.call_insurer = PrimaryButton("Call my insurer")
         self.call_clinic = SecondaryButton("Call the clinic")
         self.log = SecondaryButton("Log a call, fax or letter")
@@ -59,10 +57,6 @@ class ContactsPage(Page):
         self._form: ContactForm | None = None
         self._panes = self._log_panes()
         self.add(self._actions, self._empty, self.call, self._panes)
-        self._tabs = QTimer(self)
-        self._tabs.setSingleShot(True)
-        self._tabs.setInterval(0)
-        self._tabs.timeout.connect(self._on_tabs)
         self._connect()
         self.refresh()
 
@@ -91,10 +85,7 @@ class ContactsPage(Page):
         return self._model.open_id
 
     def refresh(self) -> None:
-        """Show the contacts as they stand; a hidden page waits until it is shown."""
-        if self._is_shown and not self.isVisible():
-            return
-        self._is_shown = True
+        """Show the contacts as they stand."""
         model, is_on = self._model, self._call.is_on
         self.header.show_words(TITLE, model.headline())
         self._actions.setVisible(not is_on)
@@ -109,16 +100,13 @@ class ContactsPage(Page):
         if is_on:
             self.call.refresh()
         self._show_list()
-        self._tabs.start()  # in a moment of its own: it looks at every control
-
-    def _on_tabs(self) -> None:
-        tab_as_laid_out(self)
+        self.order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
-        super().showEvent(event)
         self._renew()
-        self.refresh()
+        self._on_stale()
+        super().showEvent(event)
 
     def _renew(self) -> None:
         self.call.renew()
@@ -160,8 +148,8 @@ class ContactsPage(Page):
 
     def _connect(self) -> None:
         self._model.refused.connect(self._renew)
-        self._model.changed.connect(self.refresh)
-        self._call.changed.connect(self.refresh)
+        self.refresh_with(self._model.changed)
+        self.refresh_with(self._call.changed)
         self._call.started.connect(self._on_started)
         self._call.ended.connect(self._on_ended)
         self.call_insurer.clicked.connect(self._on_call_insurer)

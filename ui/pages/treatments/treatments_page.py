@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
-
 from ui.pages.treatments.ledger_view import TITLE, LedgerView
 from ui.pages.treatments.lifelines_view import LifelinesView
 from ui.pages.treatments.listed_view import ListedView
@@ -19,7 +17,6 @@ from ui.widgets.enter_key import EnterPresses
 from ui.widgets.flow import flow_of
 from ui.widgets.page import Page
 from ui.widgets.pick import Pick
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.toggles import Toggles
 
 if TYPE_CHECKING:
@@ -82,10 +79,6 @@ class TreatmentsPage(Page):
         self._adding = self._adding_card()
         self.add(flow_of(self.views, self.paste), self._adding, self.listed)
         self.add(self._empty, self.ledger, self.sums, self.timeline)
-        self._tabs = QTimer(self)
-        self._tabs.setSingleShot(True)
-        self._tabs.setInterval(0)
-        self._tabs.timeout.connect(self._on_tabs)
         self._connect()
         self.refresh()
 
@@ -130,10 +123,7 @@ class TreatmentsPage(Page):
                 self.ledger.refresh()
         takes_height = shows and view == LIST
         self.body.setStretch(1, 1000 if takes_height else 0)  # only the panes take height
-        self._tabs.start()  # in a moment of its own: it looks at every control
-
-    def _on_tabs(self) -> None:
-        tab_as_laid_out(self)
+        self.order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""

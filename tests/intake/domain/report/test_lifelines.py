@@ -6,7 +6,7 @@ import pytest
 
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate, Edge
-from intake.domain.report.lifelines import between, lifelines, mean_between, say_edge, say_mean
+from intake.domain.report.lifelines import between, lifelines, pain_days, say_edge, say_mean
 from tests.builders import a_diary_entry, a_trial
 
 TODAY = dt.date(2026, 11, 22)
@@ -115,5 +115,7 @@ def test_pain_meanwhile_is_the_mean_of_the_days_entered():
     )
     whole = lifelines(case, TODAY)
     assert whole is not None
-    assert say_mean(case, whole.lines[0]) == "5.5, of 2 days"
-    assert mean_between(case, day(2020, 1, 1), day(2020, 2, 1)) is None
+    days = pain_days(case)
+    assert say_mean(days, whole.lines[0]) == "5.5, of 2 days"
+    assert days.mean(day(2026, 11, 2), day(2026, 11, 2)) == (7, 1)
+    assert days.mean(day(2020, 1, 1), day(2020, 2, 1)) is None
