@@ -92,11 +92,11 @@ def say_asked(told: ToldAndRecorded) -> str:
 def say_counts(told: ToldAndRecorded) -> str:
     """Return the counts in one sentence, each with its date."""
     of, signs = len(told.categories), told.signs
-    on = f" on {say_date(told.symptoms.date)}" if told.symptoms else ""
+    on = f" ({say_date(told.symptoms.date)})" if told.symptoms else ""
     words = f"Symptoms told{on}: {told.symptoms_in} of {of} categories."
     if signs is None:
         return f"{words} No signs recorded by a clinician are entered yet."
-    by = f"{signs.recorded_by} on {say_date(signs.date)}"
+    by = f"{signs.recorded_by} ({say_date(signs.date)})"
     return f"{words} Signs recorded by {by}: {told.signs_in} of {of} categories."
 
 

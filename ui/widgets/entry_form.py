@@ -23,6 +23,8 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
 Field: TypeAlias = DraftLine | LongText | NumberField | DateParts | ChooseOne
 
 
@@ -92,6 +94,11 @@ class EntryForm(QWidget):
             if self._kept.is_new(name, value):
                 show(field, value)
         return is_other
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: the focus goes to the first field, not to what was pressed."""
+        super().showEvent(event)
+        next(iter(self.fields.values())).setFocus()
 
     def renew(self) -> None:
         """Show everything of the case again, also what was just told."""

@@ -46,6 +46,14 @@ def crps_lines(material: Material) -> Iterator[Statement]:
         yield Statement(spans=(Span(text=words),), evidence=evidence)
 
 
+def told_elsewhere(material: Material) -> tuple[str, ...]:
+    """Return the question whose ticks the dated symptoms take the place of, if any."""
+    criteria = criteria_for(material.case, material.catalog)
+    if criteria is None or held_against(criteria, material.case).symptoms is None:
+        return ()
+    return (criteria.asked_in,)
+
+
 def symptoms_proof(symptoms: Symptoms) -> OwnAccount:
     """Return what stands behind symptoms: the person, or the helper who wrote them down."""
     return OwnAccount(said_by=symptoms.said_by, about=symptoms.id)
@@ -64,7 +72,7 @@ def _noticed(criteria: ClinicalCriteria, symptoms: Symptoms) -> Statement:
 
 
 def _recorded(criteria: ClinicalCriteria, signs: Signs, case: Case) -> Statement:
-    lead = f"Signs as recorded by {signs.recorded_by} on {say_date(signs.date)}: "
+    lead = f"Signs as recorded by {signs.recorded_by} ({say_date(signs.date)}): "
     said = (*say_by_category(criteria, signs.seen), *say_recorded(criteria, signs))
     words = "; ".join(each.rstrip(".") for each in said) or "none listed"
     return _statement(lead, words, signs_proofs(signs, case))

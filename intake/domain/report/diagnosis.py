@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.definitions import ConditionKind, SummaryPart
 from intake.domain.facts import request_of
 from intake.domain.report.answers_told import answers_in
-from intake.domain.report.crps_told import crps_lines
+from intake.domain.report.crps_told import crps_lines, told_elsewhere
 from intake.domain.report.proofs import answer_proofs
 from intake.domain.report.statements import Section, SectionId, Span, Statement
 from intake.domain.report.words import MOST_NAME, one_line
@@ -22,7 +22,7 @@ def diagnosis(material: Material) -> Section:
     """Return the section on the diagnosis."""
     lines = [
         *_named(material),
-        *answers_in(material, SummaryPart.DIAGNOSIS),
+        *answers_in(material, SummaryPart.DIAGNOSIS, but=told_elsewhere(material)),
         *crps_lines(material),
     ]
     return Section(id=SectionId.DIAGNOSIS, lines=tuple(lines))

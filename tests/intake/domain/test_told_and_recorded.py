@@ -43,7 +43,7 @@ def test_the_newest_of_each_is_counted_by_category():
     )
     assert (found.symptoms_in, found.signs_in) == (2, 1)
     assert [each.has_symptom for each in found.categories] == [True, False, True]
-    assert "Signs recorded by Dr. Lee on May 2026: 1 of 3" in say_counts(found)
+    assert "Signs recorded by Dr. Lee (May 2026): 1 of 3" in say_counts(found)
 
 
 def test_signs_without_a_name_are_not_counted_as_recorded():

@@ -5,7 +5,7 @@ import pytest
 from intake.domain.case import Case
 from intake.domain.documents import Target
 from intake.domain.evidence import DocumentPages, OwnAccount
-from intake.domain.report.crps_told import crps_lines
+from intake.domain.report.crps_told import crps_lines, told_elsewhere
 from intake.domain.report.material import Material
 from intake.ids import PATIENT, DocumentId, SignsId
 from tests.builders import a_choice, a_document, a_proof
@@ -35,7 +35,7 @@ def test_signs_name_who_recorded_them_when_and_the_page():
     proof = a_proof(target=Target.crps_signs(SignsId("s")), pages=(2, 3))
     first = lines(CRPS, a_document(), proof, seen("s", 5, "motor.seen", nothing_else=True))[0]
     assert first.text == (
-        "Signs as recorded by Dr. Lee on May 2026: Motor: seen word; Nothing else explains it."
+        "Signs as recorded by Dr. Lee (May 2026): Motor: seen word; Nothing else explains it."
     )
     assert first.evidence == (DocumentPages(document=DocumentId("d1"), first=2, last=3),)
 
@@ -47,7 +47,14 @@ def test_signs_that_nobody_is_named_for_are_not_told():
 def test_the_counts_stand_beside_what_is_asked_for():
     last = lines(CRPS, noticed("n", 6, "sensory.told"), seen("s", 5, "motor.seen"))[-1]
     assert "ask for a symptom in at least 2 of 3 categories" in last.text
-    assert "Symptoms told on June 2026: 1 of 3 categories." in last.text
+    assert "Symptoms told (June 2026): 1 of 3 categories." in last.text
+
+
+def test_ticks_of_the_interview_are_not_told_twice():
+    ticks = a_choice("crps.symptoms", "sensory")
+    assert told_elsewhere(material(CRPS, ticks)) == ()
+    dated = material(CRPS, ticks, noticed("n", 6, "sensory.told"))
+    assert told_elsewhere(dated) == ("crps.symptoms",)
 
 
 @pytest.mark.parametrize("condition", ["fibromyalgia", "ptsd"])

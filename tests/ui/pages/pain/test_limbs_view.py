@@ -34,3 +34,8 @@ def test_a_photo_is_added_by_the_picker_and_stays_private(enter):  # noqa: F811
     room.hand.press("Take the left photo out of this comparison")
     room.settle()
     assert room.desk.bridge.case.all(Limbs)[0].left.photo is None
+
+
+def test_the_hand_goes_on_in_the_form(enter):  # noqa: F811
+    room = at(enter())
+    room.until(lambda: room.page.crps.sides.form.isAncestorOf(room.page.focusWidget()))
