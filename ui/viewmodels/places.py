@@ -73,11 +73,11 @@ def place_of(target: Target) -> Place:
     match target.kind:
         case TargetKind.REQUIREMENT:
             room = CHECKLIST
-        case TargetKind.TRIAL | TargetKind.INFUSION:
+        case TargetKind.TRIAL:
             room = TREATMENTS
         case TargetKind.CONTACT:
             room = CONTACTS
-        case TargetKind.SCORE | TargetKind.CRPS_SIGNS:
+        case TargetKind.SCORE | TargetKind.CRPS_SIGNS | TargetKind.INFUSION:
             room = PAIN
         case TargetKind.ANSWER:
             room = ABOUT_YOU

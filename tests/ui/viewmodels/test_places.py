@@ -34,6 +34,10 @@ def test_whatever_pages_can_prove_has_a_way_to_records_and_back(kind):
     assert place_of(target).argument == "a:b"
 
 
+def test_an_earlier_infusion_is_shown_where_it_was_written_down():
+    assert place_of(Target(kind=TargetKind.INFUSION, id="i1")).room == "pain"
+
+
 def test_no_argument_asks_for_nothing():
     assert records_place("") == RecordsPlace()
 

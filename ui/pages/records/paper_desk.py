@@ -71,11 +71,11 @@ class PaperDesk(QObject):
         model, paper = self._model, self.paper
         asks = model.can_be_unlocked
         self.text.show(document)
-        self._alike.show(document)
         paper.show_sheet(records_shown.sheet(document, model.page, asks_password=asks))
         self.show_picture(paper.view.page, paper.view.asked_px)
         if paper.shows_all:
             self._show_board(document)
+        self._alike.show(document)  # last: the picture waits for nobody
 
     def show_picture(self, page: int, width_px: int) -> None:
         """Show a page's picture, or say why there is none."""
