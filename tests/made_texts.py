@@ -35,3 +35,22 @@ def a_docx(*paragraphs: str, header: str = "", more: str = "") -> bytes:
         members.append(("word/header1.xml", word_part(header)))
     members.append(("word/document.xml", word_part(*paragraphs, more=more)))
     return a_zip(*members)
+
+
+def a_summary(
+    letters: bytes = b"", day: bytes = b"20090329224411-0700", more: bytes = b""
+) -> bytes:
+    """A visit summary (C-CDA); with ``letters``, its body is a PDF in base64."""
+    body = b"<structuredBody><component><section><text>Pain 7</text></section></component>"
+    body += b"</structuredBody>"
+    if letters:
+        kind = b'mediaType="application/pdf" representation="B64"' + more
+        body = b"<nonXMLBody><text " + kind + b">" + letters + b"</text></nonXMLBody>"
+    return b"""<?xml version="1.0"?><ClinicalDocument xmlns="urn:hl7-org:v3">
+<title>Visit/Discharge summary</title><effectiveTime value="%s"/>
+<recordTarget><patientRole><patient><name><given>Henry</given><given>L</given>
+<family>Levin</family></name><birthTime value="19530302"/></patient></patientRole>
+</recordTarget><author><assignedAuthor><assignedPerson><name>Ann Seven</name></assignedPerson>
+</assignedAuthor></author><custodian><assignedCustodian><representedCustodianOrganization>
+<name>Community Hospital</name></representedCustodianOrganization></assignedCustodian>
+</custodian><component>%s</component></ClinicalDocument>""" % (day, body)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LARGEST_PACKAGE_BYTES = 2_000_000_000  # of all that is unpacked from one zip
 _ZIP = b"PK\x03\x04"
+_SUMMARY, _BODY = b"ClinicalDocument", b"nonXMLBody"
+_HEAD_WITHIN = 4_096
 
 
 class Refusal(StrEnum):
@@ -61,3 +63,8 @@ REFUSALS: Mapping[Refusal, type[SourceError]] = MappingProxyType(
 def may_be_package(data: bytes) -> bool:
     """Whether the worker should be asked what lies in this file. Nothing is parsed here."""
     return data.startswith(_ZIP)
+
+
+def may_enclose(data: bytes) -> bool:
+    """Whether the worker should be asked for a file inside this one, e.g. in a summary."""
+    return _SUMMARY in data[:_HEAD_WITHIN] and _BODY in data

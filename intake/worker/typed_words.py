@@ -9,6 +9,7 @@ from intake.worker.docx_words import docx_words
 from intake.worker.encodings import decoded
 from intake.worker.html_words import html_words
 from intake.worker.rtf_words import rtf_words
+from intake.worker.summary_file import head_lines
 from intake.worker.unusable import UnusableError
 from intake.worker.xml_words import xml_words
 
@@ -43,7 +44,7 @@ def _web(data: bytes) -> str:
 
 
 def _xml(data: bytes) -> str:
-    return xml_words((data,))
+    return head_lines(data) + xml_words((data,))
 
 
 _READERS: Mapping[Media, Callable[[bytes], str]] = {

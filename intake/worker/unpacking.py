@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.packages import LARGEST_PACKAGE_BYTES, Member, Refusal
 from intake.domain.papers import LARGEST_FILE_BYTES, Media, Trouble
+from intake.worker.summary_file import enclosed, enclosed_bytes
 from intake.worker.unusable import NoSuchPageError, UnusableError
 from intake.worker.zips import LOCK_FLAG, UTF8_FLAG, opened_zip, unpacked
 
@@ -22,11 +23,15 @@ _NO_NAME = "Paper without a name"
 def members(data: bytes, media: Media) -> tuple[Member, ...]:
     """Return the files in a zip, those first that come first, folders left out.
 
-    What computers put beside files for themselves (``__MACOSX``) is passed over.
+    What computers put beside files for themselves (``__MACOSX``) is passed over. Of a visit
+    summary, the file that is its body.
 
     Raises:
-        UnusableError: it is no zip, is damaged, or holds too many files.
+        UnusableError: nothing can lie in it, it is damaged, or holds too many files.
     """
+    if media is Media.XML:
+        inside = enclosed(data)
+        return (Member(name=inside.name, number=0),) if inside else ()
     if media is not Media.ZIP:
         raise UnusableError(Trouble.NOT_A_PAPER)
     found: list[Member] = []
@@ -55,6 +60,8 @@ def member(data: bytes, media: Media, number: int) -> bytes:
         raise NoSuchPageError
     if chosen.refusal is not None:
         raise UnusableError(Trouble.NOT_A_PAPER)
+    if media is Media.XML and (inside := enclosed(data)):
+        return enclosed_bytes(inside)
     with opened_zip(data) as archive:
         return unpacked(archive, archive.infolist()[number], LARGEST_FILE_BYTES)
 

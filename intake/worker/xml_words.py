@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import xml.parsers.expat
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from intake.domain.papers import MOST_SIGNS, Trouble
 from intake.worker.unusable import UnusableError
@@ -53,7 +53,41 @@ SUMMARY: Final = Vocabulary(
     },
 )
 PLAIN: Final = Vocabulary()
-_SUMMARY_ROOT = "ClinicalDocument"
+SUMMARY_ROOT = "ClinicalDocument"
+IN_LETTERS = "B64"  # what an element's ``representation`` says of base64
+
+
+class Reader(Protocol):
+    """Hears of elements and words while expat reads."""
+
+    def start(self, name: str, attributes: Mapping[str, str], /) -> None:
+        """Hear that an element begins."""
+
+    def end(self) -> None:
+        """Hear that the element that began last ends."""
+
+    def text(self, words: str, /) -> None:
+        """Hear words within the element that began last and has not ended."""
+
+
+class _Guarded:
+    """Passes on what expat reads, and ends the reading where no honest file goes."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader, self._depth = reader, 0
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise UnusableError(Trouble.DAMAGED)
+        self._reader.start(name.rpartition(":")[2], attributes)
+
+    def end(self, _name: str) -> None:
+        self._depth -= 1
+        self._reader.end()
+
+    def refuse(self, *_: object) -> None:
+        raise UnusableError(Trouble.DAMAGED)
 
 
 class _Reader:
@@ -62,39 +96,34 @@ class _Reader:
     def __init__(self, vocabulary: Vocabulary | None) -> None:
         self.vocabulary = vocabulary or PLAIN
         self._is_found = vocabulary is not None
-        self._open: list[str] = []
+        self._open: list[tuple[str, bool]] = []
         self._within = self._skipped = 0
         self._signs = 0
         self.found: list[str] = []
 
-    def start(self, name: str, _attributes: object) -> None:
-        name = name.rpartition(":")[2]
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if not self._is_found:
             self._is_found = True
-            self.vocabulary = SUMMARY if name == _SUMMARY_ROOT else PLAIN
-        self._open.append(name)
-        if len(self._open) > _DEEPEST:
-            raise UnusableError(Trouble.DAMAGED)
+            self.vocabulary = SUMMARY if name == SUMMARY_ROOT else PLAIN
+        is_skipped = name in self.vocabulary.skipped or _is_in_letters(attributes)
+        self._open.append((name, is_skipped))
         self._within += name in self.vocabulary.within
-        self._skipped += name in self.vocabulary.skipped
+        self._skipped += is_skipped
         if self._counts:
             self._add(self.vocabulary.before.get(name, ""))
 
-    def end(self, _name: str) -> None:
-        name = self._open.pop()
+    def end(self) -> None:
+        name, is_skipped = self._open.pop()
         if self._counts:
             ends = "\n" if self.vocabulary is PLAIN else ""
             self._add(self.vocabulary.after.get(name, ends))
         self._within -= name in self.vocabulary.within
-        self._skipped -= name in self.vocabulary.skipped
+        self._skipped -= is_skipped
 
     def text(self, words: str) -> None:
         wanted = self.vocabulary.words
-        if self._counts and (not wanted or self._open[-1] in wanted):
+        if self._counts and (not wanted or self._open[-1][0] in wanted):
             self._add(_folded(words) if self.vocabulary.folds_space else words)
-
-    def refuse(self, *_: object) -> None:
-        raise UnusableError(Trouble.DAMAGED)
 
     @property
     def _counts(self) -> bool:
@@ -120,19 +149,34 @@ def xml_words(pieces: Iterable[bytes], vocabulary: Vocabulary | None = None) -> 
             many words.
     """
     reader = _Reader(vocabulary)
+    read_xml(pieces, reader)
+    return "".join(reader.found)
+
+
+def read_xml(pieces: Iterable[bytes], reader: Reader) -> None:
+    """Let ``reader`` hear an XML file that comes piece by piece, names without prefix.
+
+    Raises:
+        UnusableError: it is not XML, declares entities, or is nested too deeply.
+    """
+    guarded = _Guarded(reader)
     parser = xml.parsers.expat.ParserCreate()
     parser.buffer_text = True
-    parser.StartElementHandler = reader.start
-    parser.EndElementHandler = reader.end
+    parser.StartElementHandler = guarded.start
+    parser.EndElementHandler = guarded.end
     parser.CharacterDataHandler = reader.text
-    parser.EntityDeclHandler = reader.refuse
+    parser.EntityDeclHandler = guarded.refuse
     try:
         for piece in pieces:
             parser.Parse(piece)
         parser.Parse(b"", True)  # noqa: FBT003 -- expat takes no keywords
     except (xml.parsers.expat.ExpatError, LookupError, ValueError) as error:
         raise UnusableError(Trouble.DAMAGED) from error
-    return "".join(reader.found)
+
+
+def _is_in_letters(attributes: Mapping[str, str]) -> bool:
+    """Whether an element holds a file written in letters, which nobody can read."""
+    return attributes.get("representation") == IN_LETTERS
 
 
 def _folded(words: str) -> str:

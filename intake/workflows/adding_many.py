@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from intake.domain.packages import may_enclose
 from intake.domain.stored import SourceFile
 from intake.errors import IntakeError, StoreError
 from intake.workflows.adding import (
@@ -190,7 +191,7 @@ def _opened(means: Means, one: Wanted) -> Iterator[SourceFile | Added]:
 
 def _is_alone(source: SourceFile | Added) -> bool:
     """Whether the errand is done with this file; that of a zip is done with its last one."""
-    return isinstance(source, SourceFile) and not source.within
+    return isinstance(source, SourceFile) and not source.within and not may_enclose(source.data)
 
 
 def _noted(means: Means, chosen: Sequence[Wanted | Added]) -> dict[int, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.domain.packages import REFUSALS, may_be_package
+from intake.domain.packages import REFUSALS, may_be_package, may_enclose
 from intake.domain.papers import Paper
 from intake.domain.stored import SourceFile
 from intake.errors import (
@@ -27,7 +27,28 @@ def each_file(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added
     """Give the files of a zip, one at a time, or the file itself if it is none.
 
     A zip that cannot be opened is a file like any other: it is kept, and its trouble told.
+    A visit summary whose body is another file is given, and that file after it.
     """
+    for found in _unpacked(papers, source):
+        yield found
+        if isinstance(found, SourceFile) and may_enclose(found.data):
+            yield from _inside(papers, found)
+
+
+def _inside(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
+    paper = Paper(source.data)
+    try:
+        members = papers.members(paper)
+    except PapersStoppedError as error:
+        yield not_added(source.shown_name, error)
+    except DocumentError:
+        return  # the summary itself is kept, and its trouble told
+    else:
+        for member in members:
+            yield _taken_out(papers, paper, member, source.name)
+
+
+def _unpacked(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
     if not may_be_package(source.data):
         yield source
         return

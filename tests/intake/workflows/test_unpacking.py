@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from intake.domain.packages import REFUSALS, Refusal
+from intake.domain.packages import REFUSALS, Member, Refusal
 from intake.domain.stored import SourceFile
 from intake.errors import PaperDamagedError, PapersStoppedError
 from intake.workflows.adding import Added
 from intake.workflows.unpacking import each_file
 from tests.fake_papers import ZIP, PlainPapers
+from tests.made_texts import a_summary
 
 
 def files_of(data: bytes, papers=None):
@@ -57,6 +58,29 @@ class Failing(PlainPapers):
 def test_a_zip_that_cannot_be_opened_is_a_file_like_any_other():
     (found,) = files_of(ZIP, Failing(PaperDamagedError()))
     assert isinstance(found, SourceFile)
+
+
+def test_a_summary_is_given_and_after_it_the_file_that_is_its_body():
+    found = files_of(a_summary(b"QUJD"), Enclosing())
+    assert [each.shown_name for each in found] == ["portal.zip", "body.pdf (from portal.zip)"]
+
+
+def test_a_summary_in_a_zip_gives_its_body_too():
+    inner = ZIP + b"visit.xml=" + a_summary(b"QUJD")
+    found = files_of(inner, Enclosing())
+    assert [each.name for each in found] == ["visit.xml", "body.pdf"]
+
+
+class Enclosing(PlainPapers):
+    """Has a PDF in every summary."""
+
+    def members(self, paper):
+        if paper.data.startswith(ZIP):
+            return super().members(paper)
+        return (Member(name="body.pdf", number=0),)
+
+    def member(self, paper, number):
+        return super().member(paper, number) if paper.data.startswith(ZIP) else b"%PDFP"
 
 
 def test_to_stop_while_a_zip_is_looked_at_adds_nothing():
