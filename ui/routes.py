@@ -196,7 +196,9 @@ def _rules(tools: Tools) -> Page:
 
 
 def _learn(tools: Tools) -> Page:
-    return LearnPage(LearnViewModel(tools.bridge))
+    model = LearnViewModel(tools.bridge)
+    printing = ListPrinting(tools.bridge, tools.jobs, tools.viewer, decoded)
+    return LearnPage(model, printing, tools.dialogs)
 
 
 def _draw_chart(

@@ -13,6 +13,7 @@ from pydantic import Field, StrictInt, StrictStr
 from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions import (
     BodyPlace,
+    Chapter,
     ClinicalCriteria,
     ConditionKind,
     DayPrompt,
@@ -34,6 +35,7 @@ from intake.domain.definitions import (
     ScriptQuestion,
     State,
     StateTopic,
+    Term,
     Treatment,
     TreatmentClass,
     Yardstick,
@@ -219,10 +221,12 @@ class CriteriaFile(Value):
 
 
 class LearnFile(Value):
-    """One page to read: ``learn/<name>.toml``."""
+    """One chapter of pages to read, and words explained: ``learn/<chapter>.toml``."""
 
     order: Order
-    page: LearnPage
+    chapter: Chapter
+    page: tuple[LearnPage, ...]
+    term: tuple[Term, ...] = ()
 
 
 class DiaryFile(Value):

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from intake.domain.codes import CodeList
+    from intake.domain.definitions import LearnPage
 
     Table: TypeAlias = Mapping[str, object]
     _Offered: TypeAlias = Mapping[str, tuple[AnswerOption, ...]]
@@ -105,7 +106,8 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "conditions": (ConditionFile, "condition"),
     "routes": (RouteFile, "route"),
     "script": (ScriptFile, "ask"),
-    "learn": (LearnFile, "page"),
+    "chapters": (LearnFile, "chapter"),
+    "terms": (LearnFile, "term"),
     "body_places": (DiaryFile, "place"),
     "day_prompts": (DiaryFile, "prompt"),
     "code_exclusions": (CodeFile, "exclusion"),
@@ -137,6 +139,7 @@ def _build(files: _Files) -> Catalog:
             "treatments": tuple(_treatments(files.of(TreatmentFile))),
             "deadline_rules": tuple(_rules(files.of(PlanFile), files.of(DeadlineFile))),
             "safety_prompts": tuple(_prompts(files.of(SafetyFile))),
+            "learn": tuple(_pages(files.of(LearnFile))),
         }
     )
 
@@ -180,6 +183,12 @@ def _prompts(files: Iterable[SafetyFile]) -> Iterator[SafetyPrompt]:
     for file in files:
         for row in file.prompt:
             yield SafetyPrompt.model_validate({**dict(row), "group": file.group.id})
+
+
+def _pages(files: Iterable[LearnFile]) -> Iterator[LearnPage]:
+    for file in files:
+        for row in file.page:
+            yield row.changed(chapter=file.chapter.id)
 
 
 def _treatments(files: Iterable[TreatmentFile]) -> Iterator[Treatment]:

@@ -21,7 +21,7 @@ from intake.domain.conditions import (
     leaves,
 )
 from intake.domain.contacts import Party
-from intake.domain.definitions import Question
+from intake.domain.definitions import MADE_OF_ROWS, Question
 from intake.domain.rules import FromAnswer
 from intake.errors import CatalogError
 
@@ -64,6 +64,7 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
                 _expect(name, ids, f"{places[row_id]} {key}")
     _vouch_for_treatments(catalog, known, places)
     _vouch_for_signing(catalog, known, places)
+    _vouch_for_reading(catalog, known, places)
     for requirement in catalog.requirements:
         for kind in requirement.document_types:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
@@ -105,6 +106,21 @@ def _vouch_for_treatments(catalog: Catalog, known: _Ids, places: Mapping[str, st
             _expect(factor.treatment, known.treatments, where)
 
 
+def _vouch_for_reading(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
+    for page in catalog.learn:
+        where = places[f"LearnPage {page.id}"]
+        for name in page.see:
+            _expect(name, known.pages, f"{where} see")
+        for name in page.explains:
+            _expect(name, known.explained, f"{where} explains")
+        for lead in page.leads:
+            if lead.opens:
+                _expect(lead.opens, known.opened_in(lead.room), f"{where} leads opens")
+    for term in catalog.terms:
+        if term.page:
+            _expect(term.page, known.pages, f"{places[f'Term {term.id}']} page")
+
+
 class _Ids:
     """The ids that a row may name, by kind."""
 
@@ -118,6 +134,22 @@ class _Ids:
         self.treatments = [each.id for each in catalog.treatments]
         self.asks = [each.id for each in catalog.script]
         self.paths = [each.path for each in catalog.conditions]
+        kinds = (f"plan:{each.id}" for each in catalog.plan_kinds)
+        self.pages = [*(each.id for each in catalog.learn), *MADE_OF_ROWS, *kinds]
+        rules = (each.id for each in catalog.deadline_rules)
+        self.explained = [*self.told, *self.asks, *rules]
+
+    def opened_in(self, room: str) -> list[str]:
+        """Return the ids that a page to read may open in a room."""
+        match room:
+            case "learn":
+                return self.pages
+            case "checklist":
+                return [each.id for each in self._catalog.requirements]
+            case "about_you":
+                return [each.id for each in self._catalog.questions]
+            case _:
+                return []
 
     def named_by(self, leaf: Leaf) -> Iterator[tuple[str, Iterable[str]]]:
         """Yield each id that a word names, with the ids it may be."""

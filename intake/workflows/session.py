@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from intake.domain.commands import apply, signed
 from intake.domain.history import Stamp, ToSave, steps_of
 from intake.domain.left_off import LeftOff
+from intake.domain.pages_read import PagesRead
 from intake.domain.readiness import assess
 from intake.errors import StoreError
 from intake.ids import PATIENT
@@ -170,6 +171,26 @@ class Session:
             text = LeftOff(at=self._clock.now(), spot=spot).model_dump_json()
             self._store.remember(self.case_id, _left_off_note(self.typist), text)
 
+    def pages_read(self) -> PagesRead:
+        """Return which pages of the Learn room whoever is typing has read."""
+        text = self._store.remembered(self.case_id, _pages_read_note(self.typist))
+        try:
+            return PagesRead.model_validate_json(text) if text else PagesRead()
+        except ValidationError:  # of another version's shape: as good as none
+            return PagesRead()
+
+    def read_page(self, page: str) -> PagesRead:
+        """Mark a page of the Learn room as read today; it is no change to the case.
+
+        Raises:
+            StoreError: it could not be kept.
+        """
+        marks = self.pages_read().with_page(page, self.today())
+        if not self.is_read_only:
+            note = _pages_read_note(self.typist)
+            self._store.remember(self.case_id, note, marks.model_dump_json())
+        return marks
+
     def before_closing(self, act: Callable[[], object]) -> None:
         """Do this when the session is closed, while the vault is still open."""
         self._before_closing.append(act)
@@ -229,6 +250,10 @@ class Session:
             zone=self._clock.zone(),
             reverts=reverts,
         )
+
+
+def _pages_read_note(person: PersonId) -> str:
+    return f"pages_read:{person}"
 
 
 def _left_off_note(person: PersonId) -> str:

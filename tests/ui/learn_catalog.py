@@ -5,11 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from intake.domain.definitions import LearnPage, PlanKind
+from intake.domain.definitions import (
+    Chapter,
+    Claim,
+    Lead,
+    LearnPage,
+    LearnPart,
+    PlanKind,
+    Term,
+)
 from intake.domain.sourced import Confidence, Source
 from intake.ids import PlanKindId
 from tests import builders
-from tests.ui.open_case import a_catalog
+from tests.ui.open_case import THERAPY, a_catalog
 
 if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
@@ -37,8 +45,34 @@ def a_plan(kind: PlanKindId, title: str, *, asks_first: bool = True) -> PlanKind
     )
 
 
-def a_page(name: str, body: str) -> LearnPage:
-    return LearnPage(id=name, title=f"About {name}", body=body, **_SOURCED)
+def a_page(name: str, body: str, **more: Any) -> LearnPage:
+    return LearnPage(
+        id=name,
+        chapter="basics",
+        title=f"About {name}",
+        body=body,
+        **{**_SOURCED, **more},
+    )
+
+
+def _appeals() -> LearnPage:
+    return a_page(
+        "appeals",
+        "First: you ask again.\nSecond line.\n\nAn appeal is a letter.",
+        parts=(LearnPart(heading="How to send it", says="Early."),),
+        leads=(Lead(says="Open the note", room="checklist", opens=THERAPY),),
+        see=("crisis", "plan"),
+        explains=(THERAPY,),
+        also=(Source(title="A second source", address="example.org", date="undated"),),
+        claims=(
+            Claim(
+                about="Plans",
+                said="All plans are alike.",
+                found="They are not.",
+                source=Source(title="A third source", date="2025"),
+            ),
+        ),
+    )
 
 
 def learn_catalog() -> Catalog:
@@ -46,9 +80,23 @@ def learn_catalog() -> Catalog:
     return a_catalog().changed(
         prompt_groups=written.prompt_groups,
         safety_prompts=written.safety_prompts,
+        chapters=(
+            Chapter(id="basics", title="The basics"),
+            Chapter(id="plans", title="Kinds of plan"),
+        ),
         learn=(
-            a_page("crisis", "Call or text 988.\n\nVeterans: press 1."),
-            a_page("words", "Appeal: you ask again.\nSecond line.\n\nSecond paragraph."),
+            a_page("crisis", "Call or text 988.\n\nVeterans: press 1.", see=("appeals",)),
+            _appeals(),
+            a_page("words", "These words are met."),
+        ),
+        terms=(
+            Term(
+                id="appeal",
+                title="Appeal",
+                forms=("appeals",),
+                says="You ask the plan to look again.",
+                page="appeals",
+            ),
         ),
         plan_kinds=(
             a_plan(EMPLOYER, "Employer plan"),

@@ -40,10 +40,11 @@ _NUMBERS = {
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a page: a heading, which may be empty, and lines below it."""
+    """A piece of a page: a heading, which may be empty, lines, and their own source."""
 
     heading: str
     lines: tuple[str, ...]
+    source: str = ""
 
 
 def policy_parts(case: Case, catalog: Catalog) -> tuple[Part, ...]:

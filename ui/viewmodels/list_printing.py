@@ -48,9 +48,14 @@ class ListPrinting(QObject):
             bridge.case, bridge.catalog, bridge.readiness, bridge.today, Reader.MINE
         )
 
-    def print_out(self, lists: Sequence[OwnPaper], put: Callable[..., None]) -> None:
-        """Print lists; ``put`` takes the picture of each page, in the job's thread."""
-        name = patient_of(self._bridge.case).name
+    def print_out(
+        self, lists: Sequence[OwnPaper], put: Callable[..., None], *, with_name: bool = True
+    ) -> None:
+        """Print lists; ``put`` takes the picture of each page, in the job's thread.
+
+        Without the name, nobody who finds the sheet learns whose it was.
+        """
+        name = patient_of(self._bridge.case).name if with_name else ""
         hand = Hand(self._papers, self._decode, name)
         work = partial(hand.print_out, tuple(lists), put)
         job: Job = self._jobs.start(self.tr("Printing"), work, self._papers.cancel)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from intake.domain.documents import Target, TargetKind
+
+if TYPE_CHECKING:
+    from intake.domain.definitions import PlanKind
 
 ABOUT_YOU = "about_you"
 CHECKLIST = "checklist"
@@ -24,6 +27,7 @@ TELL = "tell"  # in Learn: what to tell the clinic about
 POLICIES = "policies"  # in Learn: the published policies that were read
 
 _FOR = "for:"
+_PLAN_PAGE = "plan:"  # in Learn: any kind of plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,11 @@ class RecordsPlace:
     page: int = 1
     wanted: Target | None = None
     sought: str = ""
+
+
+def plan_page(plan: PlanKind) -> str:
+    """Return the id of the page in Learn about a kind of plan."""
+    return f"{_PLAN_PAGE}{plan.id}"
 
 
 def page_of(document: str, page: int = 1, sought: str = "") -> Place:

@@ -30,7 +30,15 @@ from intake.domain.definitions.questions import (
     ScriptQuestion,
     SummaryPart,
 )
-from intake.domain.definitions.reading import LearnPage
+from intake.domain.definitions.reading import (
+    MADE_OF_ROWS,
+    Chapter,
+    Claim,
+    Lead,
+    LearnPage,
+    LearnPart,
+    Term,
+)
 from intake.domain.definitions.requirements import DocumentType, Group, PacketPart, Requirement
 from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
 from intake.domain.definitions.states import State, StateRule, StateTopic
@@ -43,6 +51,7 @@ from intake.domain.definitions.tried import (
 )
 
 __all__ = [
+    "MADE_OF_ROWS",
     "Addressee",
     "AnswerKind",
     "AnswerOption",
@@ -50,6 +59,8 @@ __all__ = [
     "BodyPlace",
     "BodySign",
     "Catalog",
+    "Chapter",
+    "Claim",
     "ClinicalCriteria",
     "ConditionKind",
     "Counted",
@@ -59,7 +70,9 @@ __all__ = [
     "ExceptionStep",
     "Group",
     "LabelUse",
+    "Lead",
     "LearnPage",
+    "LearnPart",
     "Letter",
     "LetterFact",
     "LetterFacts",
@@ -87,6 +100,7 @@ __all__ = [
     "StateRule",
     "StateTopic",
     "SummaryPart",
+    "Term",
     "Treatment",
     "TreatmentClass",
     "Yardstick",

@@ -14,7 +14,7 @@ from intake.domain.definitions.letters import Letter, RecordsNote
 from intake.domain.definitions.paths import ConditionKind, PlanKind, Route
 from intake.domain.definitions.published import PublishedPolicy
 from intake.domain.definitions.questions import Question, ScriptQuestion
-from intake.domain.definitions.reading import LearnPage
+from intake.domain.definitions.reading import Chapter, LearnPage, Term
 from intake.domain.definitions.requirements import DocumentType, Group, Requirement
 from intake.domain.definitions.safety import PromptGroup, SafetyPrompt
 from intake.domain.definitions.states import State, StateTopic
@@ -40,7 +40,9 @@ Row: TypeAlias = (
     | ConditionKind
     | Route
     | ScriptQuestion
+    | Chapter
     | LearnPage
+    | Term
     | DeadlineRule
     | CodeExclusion
     | BodyPlace
@@ -76,7 +78,9 @@ class Catalog(Value):
     conditions: tuple[ConditionKind, ...] = ()
     routes: tuple[Route, ...] = ()
     script: tuple[ScriptQuestion, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
     learn: tuple[LearnPage, ...] = ()
+    terms: tuple[Term, ...] = ()
     deadline_rules: tuple[DeadlineRule, ...] = ()
     code_exclusions: tuple[CodeExclusion, ...] = ()
     body_places: tuple[BodyPlace, ...] = ()
@@ -99,6 +103,14 @@ class Catalog(Value):
     def _by_id(self) -> dict[tuple[type, str], Row]:
         kinds: list[tuple[Row, ...]] = [getattr(self, name) for name in type(self).model_fields]
         return {(type(row), row.id): row for rows in kinds for row in rows}
+
+    @cached_property
+    def _explained(self) -> dict[str, LearnPage]:
+        return {row_id: page for page in self.learn for row_id in page.explains}
+
+    def page_about(self, row_id: str) -> LearnPage | None:
+        """Return the page to read that explains a requirement, a question or a rule of time."""
+        return self._explained.get(row_id)
 
     def find(self, kind: type[R], row_id: str | None) -> R | None:
         """Return the row of this kind and id, or None: ``find(Treatment, "pregabalin")``."""

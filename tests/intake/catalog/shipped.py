@@ -14,6 +14,7 @@ HIDDEN = {
     *("id", "group", "kind", "source", "as_of", "confidence", "when", "met_by", "starts"),
     *("part", "party", "question", "plan", "path", "for_paths", "document_types", "language"),
     *("licence", "scoring", "options_from", "unit", "units", "in_summary", "check"),
+    *("also", "see", "explains", "chapter", "room", "opens", "page"),
 }
 
 OFFICIAL = {"icd10cm": ("codes",), "request.diagnosis_codes": ("options",)}

@@ -83,7 +83,7 @@ def test_a_missing_key_is_named_with_its_file_and_row(tables):
         ("instruments/two_items.toml", "instrument"),
         ("treatments/tablets.toml", "group"),
         ("scripts/insurer.toml", "ask 1"),
-        ("learn/words.toml", "page"),
+        ("learn/words.toml", "page 1"),
         ("deadlines/records.toml", "rule 1"),
     ],
 )

@@ -153,3 +153,58 @@ def test_a_scale_of_opioids_names_treatments_that_are_there():
     tables["opioids/s.toml"] = {"order": 1, "scale": scale}
     with pytest.raises(CatalogError, match=r"opioids/s.toml scale factors.*'alpa'.*alpha"):
         parse_catalog(tables)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "place", "near"),
+    [
+        ("see", ["mor"], "see", "more"),
+        ("explains", ["paper.not"], "explains", "paper.note"),
+        (
+            "leads",
+            [{"says": "Open it", "room": "checklist", "opens": "paper.not"}],
+            "leads opens",
+            "paper.note",
+        ),
+        (
+            "leads",
+            [{"says": "Open it", "room": "about_you", "opens": "visit.dat"}],
+            "leads opens",
+            "visit.date",
+        ),
+        (
+            "leads",
+            [{"says": "Open it", "room": "learn", "opens": "plan:employr"}],
+            "leads opens",
+            "plan:employer",
+        ),
+    ],
+)
+def test_a_page_to_read_leads_only_to_what_is_there(key, value, place, near):
+    tables = copy.deepcopy(_tables())
+    tables["learn/words.toml"]["page"][0][key] = value
+    with pytest.raises(CatalogError) as caught:
+        parse_catalog(tables)
+    assert f"learn/words.toml page 1 {place}: nothing in the catalog" in str(caught.value)
+    assert f"Did you mean '{near}'?" in str(caught.value)
+
+
+def test_a_room_that_is_not_there_is_refused_with_those_that_are():
+    tables = copy.deepcopy(_tables())
+    tables["learn/words.toml"]["page"][0]["leads"][0]["room"] = "cheklist"
+    with pytest.raises(CatalogError, match=r"page 1 leads 1 room: .*'checklist'"):
+        parse_catalog(tables)
+
+
+def test_a_room_without_things_of_its_own_opens_nothing():
+    tables = copy.deepcopy(_tables())
+    tables["learn/words.toml"]["page"][0]["leads"][0]["room"] = "today"
+    with pytest.raises(CatalogError, match="page 1 leads opens: nothing"):
+        parse_catalog(tables)
+
+
+def test_a_word_explained_leads_only_to_a_page_that_is_there():
+    tables = copy.deepcopy(_tables())
+    tables["learn/words.toml"]["term"][0]["page"] = "mor"
+    with pytest.raises(CatalogError, match=r"learn/words.toml term 1 page: .*'more'"):
+        parse_catalog(tables)

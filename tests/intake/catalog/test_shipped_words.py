@@ -23,13 +23,6 @@ def test_help_in_a_crisis_is_here_with_its_numbers():
     assert "press 3" not in page.body
 
 
-def test_both_sides_of_the_evidence_are_told():
-    page = next(each for each in catalog().learn if each.id == "evidence")
-    assert "up to 12 weeks" in page.body
-    assert "no clear evidence of benefit" in page.body
-    assert "more side effects" in page.body
-
-
 def test_the_phq9_asks_for_help_from_one_point_and_leaves_the_last_item_unscored():
     row = catalog().find(Instrument, "phq9")
     assert row is not None

@@ -162,3 +162,17 @@ def test_where_nothing_can_be_kept_no_place_is(session, store):
     store.read_only = True
     session.leave_off(SPOT)
     assert not store.notes
+
+
+def test_what_was_read_is_remembered_for_each_person_and_changes_nothing(session, store):
+    session.read_page("appeal")
+    again = Session(store, CaseId("case"), session.catalog, FixedClock())
+    assert again.pages_read().is_read("appeal", FixedClock().now().date())
+    assert not again.history(10)
+    again.typist = PersonId("tom")
+    assert not again.pages_read().pages
+
+
+def test_marks_of_another_shape_are_as_good_as_none(session, store):
+    store.notes["pages_read:patient"] = "[3]"
+    assert not session.pages_read().pages
