@@ -51,6 +51,7 @@ class ChartView(Card):
         self.picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._says = label("", "note")
         self.table = Table(name, heads)
+        self._rows: Sequence[tuple[str, ...]] = ()
         self.table.hide()
         self._show_table = f"Show every {each} as a table"
         self.link = LinkButton(self._show_table)
@@ -69,11 +70,15 @@ class ChartView(Card):
         self._says.setText(says)
 
     def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
-        """Fill the table."""
-        self.table.show_rows(rows)
+        """Fill the table; one that is not open waits until it is."""
+        self._rows = rows
+        if not self.table.isHidden():
+            self.table.show_rows(rows)
 
     def _on_link(self) -> None:
         is_open = self.table.isHidden()
+        if is_open:
+            self.table.show_rows(self._rows)
         self.table.setVisible(is_open)
         self.link.setText("Hide the table" if is_open else self._show_table)
 

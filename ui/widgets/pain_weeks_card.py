@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GAP, TEXT_PX
 from ui.widgets.card import empty
@@ -48,7 +48,7 @@ class PainWeeksCard(QWidget):
         self._ends = QVBoxLayout()
         self.chart.body.insertLayout(1, self._marks)
         self.chart.body.insertLayout(3, self._ends)
-        self._shown_ends: object = None
+        self._cells: list[QLabel] = []
         self._shown_marks: object = None
         self._rule = label("", "note")
         self._says = ""
@@ -92,12 +92,16 @@ class PainWeeksCard(QWidget):
     ) -> None:
         """Fill the table of all weeks, and the one of the first week against the last."""
         self.chart.show_rows(rows)
-        if (heads, list(ends)) == self._shown_ends:
+        cells = [words for row in (heads, *ends) for words in row] if ends else []
+        if len(cells) == len(self._cells):  # making labels anew would hold up a key
+            for cell, words in zip(self._cells, cells, strict=True):
+                cell.setText(words)
             return
-        self._shown_ends = (heads, list(ends))
         empty(self._ends)
+        self._cells = []
         if ends:
-            self._ends.addLayout(_grid(heads, ends))
+            grid, self._cells = _grid(heads, ends)
+            self._ends.addLayout(grid)
 
     def _on_span(self, weeks: str) -> None:
         says = self._spans.get(int(weeks), "weeks")
@@ -126,8 +130,11 @@ class PainWeeksCard(QWidget):
         self.drawing_wanted.emit()
 
 
-def _grid(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> QGridLayout:
-    grid = QGridLayout()
+def _grid(
+    heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]
+) -> tuple[QGridLayout, list[QLabel]]:
+    """Return a grid of heads and rows, and its labels row by row."""
+    grid, labels = QGridLayout(), []
     grid.setHorizontalSpacing(GAP * 2)
     grid.setColumnStretch(0, 1)
     for at, cells in enumerate((heads, *rows)):
@@ -139,4 +146,5 @@ def _grid(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> QGridLayou
             if column:
                 made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(made, 2 * at, column)
-    return grid
+            labels.append(made)
+    return grid, labels

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.dates import ApproxDate
 from ui.theme import GROUP
-from ui.viewmodels.pain_weeks import HEADS, SPANS, WEEKS
+from ui.viewmodels.pain_weeks import HEADS, SPANS
 from ui.widgets.body_map import PlaceShown
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card
@@ -84,12 +84,13 @@ class DayView(QWidget):
                 places=words.places,
             )
         )
-        if model.weeks_shown <= WEEKS:
+        if self._told is None:
             self._show_weeks()
         else:
-            self._later.start()  # years are not walked through at every key
+            self._later.start()  # counting and drawing wait until typing pauses
 
     def _show_weeks(self) -> None:
+        self._later.stop()
         told = self._told = self._model.weeks()
         marks = told.chart.marks if told.chart else ()
         self.weeks.show_words(

@@ -144,7 +144,8 @@ class PainPage(Page):
                 self.crps.refresh()
             case _:
                 self._show_entries()
-        self._tabs.start()  # in a moment of its own: it looks at every control
+        if self.views.chosen_id() != DAY:  # the controls of a day stay what they are
+            self._tabs.start()
 
     def show_view(self, view: str) -> None:
         """Show a day, the questionnaires or every entry."""
@@ -156,6 +157,7 @@ class PainPage(Page):
         self.crps.setVisible(view == CRPS)
         self._entries.setVisible(view == ENTRIES)
         self.refresh()
+        self._tabs.start()  # in a moment of its own: it looks at every control
 
     def _on_tabs(self) -> None:
         tab_as_laid_out(self)
