@@ -9,6 +9,7 @@ from threading import Thread
 from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from intake.errors import IntakeError
 
@@ -21,7 +22,8 @@ Failed = Callable[[IntakeError], None]
 class Lane(QObject):
     """One thread; work goes in order, and its outcome is told in the window's thread.
 
-    ``lane.do(read, done=self._on_read, failed=bridge.failed.emit)``. What is not an
+    ``lane.do(read, done=self._on_read, failed=bridge.failed.emit)``. Nothing is told to an
+    object that Qt has deleted since it asked. What is not an
     ``IntakeError`` is a bug: it is raised again in the window's thread, for ``ui.crash``.
     """
 
@@ -106,12 +108,20 @@ def _raise(error: BaseException) -> NoReturn:
 
 
 def _tell_result(result: T, done: Done[T] | None) -> None:
-    if done is not None:
+    if done is not None and not _is_gone(done):
         done(result)
 
 
 def _tell_error(error: BaseException, failed: Failed | None) -> None:
-    if isinstance(error, IntakeError) and failed is not None:
-        failed(error)
-    else:
+    if not isinstance(error, IntakeError) or failed is None:
         raise error
+    if not _is_gone(failed):
+        failed(error)
+
+
+def _is_gone(told: Callable[..., None]) -> bool:
+    """Whether the object that asked was deleted by Qt meanwhile, as with a page left early."""
+    while isinstance(told, partial):
+        told = told.func
+    owner: object = getattr(told, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

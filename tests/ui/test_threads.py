@@ -6,8 +6,23 @@ from typing import Any
 
 import pytest
 
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import delete
+
 from intake.errors import DiskFullError
 from ui.threads import Lane
+
+
+class Asker(QObject):
+    told = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[Any] = []
+
+    def on_told(self, result: object) -> None:
+        self.heard.append(result)
+        self.told.emit(result)
 
 
 @pytest.fixture
@@ -73,3 +88,30 @@ def test_stopping_finishes_what_was_asked_for(qapp):
     lane.stop()
     assert done == [0, 1, 2, 3, 4]
     lane.stop()
+
+
+def test_who_was_deleted_meanwhile_is_told_nothing(lane, qtbot):
+    def fail():
+        raise DiskFullError
+
+    gone, here = Asker(), Asker()
+    lane.do(lambda: 7, done=gone.on_told)
+    lane.do(lambda: 7, done=partial(gone.on_told))
+    lane.do(fail, failed=gone.on_told)
+    lane.do(lambda: 7, done=here.on_told)
+    delete(gone)
+    qtbot.waitUntil(lambda: lane.is_idle)
+    assert gone.heard == []
+    assert here.heard == [7]
+
+
+def test_a_bug_is_raised_even_when_who_asked_is_gone(lane, qtbot):
+    def fail():
+        raise ZeroDivisionError
+
+    gone = Asker()
+    lane.do(fail, done=gone.on_told, failed=gone.on_told)
+    delete(gone)
+    with qtbot.captureExceptions() as caught:
+        qtbot.waitUntil(lambda: lane.is_idle)
+    assert [kind for kind, *_ in caught] == [ZeroDivisionError]

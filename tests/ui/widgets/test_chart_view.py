@@ -16,6 +16,8 @@ def test_beside_every_chart_stand_its_sentence_and_its_table(qtbot):
     view.link.click()
     assert not view.table.isHidden()
     assert view.table.rows() == (("Sep 28", "7.4"),)
+    view.show_rows([("Oct 5", "7.1")])
+    assert view.table.rows() == (("Oct 5", "7.1"),)
 
 
 def test_a_chart_keeps_its_shape(qtbot):

@@ -37,3 +37,14 @@ def test_hidden_parts_take_no_room(qtbot):
     wide = flow.sizeHint().width()
     second.hide()
     assert flow.sizeHint().width() < wide
+
+
+def test_a_part_that_grows_is_given_its_room(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    button = SecondaryButton("A")
+    flow = flow_of(button)
+    box.setLayout(flow)
+    before = flow.heightForWidth(300)
+    button.setFixedHeight(before + 40)
+    assert flow.heightForWidth(300) == before + 40

@@ -26,7 +26,18 @@ def test_marks_and_the_two_weeks_stand_in_words(card):
     words = _words(card)
     assert "A   Oct 15: block began" in words
     assert {"It fell.", "2 points matter.", "Oct 5", "7"} <= set(words)
+    card.chart.link.click()
     assert card.chart.table.rows() == (("Nov 16", "5"),)
+
+
+def test_other_numbers_take_the_place_of_those_before(card):
+    heads, row = ("Week of", "Oct 5", "Nov 16"), ("Pain", "7", "5")
+    card.show_weeks([], heads, [row])
+    cells = [each for each in card.findChildren(QLabel) if each.text() in {"7", "5"}]
+    card.show_weeks([], heads, [("Pain", "7", "4")])
+    assert {each.text() for each in cells} == {"7", "4"}
+    card.show_weeks([], heads, [row, ("Worst", "9", "8")])
+    assert {"9", "8"} <= set(_words(card))
 
 
 def test_the_drawing_carries_its_sentence(card):
