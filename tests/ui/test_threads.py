@@ -5,7 +5,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import delete
 

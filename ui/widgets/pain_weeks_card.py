@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GAP, TEXT_PX
 from ui.widgets.card import empty
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLabel
 
 _RATIO = 0.62
 _HIGHEST = 260
@@ -134,7 +135,8 @@ def _grid(
     heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]
 ) -> tuple[QGridLayout, list[QLabel]]:
     """Return a grid of heads and rows, and its labels row by row."""
-    grid, labels = QGridLayout(), []
+    grid = QGridLayout()
+    labels: list[QLabel] = []
     grid.setHorizontalSpacing(GAP * 2)
     grid.setColumnStretch(0, 1)
     for at, cells in enumerate((heads, *rows)):
