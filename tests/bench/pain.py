@@ -6,7 +6,7 @@ import statistics
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -31,7 +31,7 @@ RUNS, KEYS, PAUSES = 15, 200, 20
 OPENS_MS, CHART_MS, KEY_MS, PAUSE_MS = 100, 200, 16, 50
 APART_S = 0.12  # a quick typist; the diary takes one key a scale
 PAUSE_S = SETTLED_MS / 1000 + 0.4  # the weeks are counted, drawn and shown by then
-BREATH_S = 0.0005
+BREATH_US = 500
 SIZE, LETTERS = (360, 220), 14
 
 
@@ -129,7 +129,7 @@ def _longest(opened: OpenWindow, seconds: float) -> float:
     held, end = 0.0, time.perf_counter() + seconds
     while time.perf_counter() < end or not opened.bridge.is_idle:
         held = max(held, milliseconds(QApplication.processEvents))
-        time.sleep(BREATH_S)  # else the threads behind the window would starve
+        QThread.usleep(BREATH_US)  # else the threads behind the window would starve
     return held
 
 
