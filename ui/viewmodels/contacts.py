@@ -11,10 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.commands import Put
 from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate
-from intake.domain.documents import Document, Target
+from intake.domain.documents import Target
 from intake.domain.facts import text_of
 from intake.ids import ContactId
-from ui.viewmodels.checklist_evidence import say_pages
 from ui.viewmodels.contacts_heard import contradiction, differs, heard_before
 from ui.viewmodels.contacts_words import (
     facts_of,
@@ -25,7 +24,7 @@ from ui.viewmodels.contacts_words import (
     who,
 )
 from ui.viewmodels.entry_changes import describe, remove, rework
-from ui.viewmodels.places import page_of
+from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -126,7 +125,7 @@ class ContactsViewModel(QObject):
             title=who(contact),
             facts=facts_of(contact, self._bridge.today),
             differing=self._differing(contact),
-            proofs=self._proofs(contact),
+            proofs=proof_places(self._bridge.case, Target.contact(contact.id)),
         )
 
     # --- what the person does ------------------------------------------------------------
@@ -173,16 +172,6 @@ class ContactsViewModel(QObject):
             if other is not None:
                 first, say = contradiction(other, reply.answer)
                 found.append(f"{reply.question} {first} {say}")
-        return tuple(found)
-
-    def _proofs(self, contact: Contact) -> tuple[tuple[str, Place], ...]:
-        case = self._bridge.case
-        found: list[tuple[str, Place]] = []
-        for proof in case.proofs(Target.contact(contact.id)):
-            document = case.one(Document, proof.document)
-            if document is not None:
-                says = f"{document.title}, {say_pages(proof.first, proof.last)}"
-                found.append((says, page_of(document.id, proof.first)))
         return tuple(found)
 
 

@@ -10,16 +10,20 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.domain.commands import Put
 from intake.domain.dates import ApproxDate, say_date
+from intake.domain.documents import Target
 from intake.domain.infusions import Infusion
 from intake.domain.instruments import Instrument
 from intake.domain.report.infusions import PGIC, say_given, say_own, say_response
 from intake.domain.responses import in_order, response_to
 from intake.ids import InfusionId
 from ui.viewmodels.entry_changes import remove
+from ui.viewmodels.places import paper_for
+from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
     from intake.domain.case import Case
     from ui.bridge import SessionBridge
+    from ui.viewmodels.places import Place
 
 NOTHING_YET = (
     "With days in the diary before and after it, the change stands here. The days are the "
@@ -74,6 +78,16 @@ class InfusionsViewModel(QObject):
             return (ROUGH,)
         response = response_to(infusion, self._bridge.case, self._bridge.catalog)
         return tuple(say_response(response, self._bridge.catalog)) or (NOTHING_YET,)
+
+    def proofs(self) -> tuple[tuple[str, Place], ...]:
+        """Return the pages linked to the open infusion, and where each is shown."""
+        infusion = self.infusion()
+        return proof_places(self._bridge.case, Target.infusion(infusion.id)) if infusion else ()
+
+    def paper(self) -> Place | None:
+        """Return where a page that shows the open infusion is added; None with none open."""
+        infusion = self.infusion()
+        return paper_for(Target.infusion(infusion.id)) if infusion else None
 
     def begin(self) -> None:
         """Open a new infusion, of today until another day is told."""

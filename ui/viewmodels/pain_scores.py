@@ -11,13 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.commands import Put
 from intake.domain.dates import ApproxDate, say_date
 from intake.domain.definitions import ConditionKind
+from intake.domain.documents import Target
 from intake.domain.facts import choice_of
 from intake.domain.instruments import Instrument, calls_for_help
 from intake.domain.look_back import overlapped
 from intake.domain.scores import ItemAnswer, Score, Shares
 from intake.ids import PATIENT, InstrumentId, ScoreId
 from ui.viewmodels.entry_changes import NOTHING, describe, remove
-from ui.viewmodels.pain_sheet import newest, outcome_of, overlap_words, sheet_of
+from ui.viewmodels.pain_sheet import newest, outcome_of, overlap_words, say_reported, sheet_of
+from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
     from intake.domain.case import Case
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ui.bridge import SessionBridge
     from ui.viewmodels.entry_changes import Command
     from ui.viewmodels.pain_sheet import Sheet
+    from ui.viewmodels.places import Place
 
 OTHER = InstrumentId("other")
 SHOWN = 20
@@ -196,14 +199,19 @@ class ScoresViewModel(QObject):
 
     # --- a total that a clinician worked out ---------------------------------------------
 
-    def report(self, told: ScoreTold) -> None:
-        """Keep a clinician's total: a new one, or in place of the reported one that is open."""
+    def report(self, told: ScoreTold) -> ScoreId:
+        """Keep a clinician's total: a new one, or in place of the reported one that is open.
+
+        Returns:
+            The id of the score.
+        """
         score = self.score()
         before = score.id if score is not None and score.reported is not None else None
+        kept = before or ScoreId(self._bridge.new_id())
         self._bridge.run(
             Put(
                 entry=Score(
-                    id=before or ScoreId(self._bridge.new_id()),
+                    id=kept,
                     instrument=InstrumentId(told.scale) if told.scale else OTHER,
                     name="" if told.scale else told.name,
                     version=told.version,
@@ -214,6 +222,12 @@ class ScoresViewModel(QObject):
             )
         )
         self._show(None)
+        return kept
+
+    def proofs(self) -> tuple[tuple[str, Place], ...]:
+        """Return the pages linked to the open score, and where each is shown."""
+        score = self.score()
+        return proof_places(self._bridge.case, Target.score(score.id)) if score else ()
 
     # --- inside --------------------------------------------------------------------------
 
@@ -253,7 +267,7 @@ class ScoresViewModel(QObject):
         row = self._bridge.catalog.find(Instrument, score.instrument)
         result = outcome_of(row, score, ()).result if row else ""
         if score.reported is not None:
-            result = _reported(score.reported)
+            result = say_reported(score.reported)
         elif row is not None:
             result = result.removeprefix(f"{row.short}: ")
         version = f" ({score.version})" if score.version and score.reported else ""
@@ -265,16 +279,6 @@ class ScoresViewModel(QObject):
     def _name(self, score: Score) -> str:
         row = self._bridge.catalog.find(Instrument, score.instrument)
         return score.name or (row.short if row else score.instrument)
-
-
-def _reported(reported: Reported) -> str:
-    by = f", worked out by {reported.by}" if reported.by else ""
-    if reported.total is None:
-        return f"{reported.words}{by}"
-    low = f"{reported.lowest:g}" if reported.lowest is not None else ""
-    high = f"{reported.highest:g}" if reported.highest is not None else ""
-    scale = f" on a scale of {low} to {high}" if low and high else f" of {high}" if high else ""
-    return f"{reported.total:g}{scale}{by}"
 
 
 def _chosen(fresh: Score, item: str, points: int | None, case: Case) -> Command:

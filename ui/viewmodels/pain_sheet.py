@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.dates import ApproxDate
     from intake.domain.instruments import Instrument, Item, Total
+    from intake.domain.scores import Reported
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +174,17 @@ def newest(case: Case, instrument: Instrument) -> Score | None:
         if each.instrument == instrument.id and each.reported is None
     ]
     return max(found, key=lambda each: each.date.order, default=None)
+
+
+def say_reported(reported: Reported) -> str:
+    """Return a clinician's total in words: "31 on a scale of 0 to 60, worked out by Dr. Li"."""
+    by = f", worked out by {reported.by}" if reported.by else ""
+    if reported.total is None:
+        return f"{reported.words}{by}"
+    low = f"{reported.lowest:g}" if reported.lowest is not None else ""
+    high = f"{reported.highest:g}" if reported.highest is not None else ""
+    scale = f" on a scale of {low} to {high}" if low and high else f" of {high}" if high else ""
+    return f"{reported.total:g}{scale}{by}"
 
 
 def _item(instrument: Instrument, item: Item, number: int, score: Score) -> SheetItem:

@@ -15,6 +15,7 @@ from ui.widgets.draft_line import ChooseOne, DraftLine, NumberField
 from ui.widgets.flow import flow_of
 from ui.widgets.kept_fields import KeptFields
 from ui.widgets.long_text import LongText
+from ui.widgets.proof_line import ProofLine
 from ui.widgets.side_fields import SideFields
 from ui.widgets.words import label
 
@@ -56,6 +57,7 @@ class InfusionForm(QWidget):
         self.numbers = Card("soft")
         self._told = label("", "body")
         self.numbers.add(label("What your diary and scores say", "heading"), self._told)
+        self.proof = ProofLine()
         self.back = SecondaryButton("Back to all infusions")
         self.gone = LinkButton("Remove this infusion")
         self._lay_out()
@@ -112,6 +114,7 @@ class InfusionForm(QWidget):
             self.change,
             self.function,
             self.side_effects,
+            self.proof,
             flow_of(self.gone),
         )
 

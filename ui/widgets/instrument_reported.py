@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from intake.domain.scores import Reported
 from ui.theme import GROUP
-from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.date_parts import DateParts
 from ui.widgets.draft_line import NumberField
 from ui.widgets.fields import LineField
@@ -18,6 +18,7 @@ from ui.widgets.flow import flow_of
 from ui.widgets.long_text import LongText
 from ui.widgets.notices import ErrorSummary
 from ui.widgets.pick import Pick, Pickable
+from ui.widgets.proof_line import ProofLine
 from ui.widgets.side_fields import SideFields
 from ui.widgets.words import label
 
@@ -58,12 +59,15 @@ class InstrumentReported(QWidget):
     """``begin()`` for a new one, ``show_score(score)`` to change; ``told(ReportedTold)``.
 
     ``scales`` are those to pick from; each brings its range, its versions, and whether it
-    has no total, so that the form asks for words instead.
+    has no total, so that the form asks for words instead. ``page_wanted``: a page shows this
+    score; of a new one ``told`` comes first. ``page_pressed(index)``: see ``show_proofs``.
     """
 
     told = Signal(object)
     cancelled = Signal()
     remove_wanted = Signal()
+    page_wanted = Signal()
+    page_pressed = Signal(int)
 
     def __init__(self, scales: Sequence[ScaleShown]) -> None:
         super().__init__()
@@ -84,10 +88,15 @@ class InstrumentReported(QWidget):
         self.date = DateParts("When?", rough=True)
         self.errors = ErrorSummary()
         self.add = PrimaryButton("Add this score")
+        self.add_with_page = SecondaryButton("Add it, and the page that shows it")
+        self.proof = ProofLine()
         self.cancel, self.gone = LinkButton("Cancel"), LinkButton("Remove this score")
         self._lay_out()
         self.scale.picked.connect(self._on_scale)
         self.add.clicked.connect(self._on_add)
+        self.add_with_page.clicked.connect(self._on_add_with_page)
+        self.proof.page_wanted.connect(self.page_wanted)
+        self.proof.pressed.connect(self.page_pressed)
         self.cancel.clicked.connect(self.cancelled)
         self.gone.clicked.connect(self.remove_wanted)
 
@@ -105,9 +114,10 @@ class InstrumentReported(QWidget):
             self.words,
             self.by,
             self.date,
+            self.proof,
         ):
             down.addWidget(part)
-        down.addLayout(flow_of(self.add, self.cancel, self.gone))
+        down.addLayout(flow_of(self.add, self.add_with_page, self.cancel, self.gone))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def begin(self) -> None:
@@ -116,7 +126,7 @@ class InstrumentReported(QWidget):
         self.version.show_text("")
         self.total.show_number(None)
         self.add.setText("Add this score")
-        self.gone.hide()
+        self._show_new(is_new=True)
         self.scale.setFocus()
 
     def show_score(self, score: Score) -> None:
@@ -127,7 +137,16 @@ class InstrumentReported(QWidget):
                 "" if score.name else score.instrument, score.name, score.date, score.reported
             )
             self.add.setText("Change this score")
-            self.gone.show()
+            self._show_new(is_new=False)
+
+    def show_proofs(self, proofs: Sequence[str]) -> None:
+        """Show the pages that are linked to the score that is shown."""
+        self.proof.show_proofs(proofs)
+
+    def _show_new(self, *, is_new: bool) -> None:
+        self.add_with_page.setVisible(is_new)
+        self.gone.setVisible(not is_new)
+        self.proof.setVisible(not is_new)
 
     def _show(self, scale: str, name: str, date: ApproxDate | None, told: Reported) -> None:
         self.errors.show_problems([])
@@ -141,11 +160,19 @@ class InstrumentReported(QWidget):
         self._arrange()
 
     def _on_add(self) -> None:
+        self._tell()
+
+    def _on_add_with_page(self) -> None:
+        if self._tell():
+            self.page_wanted.emit()
+
+    def _tell(self) -> bool:
+        """Tell the score, unless something is missing in it; return whether it was told."""
         problems = self._problems()
         self.errors.show_problems(problems)
         total, date = self.total.number(), self.date.date()
         if problems or date is None:
-            return
+            return False
         reported = Reported(
             total=total,
             lowest=self.lowest.number(),
@@ -155,6 +182,7 @@ class InstrumentReported(QWidget):
         )
         scale, version = self.scale.picked_id(), self.version.text()
         self.told.emit(ReportedTold(scale, self.scale.text(), version, date, reported))
+        return True
 
     def _on_scale(self) -> None:
         """Offer the range and the versions of the scale; what stands there is replaced."""

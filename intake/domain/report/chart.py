@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from pydantic import StrictBool, StrictFloat, StrictInt, StrictStr
 
+from intake.domain.documents import Target
 from intake.domain.value import Value
 
 
@@ -40,11 +41,15 @@ class Series(Value):
 
 
 class Mark(Value):
-    """A letter at a day, e.g. when a treatment began; what it means is listed below."""
+    """A letter at a day, e.g. when a treatment began; what it means is listed below.
+
+    ``about`` is what pages would prove it: a treatment, an infusion, the day of the visit.
+    """
 
     letter: StrictStr
     day: dt.date
     says: StrictStr
+    about: Target | None = None
 
 
 class Chart(Value):

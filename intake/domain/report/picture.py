@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import SHORT_MONTHS, say_day
+from intake.domain.documents import Target, TargetKind
 from intake.domain.facts import visit_of
 from intake.domain.infusions import Infusion
 from intake.domain.report.chart import Look, Mark, Point, Series
@@ -27,6 +28,7 @@ _WEEK = dt.timedelta(days=7)
 _LEAST_DAYS = 3
 _AHEAD = dt.timedelta(days=21)
 _VISIT = "V"
+_VISIT_DAY = Target(kind=TargetKind.ANSWER, id="visit.date")
 
 
 def pain_series(days: Sequence[DiaryEntry]) -> tuple[Series, ...]:
@@ -53,14 +55,16 @@ def marks_between(case: Case, first: dt.date, last: dt.date) -> tuple[Mark, ...]
     The newest come along where there are more than can be told apart.
     """
     visit = visit_of(case).day
-    told = sorted({*_turns(case), *_infusions(case)})
-    shown = [(day, says) for day, says in told if first <= day <= last][-MOST_MARKS:]
+    told = {mark.says: mark for mark in (*_turns(case), *_infusions(case))}
+    inside = [mark for mark in told.values() if first <= mark.day <= last]
+    inside.sort(key=lambda mark: (mark.day, mark.says))
     marks = [
-        Mark(letter=chr(ord("A") + place), day=day, says=says)
-        for place, (day, says) in enumerate(shown)
+        mark.changed(letter=chr(ord("A") + place))
+        for place, mark in enumerate(inside[-MOST_MARKS:])
     ]
     if visit is not None and first <= visit <= last + _AHEAD:
-        marks.append(Mark(letter=_VISIT, day=visit, says=f"{short_day(visit)}: your visit"))
+        says = f"{short_day(visit)}: your visit"
+        marks.append(Mark(letter=_VISIT, day=visit, says=says, about=_VISIT_DAY))
     return tuple(marks)
 
 
@@ -124,19 +128,25 @@ def _thinned(points: Sequence[Point]) -> Iterator[Point]:
             yield point
 
 
-def _turns(case: Case) -> Iterator[tuple[dt.date, str]]:
+def _turns(case: Case) -> Iterator[Mark]:
     for trial in case.all(Trial):
         if trial.not_tried_because:
             continue
         for date, verb in ((trial.start, "began"), (trial.end, "ended")):
             if date is not None and date.exact is not None and not date.about:
                 name = one_line(trial.name, MOST_CELL)
-                yield date.exact, f"{short_day(date.exact)}: {name} {verb}"
+                yield _mark(date.exact, f"{name} {verb}", Target.trial(trial.id))
 
 
-def _infusions(case: Case) -> Iterator[tuple[dt.date, str]]:
+def _infusions(case: Case) -> Iterator[Mark]:
     for infusion in case.all(Infusion):
         day = infusion.date.exact
         if day is not None and not infusion.date.about:
             drug = " ".join(part for part in (infusion.drug, infusion.dose) if part)
-            yield day, f"{short_day(day)}: infusion, {one_line(drug, MOST_CELL)}"
+            says = f"infusion, {one_line(drug, MOST_CELL)}"
+            yield _mark(day, says, Target.infusion(infusion.id))
+
+
+def _mark(day: dt.date, says: str, about: Target) -> Mark:
+    """Return a mark that has no letter yet."""
+    return Mark(letter="", day=day, says=f"{short_day(day)}: {says}", about=about)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from intake.domain.answers import Answer
 from intake.domain.documents import Target, TargetKind
-from intake.domain.evidence import DocumentPages, OwnAccount
-from intake.ids import PATIENT
+from intake.domain.evidence import DocumentPages, InfusionEntry, OwnAccount, TrialEntry
+from intake.ids import PATIENT, InfusionId, TrialId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +39,18 @@ def answer_proofs(case: Case, *questions: str) -> tuple[Evidence, ...]:
     told = [case.one(Answer, question) for question in questions]
     accounts = [OwnAccount(said_by=each.said_by, about=each.id) for each in told if each]
     return unique(accounts) or (NO_PAGE,)
+
+
+def shown_by(case: Case, target: Target) -> tuple[Evidence, ...]:
+    """Return what shows a treatment, an infusion or an answer: pages, or the entry itself."""
+    pages = pages_for(case, target)
+    match target.kind:
+        case TargetKind.TRIAL:
+            return pages or (TrialEntry(trial=TrialId(target.id)),)
+        case TargetKind.INFUSION:
+            return pages or (InfusionEntry(infusion=InfusionId(target.id)),)
+        case _:
+            return pages or answer_proofs(case, target.id)
 
 
 def finding_pages(finding: Finding | None) -> tuple[DocumentPages, ...]:

@@ -12,7 +12,7 @@ from intake.domain.report.given_words import say_number
 from intake.domain.report.infusions import infusion_lines
 from intake.domain.report.periods import say_days
 from intake.domain.report.picture import DAILY_PAIN_SERIES
-from intake.domain.report.proofs import NO_PAGE
+from intake.domain.report.proofs import NO_PAGE, shown_by, unique
 from intake.domain.report.score_chart import look_of, say_total, score_chart
 from intake.domain.report.series import (
     DAILY_PAIN,
@@ -31,6 +31,7 @@ from intake.domain.scores import Score
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from intake.domain.evidence import Evidence
     from intake.domain.report.chart import Chart
     from intake.domain.report.material import Material
     from intake.domain.report.series import Told
@@ -49,7 +50,7 @@ def scores(material: Material) -> Section:
         rows.append(_diary_row(material, days, chart))
     return Section(
         id=SectionId.SCORES,
-        lines=(*_intro(material, told, days), *_legend(chart)) if rows else (),
+        lines=(*_intro(material, told, days), *_legend(material, chart)) if rows else (),
         table=Table(heads=HEADS, rows=tuple(rows)) if rows else None,
         chart=chart,
         after=(*infusion_lines(material), *_reported(material)),
@@ -138,16 +139,21 @@ def _changed(material: Material, told: list[Told], days: tuple[DiaryEntry, ...])
     return "No score changed by the smallest amount that matters."
 
 
-def _legend(chart: Chart | None) -> Iterator[Statement]:
-    """Yield what the letters and triangles on the chart stand for."""
-    told = [f"{each.letter} {each.says}" for each in chart.marks] if chart else []
-    if chart is not None and chart.flares:
-        told.append(f"triangle: {counted(len(chart.flares), 'flare day')}")
+def _legend(material: Material, chart: Chart | None) -> Iterator[Statement]:
+    """Yield what the letters and triangles on the chart stand for, and what shows it."""
+    marks, flares = (chart.marks, chart.flares) if chart else ((), ())
+    told = [f"{each.letter} {each.says}" for each in marks]
+    proofs: list[Evidence] = []
+    for each in marks:
+        proofs += shown_by(material.case, each.about) if each.about else ()
+    if flares:
+        told.append(f"triangle: {counted(len(flares), 'flare day')}")
+        proofs.append(ScoreEntry(score=DIARY))
     if told:
         words = "; ".join(told).replace("your visit", "the visit")
         yield Statement(
             spans=(Span(text=f"On the chart, heavy line: 7-day average. {words}."),),
-            evidence=(NO_PAGE,),
+            evidence=unique(proofs) or (NO_PAGE,),
             may_go=Cut.CHART,
         )
 

@@ -11,7 +11,7 @@ from intake.domain.evidence import TrialEntry
 from intake.domain.report.given_words import say_number
 from intake.domain.report.material import MOOD
 from intake.domain.report.periods import say_short, say_trial_period
-from intake.domain.report.proofs import pages_for
+from intake.domain.report.proofs import pages_for, shown_by
 from intake.domain.report.statements import Cut, Row, Section, SectionId, Span, Statement, Table
 from intake.domain.report.words import MOST_CELL, counted, one_line, sentence
 from intake.domain.treatments import Result, StopReason, Trial
@@ -78,8 +78,7 @@ def in_order(material: Material) -> list[Trial]:
 
 def trial_proofs(material: Material, trial: Trial) -> tuple[Evidence, ...]:
     """Return the pages that show a trial; without any, its line in the patient's own list."""
-    pages = pages_for(material.case, Target.trial(trial.id))
-    return pages or (TrialEntry(trial=trial.id),)
+    return shown_by(material.case, Target.trial(trial.id))
 
 
 def cells_of(material: Material, trial: Trial) -> tuple[str, ...]:

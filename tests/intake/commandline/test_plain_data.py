@@ -100,3 +100,17 @@ def test_the_passphrase_is_in_none_of_the_files(loaded):
     loaded.on("data", "--out", out)
     assert callable(run_data)
     assert all(PASSPHRASE.encode() not in f.read_bytes() for f in out.rglob("*") if f.is_file())
+
+
+def test_of_a_hard_answer_the_command_line_says_nothing(opened):
+    answers = [{"item": "thoughts", "points": 3}]
+    score = {"id": "s1", "instrument": "phq9", "date": {"year": 2026}, "answers": answers}
+    case = opened.folder / "case.json"
+    case.write_text(json.dumps({"format": 1, "scores": [score]}), "utf-8")
+    told = [opened.on("load", case), opened.on("status"), opened.on("status", "--json")]
+    assert [each.code for each in told] == [0, 0, 0]
+    said = "".join(each.out + each.err for each in told).lower()
+    assert not [word for word in ("thoughts", "hurting", "suicid", "988") if word in said]
+    opened.on("data", "--out", opened.folder / "out")
+    kept = json.loads((opened.folder / "out" / "case.json").read_text("utf-8"))
+    assert kept["scores"][0]["answers"] == answers  # it was read, and is where it belongs

@@ -45,3 +45,7 @@ def test_no_argument_asks_for_nothing():
 def test_a_record_to_ask_for_survives_the_way_to_the_requests():
     assert wanted_record(ask_for("tried.therapy").argument) == "tried.therapy"
     assert wanted_record("a-request") == ""
+
+
+def test_an_infusion_is_shown_where_infusions_are_written_down():
+    assert place_of(Target(kind=TargetKind.INFUSION, id="i")).room == "pain"

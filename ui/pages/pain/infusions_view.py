@@ -24,9 +24,13 @@ WHY = (
 
 
 class InfusionsView(QWidget):
-    """Shows an ``InfusionsViewModel``. ``turned`` when something else is open."""
+    """Shows an ``InfusionsViewModel``. ``turned`` when something else is open.
+
+    ``place_wanted(room, detail)`` leads to the page that shows an infusion.
+    """
 
     turned = Signal()
+    place_wanted = Signal(str, str)
 
     def __init__(self, model: InfusionsViewModel) -> None:
         super().__init__()
@@ -54,6 +58,7 @@ class InfusionsView(QWidget):
         self.form.setVisible(infusion is not None)
         if infusion is not None:
             self.form.show_infusion(infusion, self._model.told())
+            self.form.proof.show_proofs([says for says, _ in self._model.proofs()])
             return
         rows = [RowWords(each.id, each.title, each.line) for each in self._model.rows()]
         self.rows.show_rows(rows)
@@ -73,12 +78,23 @@ class InfusionsView(QWidget):
         self.form.changed.connect(self._model.change)
         self.form.closed.connect(self._on_closed)
         self.form.remove_wanted.connect(self._on_remove)
+        self.form.proof.page_wanted.connect(self._on_page)
+        self.form.proof.pressed.connect(self._on_proof)
 
     def _on_add(self) -> None:
         self.form.renew()
         self._model.begin()
         self.turned.emit()
         self.form.date.setFocus()
+
+    def _on_page(self) -> None:
+        place = self._model.paper()
+        if place is not None:
+            self.place_wanted.emit(place.room, place.argument)
+
+    def _on_proof(self, index: int) -> None:
+        _, place = self._model.proofs()[index]
+        self.place_wanted.emit(place.room, place.argument)
 
     def _on_closed(self) -> None:
         self._model.close()

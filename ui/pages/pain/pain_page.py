@@ -209,6 +209,8 @@ class PainPage(Page):
         self.views.chosen.connect(self.show_view)
         self.day.done.connect(self._on_done)
         self.scores.turned.connect(self._on_turned)
+        for view in (self.scores, self.infusions):
+            view.place_wanted.connect(self.room_wanted)
         self.entries.opened.connect(self._on_entry)
         self.paper.sheets_wanted.connect(self._on_sheets)
         self.paper.told.connect(self._paper_model.add)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake.domain.documents import Target
+from intake.ids import ScoreId
 from ui.theme import GAP, GROUP, SECTION
 from ui.viewmodels.pain_scores import ScoreTold
+from ui.viewmodels.places import paper_for
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.crisis import CrisisCard
@@ -27,14 +30,19 @@ if TYPE_CHECKING:
 
 
 class ScoresView(QWidget):
-    """Shows a ``ScoresViewModel``. ``turned`` when something else is open: scroll up."""
+    """Shows a ``ScoresViewModel``. ``turned`` when something else is open: scroll up.
+
+    ``place_wanted(room, detail)`` leads to the page that shows a clinician's score.
+    """
 
     turned = Signal()
+    place_wanted = Signal(str, str)
 
     def __init__(self, model: ScoresViewModel) -> None:
         super().__init__()
         self._model = model
         self._reports = False
+        self._told = ScoreId("")
         self.instruments = KeyedRows("Questionnaires")
         self.past = KeyedRows("Scores so far")
         self._past_title = label("Scores so far", "section")
@@ -66,7 +74,9 @@ class ScoresView(QWidget):
         self.reported.setVisible(is_reported)
         if sheet is not None:
             self.sheet.show_sheet(_shown(sheet))
-        elif not is_reported:
+        elif is_reported:
+            self.reported.show_proofs([says for says, _ in self._model.proofs()])
+        else:
             self._show_lists()
 
     def open_instrument(self, instrument: str) -> None:
@@ -115,6 +125,8 @@ class ScoresView(QWidget):
         self.sheet.help_shown.connect(self.turned)
         self.reported.told.connect(self._on_told)
         self.reported.cancelled.connect(self._on_closed)
+        self.reported.page_wanted.connect(self._on_page)
+        self.reported.page_pressed.connect(self._on_proof)
         self.reported.remove_wanted.connect(self._on_remove)
 
     def _on_report(self) -> None:
@@ -126,10 +138,20 @@ class ScoresView(QWidget):
 
     def _on_told(self, told: ReportedTold) -> None:
         self._reports = False
-        self._model.report(
+        self._told = self._model.report(
             ScoreTold(told.scale, told.name, told.version, told.date, told.reported)
         )
         self.refresh()
+
+    def _on_page(self) -> None:
+        """Go where a page is linked to the score that is open, or that was just told."""
+        score = self._model.score()
+        place = paper_for(Target.score(score.id if score else self._told))
+        self.place_wanted.emit(place.room, place.argument)
+
+    def _on_proof(self, index: int) -> None:
+        _, place = self._model.proofs()[index]
+        self.place_wanted.emit(place.room, place.argument)
 
     def _on_closed(self) -> None:
         self._reports = False

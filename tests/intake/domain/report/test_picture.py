@@ -5,6 +5,7 @@ import random
 
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate
+from intake.domain.documents import TargetKind
 from intake.domain.infusions import Infusion
 from intake.domain.report.chart import Look
 from intake.domain.report.picture import (
@@ -77,6 +78,11 @@ def test_treatments_infusions_and_the_visit_are_marked_on_known_days_only():
         ("A", "Sep 5: Nerve block began"),
         ("B", "Sep 9: infusion, Ketamine 40 mg"),
         ("V", "Oct 1: your visit"),
+    ]
+    assert [(each.about.kind, each.about.id) for each in found if each.about] == [
+        (TargetKind.TRIAL, "t1"),
+        (TargetKind.INFUSION, "i"),
+        (TargetKind.ANSWER, "visit.date"),
     ]
     assert marks_between(case, dt.date(2025, 1, 1), dt.date(2025, 2, 1)) == ()
 

@@ -1,16 +1,23 @@
 from __future__ import annotations
 
 from intake.domain.case import Case
-from intake.domain.documents import Proof, Target
-from intake.domain.evidence import DocumentPages, OwnAccount, ScoreEntry
+from intake.domain.documents import Proof, Target, TargetKind
+from intake.domain.evidence import (
+    DocumentPages,
+    InfusionEntry,
+    OwnAccount,
+    ScoreEntry,
+    TrialEntry,
+)
 from intake.domain.report.proofs import (
     NO_PAGE,
     answer_proofs,
     finding_pages,
     pages_for,
+    shown_by,
     unique,
 )
-from intake.ids import DocumentId, PersonId, ProofId, ScoreId, TrialId
+from intake.ids import DocumentId, InfusionId, PersonId, ProofId, ScoreId, TrialId
 from tests.builders import an_answer
 from tests.reports import a_material
 
@@ -46,3 +53,18 @@ def test_each_piece_of_evidence_is_named_once():
     score = ScoreEntry(score=ScoreId("s"))
     assert unique([PAGES, PAGES]) == (PAGES,)
     assert unique([score, score]) == (score,)
+
+
+def test_what_no_page_shows_is_shown_by_the_entry_itself():
+    trial, infusion = TrialId("t"), InfusionId("i")
+    assert shown_by(Case(), Target.trial(trial)) == (TrialEntry(trial=trial),)
+    assert shown_by(Case(), Target.infusion(infusion)) == (InfusionEntry(infusion=infusion),)
+    assert shown_by(Case(), Target(kind=TargetKind.ANSWER, id="visit.date")) == (NO_PAGE,)
+    linked = Proof(
+        id=ProofId("p"),
+        document=DocumentId("d"),
+        first=1,
+        last=2,
+        target=Target.infusion(infusion),
+    )
+    assert shown_by(Case.of([linked]), Target.infusion(infusion)) == (PAGES,)

@@ -4,12 +4,15 @@ import datetime as dt
 
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate
+from intake.domain.documents import Target
+from intake.domain.evidence import DocumentPages, InfusionEntry, ScoreEntry, TrialEntry
+from intake.domain.infusions import Infusion
 from intake.domain.report.chart import Look
 from intake.domain.report.scores import scores
 from intake.domain.report.statements import Reader
 from intake.domain.scores import DiaryEntry, ItemAnswer, Reported, Score
-from intake.ids import InstrumentId, ScoreId
-from tests.builders import a_choice
+from intake.ids import InfusionId, InstrumentId, ScoreId
+from tests.builders import a_choice, a_proof, a_trial
 from tests.reports import TODAY, a_material
 
 
@@ -105,6 +108,21 @@ def test_the_chart_shows_the_same_lines_as_the_table():
     found = section(a_peg(6, 20), a_peg(8, 6), a_day(1))
     assert found.table is not None
     assert [row.look for row in found.table.rows] == [Look.SQUARES, Look.OPEN_DOTS]
+
+
+def test_the_legend_of_the_chart_names_the_pages_that_show_its_treatments():
+    began = ApproxDate.of(TODAY - dt.timedelta(days=10))
+    block, drug = a_trial("t1", start=began, name="Block"), a_trial("t2", start=began, name="X")
+    given = Infusion(id=InfusionId("i"), date=began)
+    shown = a_proof("d1", Target.trial(block.id), (2, 3))
+    found = section(a_peg(6, 20), a_peg(8, 6), a_day(9, flare=True), block, drug, given, shown)
+    (legend,) = [each for each in found.lines if "On the chart" in each.text]
+    assert legend.evidence == (
+        DocumentPages(document=shown.document, first=2, last=3),
+        TrialEntry(trial=drug.id),
+        InfusionEntry(infusion=given.id),
+        ScoreEntry(score=ScoreId("diary")),
+    )
 
 
 def test_item_answers_are_never_told():

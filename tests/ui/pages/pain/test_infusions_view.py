@@ -3,9 +3,12 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.dates import ApproxDate
+from intake.domain.documents import Target
 from intake.domain.infusions import Infusion
 from intake.ids import InfusionId
+from tests.builders import a_document, a_proof
 from tests.ui.robots.pain import PainRobot
+from ui.viewmodels.places import page_of, paper_for
 
 
 @pytest.fixture
@@ -48,3 +51,14 @@ def test_a_place_elsewhere_opens_the_very_infusion(enter):
     room.page.opened("i1")
     assert "An earlier infusion" in room.hand.words()
     assert room.page.infusions.form.where.text() == "Lakeside"
+
+
+def test_pages_that_show_an_infusion_are_named_and_one_more_can_be_added(enter):
+    given = Infusion(id=InfusionId("i1"), date=ApproxDate(year=2025))
+    linked = a_proof("d1", Target.infusion(given.id), (3, 3))
+    room = enter(given, a_document("d1"), linked)
+    room.page.opened("i1")
+    room.hand.press("Paper d1, p. 3")
+    room.hand.press("Add the page that shows this")
+    wanted = page_of("d1", 3), paper_for(Target.infusion(given.id))
+    assert room.went == [(each.room, each.argument) for each in wanted]

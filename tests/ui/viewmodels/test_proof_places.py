@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from intake.domain.case import Case
+from intake.domain.documents import Target
+from tests.builders import a_document, a_proof, a_trial
+from ui.viewmodels.places import page_of
+from ui.viewmodels.proof_places import proof_places
+
+
+def test_each_range_of_pages_is_named_with_the_place_where_it_is_shown():
+    trial = a_trial()
+    target = Target.trial(trial.id)
+    case = Case.of([trial, a_document("d1"), a_proof("d1", target, (2, 3))])
+    assert proof_places(case, target) == (("Paper d1, p. 2–3", page_of("d1", 2)),)
+
+
+def test_pages_of_a_paper_that_was_removed_are_left_away():
+    trial = a_trial()
+    target = Target.trial(trial.id)
+    assert proof_places(Case.of([a_proof("d1", target)]), target) == ()
