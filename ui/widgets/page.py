@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP, MARGIN, TEXT_PX
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _ROOMY_PX = 680
+_LAID_OUT_MS = 30  # what was just shown is laid out by then
 
 
 def flush_fields(ground: QWidget) -> None:
@@ -165,6 +167,17 @@ class Page(QScrollArea):
             side = max(MARGIN, (self.width() - widest) // 2)
             top = 56 if self.height() > _ROOMY_PX else 24
             self.body.setContentsMargins(side, top, side, MARGIN)
+
+    def bring_into_view(self, widget: QWidget) -> None:
+        """Scroll to a part that was just shown, once it has its place."""
+        QTimer.singleShot(_LAID_OUT_MS, widget, partial(self._scroll_to, widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Scroll so that a part begins near the top, unless all of it can be seen."""
+        top = widget.mapTo(self.widget(), QPoint()).y()
+        bar = self.verticalScrollBar()
+        if not bar.value() <= top <= bar.value() + self.height() - widget.height():
+            bar.setValue(top - GROUP)
 
     def take_focus(self) -> None:
         """Set the focus on the page's main button, or else on its first one."""

@@ -147,9 +147,14 @@ class PainDay(QWidget):
         self.could_not.flush()
         self.medicine.flush()
 
+    @property
+    def first_scale(self) -> Scale:
+        """The scale that is asked first."""
+        return next(iter(self.scales.values()))
+
     def focus_first(self) -> None:
         """Give the focus to the first scale, ready for a digit."""
-        next(iter(self.scales.values())).first_button().setFocus()
+        self.first_scale.first_button().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See ``QWidget``: S takes over the day before (fields keep their letters)."""

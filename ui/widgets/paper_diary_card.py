@@ -35,12 +35,15 @@ HOW = (
 class PaperDiaryCard(QWidget):
     """``sheets_wanted(weeks, with_name)``, and ``told(days)`` with what was typed in.
 
+    ``typing_begun``: the boxes for it were just shown.
+
     ``say`` gives the words of a day; ``fields`` are the boxes of a day. What was typed and
     not yet added is added on leaving, as one step that can be taken back.
     """
 
     sheets_wanted = Signal(int, bool)
     told = Signal(object)
+    typing_begun = Signal()
 
     def __init__(
         self,
@@ -136,6 +139,7 @@ class PaperDiaryCard(QWidget):
     def _show(self, start: dt.date) -> None:
         self.grid.show_days(self._rows(start, ROWS))
         self.grid.setFocus()
+        self.typing_begun.emit()
 
     def _rows(self, start: dt.date, count: int) -> list[tuple[dt.date, str]]:
         days = [start + at * _DAY for at in range(count)]

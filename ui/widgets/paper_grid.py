@@ -24,7 +24,8 @@ class PaperGrid(QTableWidget):
     """``show_days(days)``; ``days()`` gives what was typed, row by row.
 
     A digit goes on to the next box; 1 waits, since 10 may follow. Space leaves a box empty,
-    Enter begins the next day, Delete empties. The last column is ticked by any digit but 0.
+    Enter begins the next day, Delete empties. Enter after the last box of a day, which led
+    to the next one by itself, skips no day. The last column is ticked by any digit but 0.
     ``typed`` after each key.
     """
 
@@ -36,6 +37,7 @@ class PaperGrid(QTableWidget):
         self._tick = len(fields)
         self._days: list[dt.date] = []
         self._may_become_ten = False
+        self._has_just_turned = False
         self.setHorizontalHeaderLabels([says for _, says in (*fields, tick)])
         self.setAccessibleName("Paper diary: days as rows, fields as columns")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -94,10 +96,11 @@ class PaperGrid(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See ``QWidget``."""
         key = Qt.Key(event.key())
+        has_just_turned, self._has_just_turned = self._has_just_turned, False
         if event.text().isdigit() and event.text().isascii():
             self._type(event.text())
         elif key in _ENTER:
-            self._go(self.currentRow() + 1, 0)
+            self._go(self.currentRow() + (not has_just_turned), 0)
         elif key == Qt.Key.Key_Space:
             self._go_on()
         elif key in _EMPTY:
@@ -134,6 +137,7 @@ class PaperGrid(QTableWidget):
         row, column = self.currentRow(), self.currentColumn() + 1
         if column >= self.columnCount():
             row, column = row + 1, 0
+            self._has_just_turned = row < self.rowCount()
         self._go(row, column)
 
     def _go(self, row: int, column: int) -> None:

@@ -66,6 +66,14 @@ def test_a_flare_is_ticked_and_the_last_box_leads_to_the_next_day(grid):
     )
 
 
+def test_enter_after_the_last_box_of_a_day_skips_no_day(grid):
+    QTest.keyClicks(grid, "5550")
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert (grid.currentRow(), grid.currentColumn()) == (1, 0)
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert (grid.currentRow(), grid.currentColumn()) == (2, 0)
+
+
 def test_the_last_row_is_not_left(grid):
     grid.setCurrentCell(13, 3)
     QTest.keyClicks(grid, "1")

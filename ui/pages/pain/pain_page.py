@@ -118,6 +118,7 @@ class PainPage(Page):
             self.show_view(DAY)
         if self.views.chosen_id() == DAY:
             self.day.day.focus_first()
+            self.bring_into_view(self.day.day.first_scale)
 
     def place(self) -> str:
         """See ``Page``."""
@@ -213,6 +214,7 @@ class PainPage(Page):
             view.place_wanted.connect(self.room_wanted)
         self.entries.opened.connect(self._on_entry)
         self.paper.sheets_wanted.connect(self._on_sheets)
+        self.paper.typing_begun.connect(self._on_typing)
         self.paper.told.connect(self._paper_model.add)
         self._paper_model.made.connect(self.paper.show_said)
         self._paper_model.failed.connect(self._on_not_made)
@@ -232,6 +234,9 @@ class PainPage(Page):
         folder = self._dialogs.open_folder("Where to put the sheets")
         if folder is not None:
             self._paper_model.make(folder, weeks, with_name=with_name)
+
+    def _on_typing(self) -> None:
+        self.bring_into_view(self.paper.grid)
 
     def _on_not_made(self, error: IntakeError) -> None:
         self.paper.show_said(f"{error} {error.remedy}")

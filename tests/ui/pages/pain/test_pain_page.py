@@ -225,3 +225,18 @@ def test_a_number_that_could_not_be_kept_does_not_stand_there(enter):
     room.settle()
     assert room.desk.failures
     assert room.page.day.day.scales["average"].value() == 3
+
+
+def _is_in_view(page, widget):
+    at = widget.mapTo(page.viewport(), widget.rect().topLeft()).y()
+    return at >= 0 and at + min(widget.height(), 60) <= page.viewport().height()
+
+
+def test_what_one_types_into_is_in_view_in_a_low_window(enter):
+    room = enter()
+    room.page.resize(800, 260)
+    room.page.opened("diary")
+    room.until(lambda: _is_in_view(room.page, room.page.day.day.first_scale))
+    room.hand.press("Every entry")
+    room.hand.press("Type in a paper diary")
+    room.until(lambda: _is_in_view(room.page, room.page.paper.grid))
