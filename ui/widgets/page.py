@@ -174,10 +174,10 @@ class Page(QScrollArea):
 
     def _scroll_to(self, widget: QWidget) -> None:
         """Scroll so that a part begins near the top, unless all of it can be seen."""
-        top = widget.mapTo(self.widget(), QPoint()).y()
-        bar = self.verticalScrollBar()
-        if not bar.value() <= top <= bar.value() + self.height() - widget.height():
-            bar.setValue(top - GROUP)
+        top = widget.mapTo(self, QPoint()).y()
+        if not 0 <= top <= self.height() - widget.height():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - GROUP)
 
     def take_focus(self) -> None:
         """Set the focus on the page's main button, or else on its first one."""
