@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
 
 TEN = "10"
@@ -71,14 +72,20 @@ class PaperGrid(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(high)
         for row in range(self.rowCount()):
             self.setRowHeight(row, high)
+        heads = self.horizontalHeader()
         wide = self.fontMetrics().averageCharWidth() * 11
         for column in range(self.columnCount()):
-            self.setColumnWidth(column, wide)
+            self.setColumnWidth(column, max(wide, heads.sectionSizeHint(column) + 8))
         self.setFixedHeight(high * (self.rowCount() + 1) + 28)
 
     def last_day(self) -> dt.date | None:
         """Return the day of the last row, or None while there is none."""
         return self._days[-1] if self._days else None
+
+    def current_box(self) -> QRect:
+        """Return where the box lies that is typed into, within this widget."""
+        box = self.visualRect(self.currentIndex())
+        return box.translated(self.viewport().pos())
 
     def days(self) -> tuple[DayCells, ...]:
         """Return the days with anything typed: the day, and the text of each filled box."""

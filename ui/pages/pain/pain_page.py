@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.report.diary_sheets import COLUMNS
@@ -215,6 +215,7 @@ class PainPage(Page):
         self.entries.opened.connect(self._on_entry)
         self.paper.sheets_wanted.connect(self._on_sheets)
         self.paper.typing_begun.connect(self._on_typing)
+        self.paper.grid.typed.connect(self._on_typed)
         self.paper.told.connect(self._paper_model.add)
         self._paper_model.made.connect(self.paper.show_said)
         self._paper_model.failed.connect(self._on_not_made)
@@ -237,6 +238,14 @@ class PainPage(Page):
 
     def _on_typing(self) -> None:
         self.bring_into_view(self.paper.grid)
+
+    def _on_typed(self) -> None:
+        """Keep the day that is typed in, and the one below it, in view."""
+        grid = self.paper.grid
+        box = grid.current_box().translated(grid.mapTo(self, QPoint()))
+        below = box.bottom() + box.height() - self.height()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + max(below, 0) + min(box.top(), 0))
 
     def _on_not_made(self, error: IntakeError) -> None:
         self.paper.show_said(f"{error} {error.remedy}")

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
@@ -239,4 +239,9 @@ def test_what_one_types_into_is_in_view_in_a_low_window(enter):
     room.until(lambda: _is_in_view(room.page, room.page.day.day.first_scale))
     room.hand.press("Every entry")
     room.hand.press("Type in a paper diary")
-    room.until(lambda: _is_in_view(room.page, room.page.paper.grid))
+    grid = room.page.paper.grid
+    room.until(lambda: _is_in_view(room.page, grid))
+    for _ in range(13):
+        QTest.keyClick(grid, Qt.Key.Key_Return)
+    row = grid.current_box().translated(grid.mapTo(room.page, QPoint()))
+    assert room.page.rect().contains(row)
