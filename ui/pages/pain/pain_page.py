@@ -7,30 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake.domain.report.diary_sheets import COLUMNS
 from ui.pages.pain.crps_room import CrpsRoom
 from ui.pages.pain.day_view import DayView
+from ui.pages.pain.entries_view import EntriesView
 from ui.pages.pain.infusions_view import InfusionsView
 from ui.pages.pain.scores_view import ScoresView
-from ui.theme import GROUP
-from ui.viewmodels.pain import say_short
-from ui.viewmodels.pain_days import PainDaysModel
 from ui.widgets.em import em
-from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
-from ui.widgets.pain_days_table import PainDaysTable
-from ui.widgets.paper_diary_card import PaperDiaryCard
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.toggles import Toggles
-from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from intake.errors import IntakeError
     from ui.dialogs import Dialogs
     from ui.viewmodels.pain import PainViewModel
     from ui.viewmodels.pain_crps import CrpsViewModel
@@ -80,7 +71,6 @@ class PainPage(Page):
         self._infusions = models.infusions
         self._crps_models = models.crps, models.limbs
         self._is_shown, self._is_beside = False, True
-        self._paper_model, self._dialogs = models.paper, dialogs
         for each in (*_parts(models), models.drawing):
             each.setParent(self)
         self.views = Toggles("What to show", VIEWS)
@@ -88,11 +78,8 @@ class PainPage(Page):
         self.day = DayView(models.day, models.drawing)
         self.scores, self.infusions = ScoresView(models.scores), InfusionsView(models.infusions)
         self.crps = CrpsRoom(models.crps, models.limbs, dialogs)
-        self._days = PainDaysModel(self)
-        self.entries = PainDaysTable(self._days)
-        self.paper = PaperDiaryCard(COLUMNS, models.paper.today, say_short)
-        self._no_entries = EmptyState("No day is entered yet.", "Enter today")
-        self._entries = self._entries_view()
+        self._entries = EntriesView(models.paper, dialogs)
+        self.entries, self.paper = self._entries.entries, self._entries.paper
         self.add(self.day, self.scores, self.infusions, self.crps, self._entries)
         self._tabs = QTimer(self)
         self._tabs.setSingleShot(True)
@@ -144,7 +131,7 @@ class PainPage(Page):
             case "crps":
                 self.crps.refresh()
             case _:
-                self._show_entries()
+                self._entries.show_case(self._model.case)
         if self.views.chosen_id() != DAY:  # the controls of a day stay what they are
             self._tabs.start()
 
@@ -187,18 +174,6 @@ class PainPage(Page):
         else:
             self.end.insertWidget(0, self.views)
 
-    def _entries_view(self) -> QWidget:
-        view = QWidget()
-        down = QVBoxLayout(view)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(GROUP)
-        self._entries_note = label(
-            "Open a day to change or remove it. Days without an entry stay empty.", "note"
-        )
-        for part in (self._no_entries, self.entries, self._entries_note, self.paper):
-            down.addWidget(part)
-        return view
-
     def _connect(self) -> None:
         self._model.changed.connect(self.refresh)
         self._model.refused.connect(self._renew)
@@ -212,14 +187,9 @@ class PainPage(Page):
         self.scores.turned.connect(self._on_turned)
         for view in (self.scores, self.infusions):
             view.place_wanted.connect(self.room_wanted)
-        self.entries.opened.connect(self._on_entry)
-        self.paper.sheets_wanted.connect(self._on_sheets)
+        self._entries.day_wanted.connect(self._on_day_wanted)
         self.paper.typing_begun.connect(self._on_typing)
         self.paper.grid.typed.connect(self._on_typed)
-        self.paper.told.connect(self._paper_model.add)
-        self._paper_model.made.connect(self.paper.show_said)
-        self._paper_model.failed.connect(self._on_not_made)
-        self._no_entries.button.clicked.connect(self._on_today)
 
     def _connect_crps(self) -> None:
         self._crps_models[0].changed.connect(self._on_crps)
@@ -231,11 +201,6 @@ class PainPage(Page):
         if self.views.chosen_id() == CRPS:
             self.refresh()
 
-    def _on_sheets(self, weeks: int, with_name: bool) -> None:  # noqa: FBT001 - a signal's
-        folder = self._dialogs.open_folder("Where to put the sheets")
-        if folder is not None:
-            self._paper_model.make(folder, weeks, with_name=with_name)
-
     def _on_typing(self) -> None:
         self.bring_into_view(self.paper.grid)
 
@@ -246,17 +211,6 @@ class PainPage(Page):
         below = box.bottom() + box.height() - self.height()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + max(below, 0) + min(box.top(), 0))
-
-    def _on_not_made(self, error: IntakeError) -> None:
-        self.paper.show_said(f"{error} {error.remedy}")
-
-    def _show_entries(self) -> None:
-        self._days.show_case(self._model.case)
-        has_any = self._days.rowCount() > 0
-        self.entries.fit()
-        self.entries.setVisible(has_any)
-        self._entries_note.setVisible(has_any)
-        self._no_entries.setVisible(not has_any)
 
     def _open_entry(self, detail: str) -> None:
         self.flush()
@@ -293,13 +247,8 @@ class PainPage(Page):
     def _on_turned(self) -> None:
         self.verticalScrollBar().setValue(0)
 
-    def _on_entry(self, row: int) -> None:
-        day = self._days.day(row)
-        if day is not None:
-            self._open_day(day)
-
-    def _on_today(self) -> None:
-        self._open_day(self._model.today)
+    def _on_day_wanted(self, day: dt.date | None) -> None:
+        self._open_day(day or self._model.today)
 
 
 def _parts(models: PainModels) -> tuple[QObject, ...]:
