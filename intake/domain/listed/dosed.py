@@ -195,13 +195,14 @@ def _take_often(rest: Remaining) -> str | None:
 def _take_amount(
     rest: Remaining, treatment: Treatment | None, after: int, *, has_often: bool
 ) -> tuple[float | None, str, tuple[str, ...]]:
-    found = rest.take(_FIRST_OF_TWO) or rest.take(_AMOUNT)
-    if found is not None:
-        return _value(found["n"]), _UNIT[found["u"].lower()], ()
-    if treatment is None:
-        return None, "", ()
-    bare = _BARE.search(rest.text[after:])
-    if bare is None or (_is_year(bare["n"]) and not has_often):
+    bare = _BARE.search(rest.text[after:]) if treatment is not None else None
+    if bare is not None and _is_year(bare["n"]) and not has_often:
+        bare = None
+    told = _FIRST_OF_TWO.search(rest.text) or _AMOUNT.search(rest.text)
+    if told is not None and (bare is None or told.start() <= after + bare.start("n")):
+        rest.cut(*told.span())
+        return _value(told["n"]), _UNIT[told["u"].lower()], ()
+    if bare is None or treatment is None:
         return None, "", ()
     rest.cut(after + bare.start("n"), after + bare.end("n"))
     note = f"The unit is not written: {treatment.unit} is usual for {treatment.name}."

@@ -110,9 +110,10 @@ def read_list(text: str, catalog: Catalog, today: dt.date) -> tuple[Proposal, ..
 
 def read_line(line: str, names: Names, today: dt.date) -> Proposal:
     """Return what one line says."""
-    bare = _BULLET.sub("", line).strip()
+    whole = _BULLET.sub("", line).strip()
+    named = names.first(whole)
+    bare, other = _up_to_another(whole, named, names)
     rest = Remaining(bare)
-    named = names.first(bare)
     facts = take_prescriber(rest)
     facts |= _named(rest, named)
     after = named.end if named else 0
@@ -131,8 +132,21 @@ def read_line(line: str, names: Names, today: dt.date) -> Proposal:
         trial=trial,
         is_sure_of_name=named is not None and named.is_exact,
         taken_as=found,
-        left_over=tuple(each for each in rest.pieces() if each != trial.name),
+        left_over=(*(each for each in rest.pieces() if each != trial.name), *other),
     )
+
+
+def _up_to_another(line: str, named: Named | None, names: Names) -> tuple[str, tuple[str, ...]]:
+    """Return what a line says before it names another treatment, and the rest of it.
+
+    What stands behind another name may belong to that one: it is not read.
+    """
+    if named is None:
+        return line, ()
+    for each in names.all(line):
+        if each.start >= named.end and each.treatment.id != named.treatment.id:
+            return line[: each.start], (line[each.start :],)
+    return line, ()
 
 
 def _named(rest: Remaining, named: Named | None) -> dict[str, object]:

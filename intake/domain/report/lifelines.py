@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import StrictBool, StrictStr
 
-from intake.domain.dates import ApproxDate, say_day
+from intake.domain.dates import ApproxDate
 from intake.domain.report.chart import Mark, Series
 from intake.domain.report.periods import say_days, say_trial_period
 from intake.domain.report.picture import marks_between, pain_series
@@ -192,11 +192,16 @@ def say_edge(line: Lifeline) -> str:
     if line.is_open:
         return "The end is not known."
     if line.sure_first > line.sure_last:
-        return f"Some time between {say_day(line.first)} and {say_day(line.last)}."
+        return f"Some time {_between(line.first, line.last)}."
     parts: list[str] = []
     if line.first < line.sure_first:
-        parts.append(f"It began {say_days(line.first, line.sure_first)}")
+        parts.append(f"it began {_between(line.first, line.sure_first)}")
     if line.sure_last < line.last and not line.ongoing:
-        parts.append(f"it ended {say_days(line.sure_last, line.last)}")
+        parts.append(f"it ended {_between(line.sure_last, line.last)}")
     words = ", ".join(parts)
     return f"{words[0].upper()}{words[1:]}." if words else ""
+
+
+def _between(first: dt.date, last: dt.date) -> str:
+    """Return "between Mar 1 and Mar 31, 2021"."""
+    return f"between {say_days(first, last).replace(' to ', ' and ')}"

@@ -43,7 +43,7 @@ def timeline_paper(material: Material) -> OwnPaper | None:
         title="Treatments and pain over time",
         when=say_span(first, last),
         part=PacketPart.TRIED,
-        intro="Written by the patient. A filled bar is sure. A dashed one is not: its dates "
+        intro="A filled bar is sure. A dashed one is not: its dates "
         "are only known to the month or the year. An arrow goes on, a question mark has no "
         f"known end. Pain is from the diary, 0 to 10.{_left_out(told)}",
         heads=HEADS,

@@ -94,6 +94,27 @@ def test_a_name_nobody_knows_is_kept_as_written():
     assert not found.is_sure_of_name
 
 
+@pytest.mark.parametrize(
+    ("line", "dose", "left"),
+    [
+        ("gabapentin 300 tid and Lyrica 75mg bid 2019", 300, "Lyrica 75mg bid 2019"),
+        ("gabapentin, switched to Cymbalta 60 mg", None, "Cymbalta 60 mg"),
+    ],
+)
+def test_what_stands_behind_another_name_is_never_given_to_the_first(line, dose, left):
+    found = one(line)
+    assert found.trial.name == "Gabapentin"
+    assert (found.trial.dose.amount if found.trial.dose else None) == dose
+    assert found.trial.start is None
+    assert left in found.left_over
+
+
+def test_a_bare_number_behind_the_name_comes_before_an_amount_further_on():
+    found = one("gabapentin 300 tid with food, 75 mg less on weekends")
+    assert found.trial.dose is not None
+    assert found.trial.dose.amount == 300
+
+
 def test_a_future_year_is_no_date():
     assert one("Lyrica 2031").trial.start is None
 

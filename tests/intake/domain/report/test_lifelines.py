@@ -34,7 +34,7 @@ def test_a_bar_is_sure_only_between_the_last_first_day_and_the_first_last_day():
     assert (found.first, found.last) == (day(2021, 3, 1), day(2021, 5, 31))
     assert (found.sure_first, found.sure_last) == (day(2021, 3, 31), day(2021, 5, 1))
     assert say_edge(found) == (
-        "It began Mar 1 to Mar 31, 2021, it ended May 1 to May 31, 2021."
+        "It began between Mar 1 and Mar 31, 2021, it ended between May 1 and May 31, 2021."
     )
 
 
@@ -48,13 +48,13 @@ def test_known_days_have_sharp_edges():
 def test_one_vague_date_makes_nothing_sure():
     found = line(start=ApproxDate(year=2020), end=ApproxDate(year=2020))
     assert found.sure_first > found.sure_last
-    assert say_edge(found) == "Some time between Jan 1, 2020 and Dec 31, 2020."
+    assert say_edge(found) == "Some time between Jan 1 and Dec 31, 2020."
 
 
 def test_what_goes_on_runs_to_today():
     found = line(start=MARCH, ongoing=True)
     assert (found.ongoing, found.last) == (True, TODAY)
-    assert say_edge(found) == "It began Mar 1 to Mar 31, 2021."
+    assert say_edge(found) == "It began between Mar 1 and Mar 31, 2021."
 
 
 def test_an_end_that_nobody_told_stays_open():
