@@ -191,12 +191,14 @@ class Opening(QObject):
         from ui.rooms import Rooms
         from ui.routes import Tools
         from ui.viewmodels.reading import ReadingViewModel
+        from ui.viewmodels.suggesting import SuggestingViewModel
 
         self._opened = opened
         if self._lane is None:
             return
         self._path = opened.path
         bridge = SessionBridge(opened.session, opened.snapshot, self._lane, self.window)
+        reading = ReadingViewModel(bridge, open_reader(self._resources), self.window)
         tools = Tools(
             bridge=bridge,
             jobs=Jobs(self.window),
@@ -206,7 +208,8 @@ class Opening(QObject):
             sources=open_sources(),
             export_folder=open_export_folder(),
             resources=self._resources,
-            reading=ReadingViewModel(bridge, open_reader(self._resources), self.window),
+            reading=reading,
+            suggesting=SuggestingViewModel(bridge, reading, self.window),
         )
         self._rooms = Rooms(tools)
         self._keys.serve(opened)

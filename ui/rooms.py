@@ -83,6 +83,7 @@ class Rooms:
     def close(self) -> None:
         """Keep what was typed, end the jobs, close the workers and the vault."""
         self.flush_all()
+        self._tools.suggesting.close()
         self._tools.reading.close()
         self._tools.jobs.close()
         self._tools.papers.close()

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
     from ui.viewmodels.pain_drawing import Drawable, Inks
     from ui.viewmodels.reading import ReadingViewModel
+    from ui.viewmodels.suggesting import SuggestingViewModel
     from ui.widgets.page import Page
 
 
@@ -82,7 +83,7 @@ class Tools:
 
     ``papers`` reads and packs in long jobs; ``viewer``, a worker of its own, draws pages
     meanwhile, so that looking at a page never waits for a job, and Stop never hits it.
-    ``reading`` reads words beside all of them.
+    ``reading`` reads words beside all of them, ``suggesting`` looks through those words.
     """
 
     bridge: SessionBridge
@@ -94,6 +95,7 @@ class Tools:
     export_folder: ExportFolder
     resources: Path
     reading: ReadingViewModel
+    suggesting: SuggestingViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def _records(tools: Tools) -> Page:
         PageTiles(thumbs),
         PagesViewModel(bridge, jobs, papers),
         RecordsText(bridge, tools.reading),
+        tools.suggesting,
         AlikeViewModel(bridge, jobs, thumbs),
     )
     return RecordsPage(RecordsViewModel(bridge), adding, pages, tools.dialogs)

@@ -36,6 +36,7 @@ from ui.threads import Lane
 from ui.viewmodels.exporting import ExportViewModel, Wanted
 from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.records_adding import AddingViewModel
+from ui.viewmodels.suggesting import SuggestingViewModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -101,6 +102,7 @@ class OpenWindow:
         lane.do(create, opened)
         made.exec()
         self.bridge = found[0]
+        reading = ReadingViewModel(self.bridge, open_reader(RESOURCES))
         self.tools = Tools(
             bridge=self.bridge,
             jobs=Jobs(self.window),
@@ -110,7 +112,8 @@ class OpenWindow:
             sources=open_sources(),
             export_folder=open_export_folder(),
             resources=RESOURCES,
-            reading=ReadingViewModel(self.bridge, open_reader(RESOURCES)),
+            reading=reading,
+            suggesting=SuggestingViewModel(self.bridge, reading),
         )
         self.rooms = Rooms(self.tools)
         self.window.furnish()

@@ -19,6 +19,7 @@ from ui.bridge import SessionBridge, look_at
 from ui.jobs import Jobs
 from ui.threads import Lane
 from ui.viewmodels.reading import ReadingViewModel
+from ui.viewmodels.suggesting import SuggestingViewModel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -98,6 +99,7 @@ class OpenCase:
         self.jobs = Jobs()
         self.reader = MemoryReader()
         self.reading = ReadingViewModel(self.bridge, self.reader)
+        self.suggesting = SuggestingViewModel(self.bridge, self.reading)
         self.failures: list[str] = []
         self.bridge.failed.connect(self._on_failed)
 
@@ -109,12 +111,14 @@ class OpenCase:
         self.qtbot.waitUntil(self._is_idle, timeout=10_000)
 
     def close(self) -> None:
+        self.suggesting.close()
         self.reading.close()
         self.jobs.close()
         self.bridge.close()
 
     def _is_idle(self) -> bool:
         are_idle = self.bridge.is_idle and self.jobs.is_idle and self.reading.is_idle
+        are_idle = are_idle and self.suggesting.is_idle
         return are_idle and not self.jobs.running
 
     def _on_failed(self, error: object) -> None:

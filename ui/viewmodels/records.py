@@ -67,6 +67,15 @@ class RecordsViewModel(QObject):
         return not self._bridge.case.all(Document)
 
     @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        return self._bridge.case
+
+    def all(self) -> tuple[Document, ...]:
+        """Return every record, in the order of the case."""
+        return self._bridge.case.all(Document)
+
+    @property
     def catalog(self) -> Catalog:
         """The definitions that records are named by."""
         return self._bridge.catalog

@@ -13,11 +13,12 @@ from intake.domain.wording import boxes_of, terms
 from intake.workflows.reading import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from intake.domain.documents import Document
     from intake.domain.page_words import Box, PageWords
     from intake.domain.passages import Passage
+    from intake.domain.suggesting import Spot
     from intake.ids import DocumentId
     from ui.bridge import SessionBridge
     from ui.viewmodels.reading import ReadingViewModel
@@ -47,6 +48,7 @@ class RecordsText(QObject):
         self._document: Document | None = None
         self._words: Mapping[int, PageWords] = {}
         self.sought = ""
+        self._pointed: tuple[Spot, ...] = ()
         reading.read.connect(self._on_read)
 
     def open(self, document: Document) -> None:
@@ -61,12 +63,19 @@ class RecordsText(QObject):
         self.sought = query
         self.changed.emit()
 
+    def point(self, spots: Sequence[Spot]) -> None:
+        """Mark these words until others are pointed at; none ends it."""
+        if tuple(spots) != self._pointed:
+            self._pointed = tuple(spots)
+            self.changed.emit()
+
     def marks(self, page: int) -> tuple[Box, ...]:
-        """Return where the words looked for stand on a page as it is shown."""
+        """Return where the words looked for, or pointed at, stand on a page as it is shown."""
         words = self._words.get(page)
-        if words is None or not self.sought:
-            return ()
-        return self._as_shown(page, boxes_of(words, terms(self.sought)))
+        if words is not None and self.sought:
+            return self._as_shown(page, boxes_of(words, terms(self.sought)))
+        boxes = (box for spot in self._pointed if spot.page == page for box in spot.places)
+        return self._as_shown(page, tuple(dict.fromkeys(boxes)))
 
     def on_page(self, page: int) -> PageWords | None:
         """Return the words of a page, with places as its file shows it."""

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class About:
     """What is known of a record; ``told`` says it in one line.
 
-    ``patient`` and ``born`` are whom the paper itself names.
+    ``patient`` and ``born`` are whom the paper itself names. ``is_asked``: what the paper
+    says of itself is asked beside it, so that the form waits.
     """
 
     id: str
@@ -42,6 +43,7 @@ class About:
     told: str
     patient: str = ""
     born: dt.date | None = None
+    is_asked: bool = False
 
 
 class RecordAbout(QWidget):
@@ -62,6 +64,7 @@ class RecordAbout(QWidget):
     def __init__(self, kinds: Sequence[Pickable]) -> None:
         super().__init__()
         self._id = ""
+        self._was_asked = False
         self._told = label("", "body")
         self.change = SecondaryButton("Change")
         self.done = SecondaryButton("Done")
@@ -93,8 +96,20 @@ class RecordAbout(QWidget):
             self.date.show_date(about.date)
         if is_new or not (is_typing_in(self.birth_date) or self._birth_problem()):
             self.birth_date.show_date(ApproxDate.of(about.born) if about.born else None)
-        if is_new:
-            self._open(is_open=not about.type_id, is_short=True)
+        if is_new or (about.is_asked and not self._was_asked and not is_typing_in(self._form)):
+            self._open(is_open=not (about.type_id or about.is_asked), is_short=True)
+        self._was_asked = about.is_asked
+
+    def correct(self, field: str) -> None:
+        """Open the form at a part: "type", "date", "provider", "patient" or "birth_date"."""
+        parts: dict[str, QWidget] = {
+            "provider": self.provider,
+            "patient": self.patient,
+            "birth_date": self.birth_date,
+        }
+        self._open(is_open=True, is_short=field not in parts)
+        dates = {"date": self.date.year, "birth_date": self.birth_date.year}
+        (dates.get(field) or parts.get(field) or self.kind).setFocus()
 
     def _open(self, *, is_open: bool, is_short: bool = False) -> None:
         """Open the form, short at first: the kind and the date are what counts."""

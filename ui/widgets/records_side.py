@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class RecordSide(QWidget):
     """``about`` and ``proof`` are its two parts; ``set_provable`` hides the second."""
 
-    def __init__(self, kinds: Sequence[Pickable]) -> None:
+    def __init__(self, kinds: Sequence[Pickable], *above: QWidget) -> None:
         super().__init__()
         self._heading = label("", "section")
         self._heading.setMinimumHeight(HEADING_PX)
@@ -36,6 +36,8 @@ class RecordSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self._heading)
+        for each in above:
+            column.addWidget(each)
         column.addWidget(card)
         self.set_provable(on=True)
 

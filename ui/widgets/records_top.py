@@ -17,6 +17,7 @@ class RecordsTop(QWidget):
     add_wanted = Signal()
     list_wanted = Signal()
     ask_wanted = Signal()
+    confirm_wanted = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -24,18 +25,21 @@ class RecordsTop(QWidget):
         self.all = SecondaryButton("All records")
         self.add = SecondaryButton("Add records")
         self.ask = LinkButton("Ask for a record")
+        self.confirm = SecondaryButton("")
         self._has_title = True
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GAP)
         across.addWidget(self._title, 100)
-        across.addLayout(flow_of(self.all, self.ask, self.add))
+        across.addLayout(flow_of(self.all, self.confirm, self.ask, self.add))
         across.addSpacing(GROUP - GAP)
         across.addWidget(self._record, 100)
         across.addStretch(1)
         self.all.clicked.connect(self.list_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.ask.clicked.connect(self.ask_wanted)
+        self.confirm.clicked.connect(self.confirm_wanted)
+        self.show_queue("")
 
     def show_record(self, title: str, back: str, *, is_folded: bool) -> None:
         """Show the record's title where the list is behind a button; ``back`` names that."""
@@ -43,6 +47,11 @@ class RecordsTop(QWidget):
         self._record.setVisible(bool(back) and (is_folded or not self._has_title))
         self.all.setText(back)
         self.all.setVisible(is_folded and bool(back))
+
+    def show_queue(self, words: str) -> None:
+        """Show how many papers are to be confirmed; pressing it goes through them."""
+        self.confirm.setText(words)
+        self.confirm.setVisible(bool(words))
 
     def set_title_shown(self, *, shown: bool) -> None:
         """Show the room's title here, or leave it to the bar of a small window."""

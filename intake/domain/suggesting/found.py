@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -63,6 +63,11 @@ class Suggestion:
     def page(self) -> int:
         """The page that says it first."""
         return self.spots[0].page if self.spots else 1
+
+    def reading(self, at: int) -> Suggestion:
+        """Return it with one of its other readings as the value."""
+        rest = (self.value, *self.others[:at], *self.others[at + 1 :])
+        return replace(self, value=self.others[at], others=rest)
 
     @property
     def key(self) -> str:

@@ -25,8 +25,10 @@ from ui.viewmodels.records_text import RecordsText
 class RecordsRoom:
     """A Records page over an open case, with what a person can do on it."""
 
-    def __init__(self, qtbot, *entries, size=(1280, 800), before=lambda _desk: None):
-        self.desk = OpenCase(qtbot, *entries)
+    def __init__(
+        self, qtbot, *entries, size=(1280, 800), before=lambda _desk: None, catalog=None
+    ):
+        self.desk = OpenCase(qtbot, *entries, catalog=catalog)
         for entry in entries:
             if isinstance(entry, Document):
                 self.desk.store.files[entry.id] = b"%PDF" + b"P" * entry.pages
@@ -43,6 +45,7 @@ class RecordsRoom:
                 PageTiles(thumbs),
                 PagesViewModel(bridge, jobs, papers),
                 RecordsText(bridge, self.desk.reading),
+                self.desk.suggesting,
                 AlikeViewModel(bridge, jobs, thumbs),
             ),
             self.chooses,

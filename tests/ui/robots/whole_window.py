@@ -64,19 +64,7 @@ class WholeWindow:
         self.window = MainWindow(self.appearance)
         self.window.furnish()
         self.dialogs = ScriptedDialogs()
-        self.rooms = Rooms(
-            Tools(
-                bridge=self.desk.bridge,
-                jobs=self.desk.jobs,
-                dialogs=self.dialogs,
-                papers=self.desk.papers,
-                viewer=self.desk.papers,
-                sources=self.desk.sources,
-                export_folder=NoFolder(),
-                resources=RESOURCES,
-                reading=self.desk.reading,
-            )
-        )
+        self.rooms = Rooms(self._tools())
         qtbot.addWidget(self.window)
         self.window.resize(*size)
         with qtbot.waitActive(self.window):
@@ -84,6 +72,20 @@ class WholeWindow:
             self.window.activateWindow()
         self.window.enter(self.rooms)
         self.desk.settle()
+
+    def _tools(self) -> Tools:
+        return Tools(
+            bridge=self.desk.bridge,
+            jobs=self.desk.jobs,
+            dialogs=self.dialogs,
+            papers=self.desk.papers,
+            viewer=self.desk.papers,
+            sources=self.desk.sources,
+            export_folder=NoFolder(),
+            resources=RESOURCES,
+            reading=self.desk.reading,
+            suggesting=self.desk.suggesting,
+        )
 
     def go(self, name: str, detail: str = "") -> Page:
         self.window.go(name, detail)

@@ -106,3 +106,19 @@ def test_a_birth_date_is_told_whole_and_an_unfinished_one_is_asked_about(about, 
     assert told.args == [dt.date(1984, 5, 17)]
     about.done.click()
     assert not about.patient.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("field", "name"),
+    [
+        ("type", "kind"),
+        ("date", "date"),
+        ("provider", "provider"),
+        ("birth_date", "birth_date"),
+    ],
+)
+def test_a_part_to_correct_opens_the_form_at_it(about, field, name):
+    about.activateWindow()
+    about.show_about(KNOWN)
+    about.correct(field)
+    assert getattr(about, name).isAncestorOf(about.focusWidget())

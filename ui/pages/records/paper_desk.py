@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.records_images import PageImages
     from ui.viewmodels.records_pages import PagesViewModel
     from ui.viewmodels.records_text import RecordsText
+    from ui.viewmodels.suggesting import SuggestingViewModel
 
 _FOUND = "Marked for you, from blank pages and page numbers: please look and correct."
 _LOOKING = "Looking for blank pages and page numbers. You can go on."
@@ -33,12 +34,13 @@ _NONE = "Nothing shows where another paper begins. You can say it yourself."
 
 @dataclass(frozen=True, slots=True)
 class PageModels:
-    """What the column shows: large pictures, tiles with small ones, instructions, words."""
+    """What is shown: large pictures, small ones, instructions, words, suggestions."""
 
     images: PageImages
     tiles: PageTiles
     pages: PagesViewModel
     words: RecordsText
+    suggesting: SuggestingViewModel
     alike: AlikeViewModel
 
 

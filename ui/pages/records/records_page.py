@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from ui.pages.records import records_shown
+from ui.pages.records.found_desk import FoundDesk
 from ui.pages.records.paper_desk import PaperDesk
 from ui.pages.records.records_intake import RecordsIntake, paths_of
 from ui.viewmodels.places import REQUESTS, page_of, place_of, records_place
@@ -55,7 +56,9 @@ class RecordsPage(Page):
         self._desk = PaperDesk(model, pages, self)
         self._reading, self._line = pages.words.reading, ReadingLine()
         self._paper = self._desk.paper
-        self._side = RecordSide(records_shown.kinds(model.types()))
+        self._found = FoundDesk(model, pages.suggesting, pages.words, self)
+        above = (self._found.stranger, self._found.card)
+        self._side = RecordSide(records_shown.kinds(model.types()), *above)
         self._columns = RecordsColumns(self._shelf, self._paper, self._side)
         self.header.hide()
         self.add(
@@ -100,12 +103,17 @@ class RecordsPage(Page):
         self._top.add.setHidden(model.is_empty)
         self._shelf.show_total(model.total(), model.count())
         self._wanted.show_wanted(model.wanted_title())
+        self._top.show_queue(self._found.queue())
         self._show_top()
         if document is None:
             return
         self._shelf.view.select(model.list.row_of(document.id))
         self._desk.show(document)
-        self._side.about.show_about(records_shown.about(document, model.catalog))
+        self._found.show(document, model.case)
+        asked = self._found.asks(document)
+        self._side.about.show_about(
+            records_shown.about(document, model.catalog, is_asked=asked)
+        )
         self._side.set_provable(on=document.can_be_shown)
         self._show_hand(document.pages)
         groups = records_shown.groups(model.sections())
@@ -115,6 +123,7 @@ class RecordsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed while another room was shown."""
         super().showEvent(event)
+        self._found.look()
         self._show_results()
         self.refresh()
 
@@ -158,6 +167,10 @@ class RecordsPage(Page):
         about.dated.connect(model.set_date)
         about.kept_out.connect(self._on_kept_out)
         about.remove_wanted.connect(model.remove)
+        self._found.changed.connect(self._on_changed)
+        self._found.opened.connect(self._on_next)
+        self._found.correct_wanted.connect(about.correct)
+        self._top.confirm_wanted.connect(self._found.go_through)
         proof.pages.edited.connect(model.set_range)
         proof.ticked.connect(self._on_ticked)
         proof.more_wanted.connect(self._on_linked)
@@ -242,6 +255,10 @@ class RecordsPage(Page):
         if wanted is not None:
             back = place_of(wanted)
             self.room_wanted.emit(back.room, back.argument)
+
+    def _on_next(self) -> None:
+        self._columns.show_list(shown=False)
+        self.refresh()
 
     # --- the record -------------------------------------------------------------------
 

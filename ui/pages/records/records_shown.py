@@ -41,7 +41,7 @@ def target_of(key: str) -> Target:
     return Target(kind=TargetKind(kind), id=target)
 
 
-def about(document: Document, catalog: Catalog) -> About:
+def about(document: Document, catalog: Catalog, *, is_asked: bool = False) -> About:
     """Return what is known of a record."""
     kind = type_title(document, catalog)
     date = say_date(document.date) if document.date else "no date yet"
@@ -56,6 +56,7 @@ def about(document: Document, catalog: Catalog) -> About:
         told=", ".join(part for part in told if part),
         patient=document.patient_on_it,
         born=document.birth_date_on_it,
+        is_asked=is_asked,
     )
 
 
