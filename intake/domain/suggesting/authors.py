@@ -159,11 +159,14 @@ def _is_letterhead(paper: Paper, line: Line) -> bool:
     text = line.text
     if ":" in text or any(sign.isdigit() for sign in text) or not _is_house(paper, text):
         return False
-    has_heading = next(paper.rules.headings.found(plain(text)), None)
-    return (
-        has_heading is None
-        or len(text.split()) > len(text[has_heading[0] : has_heading[1]].split()) + 1
+    folded = plain(text)
+    heading = next(
+        (each for each in paper.rules.headings.found(folded) if each[1] == len(text)), None
     )
+    if heading is None:
+        return True
+    parts = paper.rules.facilities.found(folded)
+    return any(end == len(text) for _, end, _ in parts)  # "Riverside Physical Therapy"
 
 
 def _is_house(paper: Paper, text: str) -> bool:

@@ -60,7 +60,7 @@ def _count(paper: Paper, line: Line, tallies: dict[str, _Tally]) -> None:
         points = _points(line, folded, start, end)
         for kind in kinds:
             tally = tallies[kind]
-            tally.is_title |= points == _TITLE
+            tally.is_title |= points == _TITLE and " " in folded[start:end]
             if points > _ANYWHERE or not tally.headings:
                 tally.headings = max(tally.headings, 0) + points
                 tally.spots.append(line.spot(start, end))

@@ -6,19 +6,22 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from intake.domain.definitions import PaperField
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from intake.domain.definitions import LabelUse, PaperField, PaperLabel
+    from intake.domain.definitions import LabelUse, PaperLabel
     from intake.domain.suggesting.lines import Line
     from intake.domain.suggesting.phrases import Phrases
 
     Beside = tuple[Line, int, int]
 
-_SIGN = re.compile(r"\s*[:#=.]+\s*|\s+(?:is|was|on|-)\s+|\s+")
-_FIRM = re.compile(r"\s*[:#=]")
+_SIGN = re.compile(r"[\s.]*[:#=]+\s*|\.+\s*|\s+(?:is|was|on|-)\s+|\s+")
+_FIRM = re.compile(r"[\s.]*[:#=]")
+_DATES = (PaperField.DATE, PaperField.BIRTH_DATE)
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d")
 _NEAR = 25  # thousandths of the page's width by which a column may be off
 _RIGHT = 10_000
 
@@ -86,6 +89,8 @@ def _marks(line: Line, rules: Phrases[PaperLabel]) -> tuple[_Mark, ...]:
 def _is_label(mark: _Mark, text: str) -> bool:
     if _FIRM.match(text, mark.end):
         return True
+    if mark.labels[0].field in _DATES and _begins_a_date(text[mark.end :]):
+        return True
     before = text[: mark.start].rstrip()
     is_apart = not before or before[-1] in "|;,·•-–("
     follows = text[mark.end : mark.end + 2].strip()
@@ -96,6 +101,11 @@ def _is_label(mark: _Mark, text: str) -> bool:
         and bool(follows)
         and (follows[0].isdigit() or follows[0].isupper())
     )
+
+
+def _begins_a_date(text: str) -> bool:
+    follows = plain(text.lstrip())
+    return follows[:1].isdigit() or bool(_MONTH.match(follows))
 
 
 def _ends(marks: Sequence[_Mark], line: Line) -> Iterator[int]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from intake.domain.page_words import Box, PageWords
 
+_LONGEST_WORD = 200  # letters
 _TOP = 14  # lines of a page in which its heading and letterhead stand
 
 
@@ -70,6 +71,8 @@ def lines_of(words: Mapping[int, PageWords]) -> tuple[Line, ...]:
                 continue
             boxes = known.boxes[at : at + len(parts)]
             at += len(parts)
+            if max(map(len, parts)) > _LONGEST_WORD:
+                continue  # a file inside a file, as letters and figures: nobody's words
             found.append(
                 Line(page, number, " ".join(parts), boxes, known.source is WordSource.READ)
             )

@@ -13,7 +13,7 @@ from intake.domain.suggesting.found import ScoreTotal, Suggestion, Sureness
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from intake.domain.instruments import Instrument
     from intake.domain.suggesting.found import Spot
@@ -38,6 +38,13 @@ _SAYS_SCORE = re.compile(r"[:=]|\b(?:total|scored?|scores)\b")
 _NUMBER = re.compile(
     r"\s*(?:(?:no|number|id)\b\.?:?\s*|#\s*)?([A-Za-z]{0,6}-?[A-Z0-9][A-Z0-9/-]{3,24})\b"
 )
+_ALLERGIES = re.compile(r"^\W*(?:drug |food )?(?:allerg|adverse reaction)")
+_SECTION = re.compile(
+    r"^\W*(?:medic|problem|assess|histor|plan|result|vital|procedure|immuni|social|encounter"
+    r"|function|reason|chief|family|past|current|physical|review|diagnos|impression|instruct"
+    r"|insur|payer|advance|care|active|home|subjective|objective|exam|findings|technique)"
+)
+_HEADING_WORDS = 7
 _LEAST_DIGITS = 3
 _PHONE = re.compile(r"^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}")
 _DATE = re.compile(r"^\d{1,4}[/-]\d{1,2}[/-]\d{2,4}$")
@@ -50,7 +57,7 @@ def treatments_in(paper: Paper) -> Iterator[Suggestion]:
     notes: dict[str, str] = {}
     dosed: set[str] = set()
     read: set[str] = set()
-    for line in paper.lines:
+    for line in _outside_allergies(paper.lines):
         folded = plain(line.text)
         for start, end, ids in paper.rules.treatments.found(folded):
             if _NOT_TAKEN.search(folded[:start]):
@@ -157,6 +164,20 @@ def insurer_of(paper: Paper) -> Suggestion | None:
     spots = tuple(spot for name, spot in found if name == first)
     sureness = Sureness.SURE if is_sure else Sureness.LIKELY
     return Suggestion(PaperField.INSURER, first, sureness, spots, tuple(others[:2]))
+
+
+def _outside_allergies(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines that do not stand under a heading for allergies."""
+    is_inside = False
+    for line in lines:
+        folded = plain(line.text)
+        is_short = len(folded.split()) <= _HEADING_WORDS and not re.search(r"\d", folded)
+        if _ALLERGIES.match(folded):
+            is_inside = True
+        elif is_short and _SECTION.match(folded):
+            is_inside = False
+        if not is_inside:
+            yield line
 
 
 def _clause(text: str, start: int) -> str:

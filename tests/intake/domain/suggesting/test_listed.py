@@ -46,6 +46,14 @@ def test_what_was_not_taken_is_not_offered(paper, text):
     assert not list(treatments_in(paper(text)))
 
 
+def test_what_stands_under_allergies_is_not_offered_and_what_follows_is(paper):
+    page = paper(
+        "ALLERGIES AND ADVERSE REACTIONS\nSubstance Reaction\nCodeine Wheezing\n"
+        "MEDICATIONS\nGabapentin 300 mg"
+    )
+    assert [each.value for each in treatments_in(page)] == ["gabapentin"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
