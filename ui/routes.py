@@ -176,6 +176,7 @@ def _treatments(tools: Tools) -> Page:
         ListedViewModel(bridge),
         SumsViewModel(bridge),
         LifelinesViewModel(bridge),
+        tools.suggesting,
     )
     return TreatmentsPage(models, drawing, papers, tools.dialogs)
 

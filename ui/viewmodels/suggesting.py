@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from intake.domain.case import Case
     from intake.domain.commands import Put
+    from intake.domain.definitions import Catalog
     from intake.domain.page_words import PageWords
     from intake.domain.suggesting import Suggestion
     from intake.workflows.session import Session
@@ -74,6 +75,16 @@ class SuggestingViewModel(QObject):
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
         return self._lane.is_idle and not self._timer.isActive()
+
+    @property
+    def case(self) -> Case:
+        """The case as it stands."""
+        return self._bridge.case
+
+    @property
+    def catalog(self) -> Catalog:
+        """The definitions that suggestions are named by."""
+        return self._bridge.catalog
 
     def look(self) -> None:
         """Look through the papers that are not looked through, from now on all that come."""

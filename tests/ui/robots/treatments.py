@@ -24,6 +24,7 @@ class TreatmentsRobot(RoomRobot):
             ListedViewModel(bridge),
             SumsViewModel(bridge),
             LifelinesViewModel(bridge),
+            self.desk.suggesting,
         )
         desk = self.desk
         self.drawn: list[object] = []

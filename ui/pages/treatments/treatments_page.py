@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ui.pages.treatments.ledger_view import TITLE, LedgerView
 from ui.pages.treatments.lifelines_view import LifelinesView
 from ui.pages.treatments.listed_view import ListedView
+from ui.pages.treatments.named_view import NamedView
 from ui.pages.treatments.sums_view import SumsView
 from ui.pages.treatments.trial_form import pickables
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.dialogs import Dialogs
     from ui.viewmodels.pain_drawing import ChartDrawing
     from ui.viewmodels.rules_papers import RulesPapers
+    from ui.viewmodels.suggesting import SuggestingViewModel
     from ui.viewmodels.treatments import TreatmentsViewModel
     from ui.viewmodels.treatments_lifelines import LifelinesViewModel
     from ui.viewmodels.treatments_listed import ListedViewModel
@@ -40,12 +42,13 @@ VIEWS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class TreatmentModels:
-    """What the page shows: the ledger, a pasted list, what it adds up to, the timeline."""
+    """What the page shows: the ledger, a pasted list, sums, the timeline, what papers name."""
 
     ledger: TreatmentsViewModel
     listed: ListedViewModel
     sums: SumsViewModel
     lifelines: LifelinesViewModel
+    named: SuggestingViewModel
 
 
 class TreatmentsPage(Page):
@@ -69,6 +72,9 @@ class TreatmentsPage(Page):
         self.paste = LinkButton("Paste a list")
         self.ledger = LedgerView(models.ledger)
         self.listed = ListedView(models.listed)
+        self.named = NamedView(models.named)
+        self.named.room_wanted.connect(self.room_wanted)
+        self._suggesting = models.named
         self.sums = SumsView(models.sums)
         self.timeline = LifelinesView(models.lifelines, drawing, papers, dialogs)
         self._empty = EmptyState(
@@ -77,7 +83,7 @@ class TreatmentsPage(Page):
         self._paste_first = SecondaryButton("Paste a list you have")
         self._empty.add(flow_of(self._paste_first))
         self._adding = self._adding_card()
-        self.add(flow_of(self.views, self.paste), self._adding, self.listed)
+        self.add(flow_of(self.views, self.paste), self._adding, self.listed, self.named)
         self.add(self._empty, self.ledger, self.sums, self.timeline)
         self._connect()
         self.refresh()
@@ -121,12 +127,14 @@ class TreatmentsPage(Page):
                 self.timeline.refresh()
             case _:
                 self.ledger.refresh()
+        self.named.refresh()
         takes_height = shows and view == LIST
         self.body.setStretch(1, 1000 if takes_height else 0)  # only the panes take height
         self.order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
+        self._suggesting.look()
         self.ledger.renew()
         self._on_stale()
         super().showEvent(event)
