@@ -106,7 +106,7 @@ def _what(field: PaperField) -> str:
 
 def _sure(sureness: Sureness) -> str:
     words = {
-        Sureness.SURE: _tr("Clear on the page"),
+        Sureness.SURE: _tr("Clear on the page."),
         Sureness.LIKELY: _tr("Looks right. Please check."),
         Sureness.UNCLEAR: _tr("Not clear. Please check."),
     }

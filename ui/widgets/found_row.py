@@ -63,8 +63,7 @@ class FoundRowView(QWidget):
         column.setSpacing(2)
         for text, look in ((shown.what, "line"), (shown.value, "heading")):
             column.addWidget(label(text, look))  # type: ignore[arg-type]
-        column.addWidget(label(shown.sure, "note"))
-        column.addWidget(label(shown.quote, "note"))
+        column.addWidget(label(f"{shown.sure} {shown.quote}", "note"))
         column.addLayout(self._buttons())
         self.correct.setVisible(shown.can_correct)
 
