@@ -107,6 +107,7 @@ def test_yes_to_all_works_only_while_all_can_be_seen(enter):
     low = enter(a_document(), d1=NOTE, size=(1280, 420))
     assert not low.hand.find(QAbstractButton, "Yes to all 4").isEnabled()
     high = enter(a_document(), d1=NOTE, size=(1280, 1600))
+    high.desk.qtbot.waitUntil(high.hand.find(QAbstractButton, "Yes to all 4").isEnabled)
     press(high, "Yes to all 4")
     assert (the(high).type, the(high).provider) == ("visit_note", "Ana Rivera, MD")
 
