@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -50,7 +50,7 @@ class NamedView(Card):
         document, suggestion = left[0]
         known = self._suggesting
         row = found_row(suggestion, document, known.case, known.catalog)
-        shown = FoundShown(**{**asdict(row), "what": f"In “{document.title}”"})
+        shown = FoundShown(**asdict(replace(row, what=f"In “{document.title}”")))
         if shown != self._shown:
             self._show(shown)
 
