@@ -77,6 +77,7 @@ class FoundCard(Card):
         self._build(rows or offers)
         self._heading.setText("Is this right?" if rows or not offers else "It also names")
         self._note.setText(_note(rows, offers))
+        self.all.setEnabled(False)  # until each row was seen to be in view
         self.all.setVisible(len(rows) > 1)
         self.all.setText(f"Yes to all {len(rows)}")
         self._look.setVisible(len(rows) > 1)
