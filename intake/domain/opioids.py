@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from intake.domain.definitions import Catalog, OpioidFactor, OpioidScale
     from intake.domain.treatments import Dose, Trial
 
@@ -51,14 +49,6 @@ def morphine_of(trial: Trial, catalog: Catalog) -> Morphine | NoMorphine | None:
         if factor is not None:
             return _worked_out(trial.dose, factor, scale)
     return NoMorphine("The published table names no factor for it.")
-
-
-def total_now(trials: Iterable[Trial], catalog: Catalog) -> float | None:
-    """Return what the opioids still taken come to; None unless all of two or more are known."""
-    each = [morphine_of(trial, catalog) for trial in trials if trial.ongoing]
-    told = [found for found in each if found is not None]
-    known = [found.a_day for found in told if isinstance(found, Morphine)]
-    return round(sum(known), 1) if len(known) == len(told) > 1 else None
 
 
 def _known(catalog: Catalog) -> set[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake.domain.opioids import Morphine, NoMorphine, morphine_of, total_now
+from intake.domain.opioids import Morphine, NoMorphine, morphine_of
 from intake.domain.treatments import Dose
 from intake.ids import TreatmentClassId, TreatmentId
 from tests.builders import a_trial
@@ -69,13 +69,3 @@ def test_a_dose_that_the_table_does_not_count_has_no_figure_but_a_reason(treatme
 def test_what_is_no_opioid_or_has_no_dose_has_nothing():
     assert morphine_of(a_trial(), catalog()) is None
     assert morphine_of(told("morphine", 1).changed(dose=None), catalog()) is None
-
-
-def test_what_is_taken_now_is_added_up_only_if_all_of_it_is_known():
-    patch = told("fentanyl_patch", 25, "mcg", "hour", ongoing=True)
-    pills = told("oxycodone", 20, ongoing=True)
-    before = told("methadone", 20)
-    unclear = told("oxycodone", 5, "mg", "dose", id="x", ongoing=True)
-    assert total_now([patch, pills, before], catalog()) == 90
-    assert total_now([patch], catalog()) is None
-    assert total_now([patch, pills, unclear], catalog()) is None
