@@ -28,6 +28,7 @@ class FoundPage:
     """A page in which the words stand, and the piece around the first of them."""
 
     id: str
+    title: str
     excerpt: Excerpt
 
 
@@ -42,6 +43,11 @@ def find_pages(catalog: Catalog, query: str) -> tuple[FoundPage, ...]:
         return ()
     found = _found(pages, wanted)
     return found or _found(pages, terms(_nearly(pages, wanted)))
+
+
+def pages_with(catalog: Catalog, query: str) -> tuple[FoundPage, ...]:
+    """Return the pages with every word of a query as it is spelled."""
+    return _found(tuple(page_texts(catalog)), terms(query))
 
 
 def page_texts(catalog: Catalog) -> Iterator[PageText]:
@@ -64,7 +70,7 @@ def _found(pages: Sequence[PageText], wanted: Sequence[Term]) -> tuple[FoundPage
         return ()
     hits = [each for each in pages if has_all(f"{each.title} {each.text}", wanted)]
     hits.sort(key=lambda each: not has_all(each.title, wanted))
-    return tuple(FoundPage(each.id, excerpt(each.text, wanted)) for each in hits)
+    return tuple(FoundPage(each.id, each.title, excerpt(each.text, wanted)) for each in hits)
 
 
 def _nearly(pages: Sequence[PageText], wanted: Sequence[Term]) -> str:

@@ -9,11 +9,13 @@ from intake.domain.documents import Document
 from intake.domain.finding import find_entries
 from intake.domain.leaves import Leaf
 from intake.domain.page_search import PageHit
+from intake.domain.reading_search import pages_with
 
 if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.finding import EntrySearch
     from intake.domain.page_search import PageSearch
+    from intake.domain.reading_search import FoundPage
     from intake.workflows.session import Session
 
 MOST_PAGES = 60
@@ -21,7 +23,7 @@ MOST_PAGES = 60
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found for a query: pages of papers, best first, and entries.
+    """What was found for a query: pages of papers, best first, entries, pages to read.
 
     ``unread`` is how many pages could not be looked through, because they are not read.
     """
@@ -30,11 +32,12 @@ class Found:
     papers: PageSearch
     entries: EntrySearch
     unread: int = 0
+    reading: tuple[FoundPage, ...] = ()
 
     @property
     def count(self) -> int:
         """How many places were found."""
-        return len(self.papers.hits) + len(self.entries.hits)
+        return len(self.papers.hits) + len(self.entries.hits) + len(self.reading)
 
 
 def search(session: Session, query: str) -> Found:
@@ -49,7 +52,8 @@ def search(session: Session, query: str) -> Found:
         entries = replace(entries, query=query, hits=())
     if entries.query == query and entries.hits and papers.query != query:
         papers = replace(papers, query=query, hits=(), is_cut=False)
-    return Found(query, papers, entries, _unread(session))
+    reading = pages_with(session.catalog, query)
+    return Found(query, papers, entries, _unread(session), reading)
 
 
 def _in_documents(case: Case, found: PageSearch) -> PageSearch:

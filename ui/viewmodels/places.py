@@ -17,9 +17,10 @@ LEARN = "learn"
 PAIN = "pain"
 RECORDS = "records"
 REQUESTS = "requests"
-RULES = "rules"
-TREATMENTS = "treatments"
 MEDICINES = "medicines"
+RULES = "rules"
+TODAY = "today"
+TREATMENTS = "treatments"
 
 PLAN = "plan"  # in Learn: the person's own kind of plan
 STATE = "state"  # in Learn: what differs by state

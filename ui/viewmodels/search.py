@@ -16,8 +16,12 @@ from ui.viewmodels.places import (
     ABOUT_YOU,
     CHECKLIST,
     CONTACTS,
+    LEARN,
+    MEDICINES,
     PAIN,
     REQUESTS,
+    RULES,
+    TODAY,
     TREATMENTS,
     Place,
     page_of,
@@ -37,21 +41,36 @@ if TYPE_CHECKING:
 
 _TOP = QModelIndex()
 _NO_WORDS = Excerpt("")
-_PAGES, _PAPERS, _OTHER = "Pages of your papers", "Papers by their name", "Other notes"
-_REQUESTS = "Requests for records"
-_ROOMS = {
-    "contact": ("Insurer contacts", CONTACTS),
-    "trial": ("Treatments tried", TREATMENTS),
-    "diary": ("Pain and function", PAIN),
-    "score": ("Pain and function", PAIN),
-    "answer": ("Your answers", ABOUT_YOU),
-    "requirement": ("Checklist", CHECKLIST),
+_PAGES, _PAPERS = "Pages of your papers", "Papers by their name"
+_RULES, _REQUESTS, _MEDICINES = "My plan’s rules", "Requests for records", "Medicines"
+_CONTACTS, _TRIED, _PAIN = "Insurer contacts", "Treatments tried", "Pain and function"
+_ANSWERS, _CHECKLIST, _LEARN, _OTHER = "Your answers", "Checklist", "Learn", "Other notes"
+ROOMS = {
+    "contact": (_CONTACTS, CONTACTS),
+    "trial": (_TRIED, TREATMENTS),
+    "diary": (_PAIN, PAIN),
+    "score": (_PAIN, PAIN),
+    "infusion": (_PAIN, PAIN),
+    "crps_symptoms": (_PAIN, PAIN),
+    "crps_signs": (_PAIN, PAIN),
+    "limbs": (_PAIN, PAIN),
+    "medicine": (_MEDICINES, MEDICINES),
+    "allergy": (_MEDICINES, MEDICINES),
+    "policy": (_RULES, RULES),
+    "criterion": (_RULES, RULES),
+    "answer": (_ANSWERS, ABOUT_YOU),
+    "helper": (_ANSWERS, ABOUT_YOU),
+    "requirement": (_CHECKLIST, CHECKLIST),
     "records_request": (_REQUESTS, REQUESTS),
     "holder": (_REQUESTS, REQUESTS),
+    "put_off": (_OTHER, TODAY),
+    "set_aside": (_OTHER, TODAY),
+    "section_done": (_OTHER, TODAY),
 }
+"""The heading and the room for each kind of entry that words can be found in."""
 _ORDER = (
-    *(_PAGES, _PAPERS, "Insurer contacts", "Treatments tried", "Pain and function"),
-    *("Your answers", "Checklist", _REQUESTS, _OTHER),
+    *(_PAGES, _PAPERS, _CONTACTS, _TRIED, _PAIN, _MEDICINES, _RULES),
+    *(_ANSWERS, _CHECKLIST, _REQUESTS, _LEARN, _OTHER),
 )
 
 
@@ -187,6 +206,10 @@ class SearchViewModel(QObject):
         case = self._bridge.case
         rows = [*_pages(case, found)]
         rows += [row for hit in found.entries.hits if (row := self._entry(case, hit))]
+        rows += [
+            FoundRow(page.title, page.excerpt, Place(LEARN, page.id), _LEARN)
+            for page in found.reading
+        ]
         rows.sort(key=lambda row: _ORDER.index(row.group))
         for title, group in groupby(rows, lambda row: row.group):
             inside = list(group)
@@ -194,17 +217,17 @@ class SearchViewModel(QObject):
             yield from inside
 
     def _entry(self, case: Case, hit: EntryHit) -> FoundRow | None:
-        if hit.kind == "document":
+        if hit.kind in ("document", "original"):
             return FoundRow(hit.title, hit.excerpt, page_of(hit.id), _PAPERS)
         if hit.kind == "proof":
             proof = case.one(Proof, hit.id)
             place = page_of(proof.document, proof.first) if proof else None
             return FoundRow("A note on a page", hit.excerpt, place, _PAPERS) if place else None
-        group, room = _ROOMS.get(hit.kind, (_OTHER, ""))
+        group, room = ROOMS[hit.kind]
         known = {question.id for question in self._bridge.catalog.questions}
         if hit.kind == "answer" and hit.id not in known:
             room = CHECKLIST  # what was said to a requirement stands there
-        return FoundRow(hit.title, hit.excerpt, Place(room, hit.id), group) if room else None
+        return FoundRow(hit.title, hit.excerpt, Place(room, hit.id), group)
 
 
 def _pages(case: Case, found: Found) -> Iterator[FoundRow]:

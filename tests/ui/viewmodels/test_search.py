@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from intake.domain.page_words import PageWords, WordSource
 from intake.ids import DocumentId
+from tests.any_case import KINDS
 from tests.builders import (
     a_contact,
     a_diary_entry,
@@ -14,9 +15,10 @@ from tests.builders import (
     a_request,
     a_trial,
 )
+from tests.ui.learn_catalog import learn_catalog
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.places import page_of
-from ui.viewmodels.search import SearchViewModel
+from ui.viewmodels.search import ROOMS, SearchViewModel
 
 
 @pytest.fixture
@@ -46,6 +48,24 @@ def looked(desk, query):
 def titles(model):
     rows = model.list
     return [rows.data(rows.index(row)) for row in range(rows.rowCount())]
+
+
+def test_no_kind_of_entry_is_found_and_then_not_shown():
+    shown_otherwise = {"document", "original", "proof"}
+    kinds = {kind.model_fields["kind"].default for kind in KINDS}
+    assert kinds - shown_otherwise <= ROOMS.keys()
+
+
+def test_pages_to_read_are_found_too(qtbot):
+    desk = OpenCase(qtbot, catalog=learn_catalog())
+    try:
+        model = looked(desk, "appeal")
+        assert titles(model)[0].startswith("Learn")
+        place = model.list.place_at(1)
+        assert place is not None
+        assert place.room == "learn"
+    finally:
+        desk.close()
 
 
 def test_what_is_found_stands_in_groups_under_headings(at):
