@@ -235,7 +235,7 @@ ROUTES: tuple[Route, ...] = (
     Route("requests", "Ask for records", _requests),
     Route("pain", "Pain and function", _pain),
     Route("treatments", "Treatments tried", _treatments),
-    Route("medicines", "Medicines and allergies", _medicines),
+    Route("medicines", "Medicines", _medicines),
     Route("contacts", "Insurer contacts", _contacts, starts_group=True),
     Route("rules", "My plan’s rules", _rules),
     Route("summary", "Summary and packet", _summary, starts_group=True),

@@ -28,6 +28,7 @@ from intake.domain.standing.weigh import weigh
 from ui.viewmodels.places import (
     ABOUT_YOU,
     CONTACTS,
+    LEARN,
     PAIN,
     TREATMENTS,
     Place,
@@ -79,6 +80,9 @@ def ways(
         offered.append(Way(asks, place=ask_for(requirement.id)))
     if requirement.document_types:
         offered.append(_page(requirement))
+    page = catalog.page_about(requirement.id)
+    if page is not None:
+        offered.append(Way(_tr("Read more"), place=Place(LEARN, page.id)))
     return tuple(dict.fromkeys(offered))
 
 

@@ -16,9 +16,10 @@ from intake.domain.conditions import (
 from intake.domain.definitions import AnswerKind, Catalog, Question
 from intake.ids import QuestionId
 from tests.builders import a_contact, a_holder, a_request
+from tests.ui.learn_catalog import a_page
 from tests.ui.open_case import NOTE, THERAPY, a_requirement
 from ui.viewmodels.checklist_ways import WayKind, own_words_of, ways
-from ui.viewmodels.places import ABOUT_YOU, CONTACTS, RECORDS, REQUESTS, TREATMENTS
+from ui.viewmodels.places import ABOUT_YOU, CONTACTS, LEARN, RECORDS, REQUESTS, TREATMENTS
 
 TODAY = dt.date(2026, 11, 23)
 ASKED = QuestionId("function.own_words")
@@ -77,3 +78,9 @@ def test_own_words_that_a_question_asks_for_are_written_there():
 def test_own_words_can_stand_beside_any_other_requirement():
     row = a_requirement(THERAPY, "tried", met_by=TrialsTried())
     assert own_words_of(row, Catalog()) == THERAPY
+
+
+def test_a_requirement_that_a_page_explains_leads_there_last():
+    page = a_page("letters", "How a letter helps.").changed(explains=(THERAPY,))
+    catalog = Catalog(learn=(page,))
+    assert _rooms(AnswerGiven(question=ASKED), catalog=catalog) == [ABOUT_YOU, LEARN]
