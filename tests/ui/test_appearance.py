@@ -64,6 +64,10 @@ def test_what_the_style_sheet_does_not_reach_follows_too(qapp):
     assert palette_of(DARK).highlight().color().name().upper() == DARK.accent
 
 
+class Thing:
+    """What Python always makes anew: lists and the like may come from its stock."""
+
+
 class Forgetful(QWidget):
     """Makes things whenever it is changed, as our event filters may."""
 
@@ -71,7 +75,7 @@ class Forgetful(QWidget):
 
     def changeEvent(self, event):
         self.is_changing = True
-        made: list[list[int]] = [[] for _ in range(9)]
+        made = [Thing() for _ in range(9)]
         self.is_changing = not made
         super().changeEvent(event)
 

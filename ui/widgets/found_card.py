@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.widgets.found_row import FoundShown
@@ -107,6 +107,11 @@ class FoundCard(Card):
             area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._soon.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: the rows lie elsewhere."""
+        super().resizeEvent(event)
+        self._soon.start()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See ``QObject``: there is more or less room."""
         if event.type() == QEvent.Type.Resize:
@@ -180,7 +185,7 @@ def _has_focus(row: QWidget) -> bool:
 
 def _is_seen(row: QWidget) -> bool:
     seen = row.visibleRegion().boundingRect().height()
-    return seen >= row.height() * _MOSTLY
+    return 0 < row.height() * _MOSTLY <= seen
 
 
 def _area_of(widget: QWidget) -> QScrollArea | None:

@@ -14,6 +14,7 @@ def test_sentence_marks_and_table_say_what_is_drawn(qtbot):
     words = [each.text() for each in card.findChildren(QLabel)]
     assert "V   Dec 3: your visit" in words
     assert card.picture.accessibleDescription() == "Timeline of yoga."
+    card.link.click()  # the table is filled once it is open
     model = card.table.model()
     assert model.data(model.index(0, 0)) == "Yoga"
 
