@@ -10,7 +10,7 @@ from intake.domain.conditions import TrialsTried
 from intake.domain.dates import ApproxDate
 from intake.domain.evidence import TrialEntry
 from intake.domain.policies import Criterion, Origin, Passage, Policy, Role, Shows, Verdict
-from intake.ids import ContactId, CriterionId, PolicyId, TrialId
+from intake.ids import ContactId, CriterionId, PolicyId, TreatmentClassId, TrialId
 from intake.workflows.example.person import INSURER
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 POLICY = PolicyId("example-policy")
 _LEAD = "An exception request shows all of the following:"
 _BLOCKS = TrialEntry(trial=TrialId("example-stellate_ganglion_block"))
+_MEDICINES: Final = tuple(
+    map(TreatmentClassId, ("gabapentinoid", "snri", "tricyclic", "opioid", "topical"))
+)
 _RULES: Final = (
     "CRPS diagnosed by the treating physician, with dated signs.",
     "At least three medicines from two or more classes, each for 8 weeks or longer.",
@@ -60,7 +63,7 @@ def _said(today: dt.date) -> Iterator[Criterion]:
         ask_again=today + dt.timedelta(days=5),
     )
     told: dict[int, dict[str, object]] = {
-        2: {"counts": TrialsTried(at_least=3, in_classes=2, weeks=8)},
+        2: {"counts": TrialsTried(classes=_MEDICINES, at_least=3, in_classes=2, weeks=8)},
         4: {
             "linked": (_BLOCKS,),
             "verdict": Verdict(shows=Shows.PART, looked_at=(_BLOCKS,)),
