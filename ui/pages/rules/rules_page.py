@@ -73,6 +73,10 @@ class RulesPage(Page):
         elif detail and self._model.has_rule(rule):
             self._on_rule(rule)
 
+    def place(self) -> str:
+        """See ``Page``: the rule that is open, or the table."""
+        return self._rule.open_id if self._shown is self.rule else ""
+
     def refresh(self) -> None:
         """Show what is open as it stands."""
         stays = (self.table, self.exception)
