@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, assert_never
 from reportlab.graphics import shapes as untyped
 from reportlab.lib.colors import HexColor
 
-from intake.domain.dates import SHORT_MONTHS
 from intake.domain.report.chart import Look
+from intake.domain.report.picture import day_within
 from intake.export.sheet import INK, QUIET
 from intake.export.typefaces import Face, width
 
@@ -173,7 +173,7 @@ def _days(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
             strokeWidth=0.6,
         )
         yield word(
-            f"{SHORT_MONTHS[day.month - 1]} {day.day}",
+            day_within(day, chart.first_day, chart.last_day),
             (x, frame.bottom - words * 1.45),
             words,
             ink,

@@ -26,6 +26,7 @@ MOST_MARKS = 8
 DAILY_UP_TO = 190
 _WEEK = dt.timedelta(days=7)
 _LEAST_DAYS = 3
+_YEAR_FROM = 330
 _AHEAD = dt.timedelta(days=21)
 _VISIT = "V"
 _VISIT_DAY = Target(kind=TargetKind.ANSWER, id="visit.date")
@@ -55,15 +56,18 @@ def marks_between(case: Case, first: dt.date, last: dt.date) -> tuple[Mark, ...]
     The newest come along where there are more than can be told apart.
     """
     visit = visit_of(case).day
-    told = {mark.says: mark for mark in (*_turns(case), *_infusions(case))}
+    told = {(mark.day, mark.says): mark for mark in (*_turns(case), *_infusions(case))}
     inside = [mark for mark in told.values() if first <= mark.day <= last]
     inside.sort(key=lambda mark: (mark.day, mark.says))
     marks = [
-        mark.changed(letter=chr(ord("A") + place))
+        mark.changed(
+            letter=chr(ord("A") + place),
+            says=f"{day_within(mark.day, first, last)}: {mark.says}",
+        )
         for place, mark in enumerate(inside[-MOST_MARKS:])
     ]
     if visit is not None and first <= visit <= last + _AHEAD:
-        says = f"{short_day(visit)}: your visit"
+        says = f"{day_within(visit, first, last)}: your visit"
         marks.append(Mark(letter=_VISIT, day=visit, says=says, about=_VISIT_DAY))
     return tuple(marks)
 
@@ -99,6 +103,11 @@ def say_series(series: Series) -> str:
 def short_day(day: dt.date) -> str:
     """Return "Nov 16"."""
     return f"{SHORT_MONTHS[day.month - 1]} {day.day}"
+
+
+def day_within(day: dt.date, first: dt.date, last: dt.date) -> str:
+    """Return a day of a stretch: "Nov 16", with its year where the stretch is near a year."""
+    return say_day(day) if (last - first).days > _YEAR_FROM else short_day(day)
 
 
 def _average(days: Sequence[DiaryEntry]) -> Series:
@@ -148,5 +157,5 @@ def _infusions(case: Case) -> Iterator[Mark]:
 
 
 def _mark(day: dt.date, says: str, about: Target) -> Mark:
-    """Return a mark that has no letter yet."""
-    return Mark(letter="", day=day, says=f"{short_day(day)}: {says}", about=about)
+    """Return a mark that has no letter yet and does not say its day."""
+    return Mark(letter="", day=day, says=says, about=about)

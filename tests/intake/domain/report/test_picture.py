@@ -10,6 +10,7 @@ from intake.domain.infusions import Infusion
 from intake.domain.report.chart import Look
 from intake.domain.report.picture import (
     MOST_MARKS,
+    day_within,
     flare_days,
     marks_between,
     pain_series,
@@ -112,3 +113,9 @@ def test_flares_are_the_days_called_one():
 
 def test_a_short_day_has_no_year():
     assert short_day(START) == "Sep 1"
+
+
+def test_a_day_of_a_long_stretch_says_its_year():
+    first = dt.date(2021, 3, 20)
+    assert day_within(first, first, first + dt.timedelta(days=60)) == "Mar 20"
+    assert day_within(first, first, first + dt.timedelta(days=700)) == "Mar 20, 2021"
