@@ -143,16 +143,10 @@ def test_a_rule_is_met_once_the_person_says_that_the_page_shows_it(enter):
     assert room.standings() == ["missing"]
 
 
-def test_the_rule_that_is_open_is_where_a_person_comes_back_to(enter):
-    room = enter(a_policy(), a_rule("a"))
-    assert room.page.place() == ""
-    room.page.opened("a")
-    assert room.page.place() == "a"
-
-
 def test_pages_are_chosen_in_records(enter):
     room = enter(a_policy(), a_rule("a"))
     work_on(room)
+    assert room.page.place() == "a"  # one comes back to the rule that was open
     assert room.hand.focused() == "Choose the pages in Records"
     room.press("Choose the pages in Records")
     assert room.went == [("records", "for:criterion:a")]
