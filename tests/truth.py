@@ -19,13 +19,14 @@ TODAY = dt.date(2026, 11, 22)
 
 @dataclass(frozen=True)
 class Expected:
-    """A case, how requirements stand, which are not asked at all, and the next step."""
+    """A case, how requirements stand, what is not asked at all, the next step and dates."""
 
     says: str
     case: Case
     lists: dict[str, str]
     leaves_out: tuple[str, ...]
     next_step: str
+    dates: dict[str, str]
 
 
 def expected() -> list[Expected]:
@@ -41,6 +42,7 @@ def _expected(row: dict[str, Any]) -> Expected:
         lists=row["lists"],
         leaves_out=tuple(row.get("leaves_out", ())),
         next_step=row["next_step"],
+        dates=row.get("dates", {}),
     )
 
 

@@ -28,6 +28,7 @@ class Freshness(StrEnum):
     NOT_BY_THEN = "not_by_then"  # recent enough today, but too old on the day of the visit
     UNSURE = "unsure"
     UNDATED = "undated"
+    AHEAD = "ahead"  # dated after today, so the date cannot be right
     OLD = "old"
 
 
@@ -43,6 +44,12 @@ def freshness(date: ApproxDate | None, within: int | None, known: Known) -> Fres
         return Freshness.FRESH
     if date is None or date.edge is not Edge.ON:
         return Freshness.UNDATED
+    if date.first > known.today:
+        return Freshness.AHEAD
+    return _in_window(date, within, known)
+
+
+def _in_window(date: ApproxDate, within: int, known: Known) -> Freshness:
     earliest, first_day = date.first, known.counts_to - dt.timedelta(days=within)
     if earliest >= first_day:
         return Freshness.FRESH

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from intake.bootstrap import open_catalog
+from intake.domain.deadlines import deadlines
 from intake.domain.facts import choice_of
 from intake.domain.next_step import next_step
 from intake.domain.readiness import assess
@@ -34,6 +35,15 @@ def test_each_requirement_stands_as_the_sources_say(made_up):
 def test_the_next_step_is_what_slips_first(made_up):
     found = assess(made_up.case, catalog(), TODAY)
     assert next_step(found, made_up.case, catalog(), TODAY).id == made_up.next_step
+
+
+@pytest.mark.parametrize(
+    "made_up", [each for each in CASES if each.dates], ids=lambda e: e.says
+)
+def test_a_deadline_is_the_one_that_the_sources_give(made_up):
+    told = deadlines(made_up.case, catalog(), TODAY)
+    ends = {each.id.removeprefix("rule:"): each.date.isoformat() for each in told}
+    assert {name: ends.get(name, "none") for name in made_up.dates} == made_up.dates
 
 
 def test_they_reach_every_plan_every_condition_and_every_route():

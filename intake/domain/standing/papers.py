@@ -71,6 +71,9 @@ def _say_age(
     match fresh:
         case Freshness.UNDATED:
             return Flaw(1, f"{title} has no date yet. {often}", f"Add the date of {title}.")
+        case Freshness.AHEAD:
+            because = f"{title} has a date that is still to come, so its age is not known."
+            return Flaw(1, because, f"Check the date of {title}.")
         case Freshness.UNSURE:
             return Flaw(
                 2, f"{title} may be too old. {often}", f"Add the exact date of {title}."

@@ -83,6 +83,14 @@ def test_a_vague_date_is_weak_never_met_and_never_missing(date, words):
     assert words in found.because
 
 
+def test_a_paper_dated_after_today_is_weak_and_asks_to_check_its_date():
+    found = held(a_note(days=-9))
+    assert found.standing is Standing.WEAK
+    assert "a date that is still to come" in found.because
+    assert found.to_do.startswith("Check the date of")
+    assert held(a_note(days=0)).standing is Standing.MET
+
+
 def test_a_vague_date_that_is_surely_recent_is_recent():
     assert held(a_note(date=ApproxDate(year=2026, month=11))).standing is Standing.MET
 
