@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QRadioButton,
     QSizePolicy,
     QStyle,
     QStyleOption,
@@ -28,9 +27,8 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QPoint, QSize
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QAbstractButton
 
 
 class Choosable(NamedTuple):
@@ -41,23 +39,22 @@ class Choosable(NamedTuple):
     help: str = ""
 
 
-class RadioCard(QRadioButton):
-    """One card of a set of which one can be chosen. Made by ``ChoiceCards``."""
+class ChoiceCard(QAbstractButton):
+    """One card of a set. Made by ``ChoiceCards``, one of many or several at once."""
 
-    def __init__(self, choice: Choosable) -> None:
+    def __init__(self, choice: Choosable, *, multiple: bool) -> None:
         super().__init__()
         self.choice = choice
-        self._shape = Glyph("radio", 20)
+        self._shapes = ("box", "box_on") if multiple else ("radio", "radio_on")
+        self._shape = Glyph(self._shapes[0], 20)
+        self.setCheckable(True)
+        self.setAutoExclusive(not multiple)  # also what a screen reader calls it
         self._inside = lay_out(self, choice, self._shape)
         self.toggled.connect(self._on_toggled)
 
     def _on_toggled(self) -> None:
-        self._shape.set_shape("radio_on" if self.isChecked() else "radio")
+        self._shape.set_shape(self._shapes[self.isChecked()])
         mark(self, "chosen", on=self.isChecked())
-
-    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """See ``QAbstractButton``: the whole card can be pressed."""
-        return self.rect().contains(at)
 
     def sizeHint(self) -> QSize:
         """See ``QWidget``: what the words need."""
@@ -72,43 +69,13 @@ class RadioCard(QRadioButton):
         return self._inside.totalHeightForWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """See ``QWidget``: the frame of the style sheet."""
-        paint_frame(self)
-
-
-class CheckCard(QCheckBox):
-    """One card of a set of which several can be chosen. Made by ``ChoiceCards``."""
-
-    def __init__(self, choice: Choosable) -> None:
-        super().__init__()
-        self.choice = choice
-        self._shape = Glyph("box", 20)
-        self._inside = lay_out(self, choice, self._shape)
-        self.toggled.connect(self._on_toggled)
-
-    def _on_toggled(self) -> None:
-        self._shape.set_shape("box_on" if self.isChecked() else "box")
-        mark(self, "chosen", on=self.isChecked())
-
-    def hitButton(self, at: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """See ``QAbstractButton``: the whole card can be pressed."""
-        return self.rect().contains(at)
-
-    def sizeHint(self) -> QSize:
-        """See ``QWidget``: what the words need."""
-        return self._inside.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """See ``QWidget``."""
-        return self._inside.totalMinimumSize()
-
-    def heightForWidth(self, width: int) -> int:
-        """See ``QWidget``."""
-        return self._inside.totalHeightForWidth(width)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """See ``QWidget``: the frame of the style sheet."""
-        paint_frame(self)
+        """See ``QWidget``: ground and border as the style sheet says."""
+        option = QStyleOption()
+        option.initFrom(self)
+        if self.isChecked():
+            option.state |= QStyle.StateFlag.State_On
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
 
 
 class ChoiceCards(QWidget):
@@ -125,7 +92,7 @@ class ChoiceCards(QWidget):
         super().__init__()
         self._group = group or QButtonGroup(self)
         self._columns = columns
-        self._cards: list[RadioCard | CheckCard] = []
+        self._cards: list[ChoiceCard] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
@@ -141,7 +108,7 @@ class ChoiceCards(QWidget):
         for card in self._cards:
             self._group.removeButton(card)
         empty(self._grid)
-        self._cards = [CheckCard(each) if multiple else RadioCard(each) for each in options]
+        self._cards = [ChoiceCard(each, multiple=multiple) for each in options]
         for index, card in enumerate(self._cards):
             self._grid.addWidget(card, index // self._columns, index % self._columns)
             if not multiple:
@@ -172,7 +139,7 @@ class ChoiceCards(QWidget):
         self.edited.emit()
 
 
-def lay_out(card: RadioCard | CheckCard, choice: Choosable, shape: Glyph) -> QHBoxLayout:
+def lay_out(card: ChoiceCard, choice: Choosable, shape: Glyph) -> QHBoxLayout:
     """Put the words of a choice and its mark into a card, and name it."""
     card.setProperty("look", "choice")
     card.setAccessibleName(choice.says)
@@ -192,13 +159,3 @@ def lay_out(card: RadioCard | CheckCard, choice: Choosable, shape: Glyph) -> QHB
     for child in card.findChildren(QWidget):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return across
-
-
-def paint_frame(button: RadioCard | CheckCard) -> None:
-    """Paint ground and border of a card as the style sheet says."""
-    option = QStyleOption()
-    option.initFrom(button)
-    if button.isChecked():
-        option.state |= QStyle.StateFlag.State_On
-    painter = QStylePainter(button)
-    painter.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option)
