@@ -61,10 +61,6 @@ class Rooms:
             saved=saved_words(bridge.saved_at, read_only=bridge.read_only),
         )
 
-    def is_a_page(self, widget: QWidget | None) -> bool:
-        """Whether this is one of the case's pages."""
-        return widget in self._pages.values()
-
     def flush(self, widget: QWidget | None) -> None:
         """Commit what is being typed on a page."""
         if isinstance(widget, Page):

@@ -20,7 +20,6 @@ TEXT_SIZES = (100, 112, 125, 150, 175, 200)
 
 _SCALED = re.compile(r"(\d+)sp\b")
 _TOKEN = re.compile(r"@([a-z_]+)")
-_LIGHT_ABOVE = 0.5
 
 
 class Theme(StrEnum):
@@ -181,11 +180,6 @@ def contrast(one: str, other: str) -> float:
     """Return the WCAG 2 contrast of two colours, 1 to 21."""
     bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
-
-
-def is_light(colour: str) -> bool:
-    """Whether a ground is light enough to count as a light theme."""
-    return luminance(colour) > _LIGHT_ABOVE
 
 
 def luminance(colour: str) -> float:

@@ -80,13 +80,6 @@ def group_standing(group: str) -> GroupStanding:
     return GroupStanding.RIGHT if is_right else GroupStanding.WRONG
 
 
-def standings(text: str) -> tuple[GroupStanding, ...]:
-    """Return the standing of each of the 8 groups of a code typed so far."""
-    groups = _cut(_digits(text))
-    found = tuple(group_standing(group) for group in groups[:GROUPS])
-    return (*found, *(GroupStanding.UNFINISHED,) * (GROUPS - len(found)))
-
-
 def _digits(text: str) -> str:
     return "".join(letter for letter in text if letter in "0123456789")
 

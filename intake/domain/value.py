@@ -1,21 +1,10 @@
-"""The frozen base of every domain value, and what all may hold: frozen mappings, percents."""
+"""The frozen base of every domain value, and what many hold: a percent."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, StrictInt
-
-K = TypeVar("K")
-V = TypeVar("V")
-
-Frozen = Annotated[
-    Mapping[K, V],
-    AfterValidator(lambda mapping: MappingProxyType(dict(mapping))),
-    PlainSerializer(dict),
-]
+from pydantic import BaseModel, ConfigDict, Field, StrictInt
 
 Percent = Annotated[StrictInt, Field(ge=0, le=100)]
 

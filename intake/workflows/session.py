@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from intake.ids import CaseId, PersonId
     from intake.ports import CaseStore, Clock
 
-    Listener = Callable[[Case], None]
-
 REMEMBERED_STEPS = 200
 
 
@@ -53,7 +51,6 @@ class Session:
         self._clock = clock
         self._case = store.load(case_id)
         self._steps = steps_of(store.history(case_id, REMEMBERED_STEPS))
-        self._listeners: list[Listener] = []
         self._before_closing: list[Callable[[], object]] = []
         self.case_id = case_id
         self.catalog = catalog
@@ -93,10 +90,6 @@ class Session:
     def today(self) -> dt.date:
         """Return the day it is where the computer stands."""
         return self._clock.now().date()
-
-    def listen(self, listener: Listener) -> None:
-        """Call ``listener`` with the new case after every change."""
-        self._listeners.append(listener)
 
     def run(
         self, command: Put | Remove | Together, staged: Sequence[StagedFile] = ()
@@ -220,7 +213,7 @@ class Session:
         return self._save([ToSave(change, stamp, tuple(staged))])[-1]
 
     def _save(self, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
-        """Save, then count, then tell: a change that cannot be saved did not happen."""
+        """Save, then count: a change that cannot be saved did not happen."""
         try:
             rows = self._store.save(self.case_id, pending)
         except StoreError:
@@ -230,8 +223,6 @@ class Session:
         for row in rows:
             self._steps = self._steps.after(row)
         self.saved_at = self._clock.now()
-        for listener in self._listeners:
-            listener(self._case)
         return rows
 
     def _read_again(self) -> None:

@@ -14,7 +14,6 @@ from ui.theme import (
     Look,
     contrast,
     high_contrast,
-    is_light,
     style_sheet,
 )
 
@@ -68,8 +67,3 @@ def test_high_contrast_falls_back_to_the_text_where_the_highlight_is_faint():
     assert faint.accent == "#000000"
     assert faint.on_accent == "#FFFFFF"
     assert HIGH_CONTRAST.accent == "#1AEBFF"
-
-
-def test_light_and_dark_are_told_apart():
-    assert is_light(LIGHT.page)
-    assert not is_light(DARK.page)

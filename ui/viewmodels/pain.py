@@ -166,11 +166,6 @@ class PainViewModel(QObject):
         )
         return tell_weeks(wanted)
 
-    @property
-    def weeks_shown(self) -> int:
-        """How many weeks are shown."""
-        return self._weeks
-
     def look_back(self, weeks: int) -> None:
         """Show as many weeks from now on."""
         self._weeks = weeks

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
     from intake.domain.documents import Document
-    from ui.viewmodels.records_words import RecordRow
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -81,10 +80,6 @@ class RecordsListModel(QAbstractListModel):
                 return record_row(document).spoken
             case _:
                 return None
-
-    def row_at(self, row: int) -> RecordRow:
-        """Return what a row shows."""
-        return record_row(self._shown[row])
 
     def _found(self) -> Sequence[Document]:
         words = self._looked_for.casefold().split()

@@ -55,11 +55,6 @@ class SummaryViewModel(QObject):
         self.reader = Reader.CLINICIAN
 
     @property
-    def is_drawn(self) -> bool:
-        """Whether there is a summary to show."""
-        return self._papers_drawn is not None
-
-    @property
     def pages(self) -> int:
         """How many pages the summary has; 0 until it is drawn."""
         return self._papers_drawn.summary_pages if self._papers_drawn else 0

@@ -88,14 +88,6 @@ class ChecklistList(Card):
         self._groups, self._open = groups, open_id
         return self._show()
 
-    def focus_open(self) -> None:
-        """Give the focus to the thing that is open, or to the first row."""
-        line = next((each for each in self._lines if each.key == self._open), None)
-        if line is None and self._lines:
-            line = self._lines[0]
-        if line is not None:
-            line.setFocus()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See ``QObject``: arrow keys on a row."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -181,9 +181,3 @@ class PagesGrid(QListView):
 
 
 _WISHES = (Qt.Key.Key_T, Qt.Key.Key_Delete, Qt.Key.Key_B, Qt.Key.Key_S, Qt.Key.Key_Escape)
-_STEPS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-}

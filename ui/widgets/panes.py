@@ -120,7 +120,6 @@ class Pane(QWidget):
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
-        self._content = content
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -38,7 +38,6 @@ class OpenedKeys:
 
     file: KeysFile
     data_key: bytes
-    found_at: Path
 
 
 class _JustFormat(BaseModel):
@@ -94,14 +93,14 @@ def open_keys(
     """
     seen: set[str] = set()
     misfit: VaultDamagedError | None = None
-    for path, keys in _readable(layout):
+    for keys in _readable(layout):
         if keys.vault in seen:
             continue
         seen.add(keys.vault)
         data_key = unwrap(keys, secret, costs)
         if data_key is None:
             continue
-        opened = OpenedKeys(keys, data_key, path)
+        opened = OpenedKeys(keys, data_key)
         try:
             use(opened)
         except VaultDamagedError as error:
@@ -113,11 +112,11 @@ def open_keys(
     raise WrongCodeError if isinstance(secret, RecoveryCode) else WrongPassphraseError
 
 
-def _readable(layout: Layout) -> Iterator[tuple[Path, KeysFile]]:
+def _readable(layout: Layout) -> Iterator[KeysFile]:
     in_backups = sorted(layout.backups.glob("[0-9]*/keys.json"), reverse=True)
     for path in (layout.keys, layout.keys_before, *in_backups):
         try:
-            yield path, read_keys(path)
+            yield read_keys(path)
         except KeysDamagedError:
             continue
 

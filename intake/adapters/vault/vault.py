@@ -142,11 +142,6 @@ def make_recovery_code(vault: OpenVault, *, costs: Costs = STRONG) -> RecoveryCo
     return code
 
 
-def has_recovery_code(vault: OpenVault) -> bool:
-    """Whether a recovery code was ever made for this vault."""
-    return any(slot.type == "recovery" for slot in vault.keys.file.slots)
-
-
 def try_secret(vault: OpenVault, secret: Secret, *, costs: Costs = STRONG) -> None:
     """Test a typed passphrase or recovery code on the open vault, changing nothing.
 
@@ -173,7 +168,7 @@ def _make(folder: Path, passphrase: Passphrase, costs: Costs) -> OpenedKeys:
         if isinstance(error, OSError):
             raise explained_os(error) from error
         raise
-    return OpenedKeys(keys, data_key, Layout(folder).keys)
+    return OpenedKeys(keys, data_key)
 
 
 def _lay_out(layout: Layout, keys: KeysFile, data_key: bytes) -> None:
@@ -211,4 +206,4 @@ def _replace(vault: OpenVault, slot_type: SlotType, secret: Secret, costs: Costs
     slot = wrap(data_key, slot_type, secret, vault.hold.vault_id, costs)
     replace_slot(layout, vault.keys, slot)
     keys = confirm_keys(layout, secret, costs, data_key)
-    vault.keys = OpenedKeys(keys, data_key, layout.keys)
+    vault.keys = OpenedKeys(keys, data_key)

@@ -83,14 +83,12 @@ _HEADINGS: Final = frozenset(
 class Proposal:
     """What a line was read as.
 
-    ``line`` is as it was written. ``is_sure_of_name`` is False where the name was only alike
-    or is not in the catalog. ``taken_as`` tells each thing that was assumed, ``left_over``
+    ``line`` is as it was written. ``taken_as`` tells each thing that was assumed, ``left_over``
     the words that were not understood.
     """
 
     line: str
     trial: Trial
-    is_sure_of_name: bool
     taken_as: tuple[str, ...]
     left_over: tuple[str, ...]
 
@@ -130,7 +128,6 @@ def read_line(line: str, names: Names, today: dt.date) -> Proposal:
     return Proposal(
         line=line.strip(),
         trial=trial,
-        is_sure_of_name=named is not None and named.is_exact,
         taken_as=found,
         left_over=(*(each for each in rest.pieces() if each != trial.name), *other),
     )

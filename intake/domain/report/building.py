@@ -13,7 +13,7 @@ from intake.domain.report.papers_told import with_papers
 from intake.domain.report.safety import safety
 from intake.domain.report.scores import scores
 from intake.domain.report.statements import Report
-from intake.domain.report.still_open import open_findings, open_line, still_open
+from intake.domain.report.still_open import open_line, still_open
 from intake.domain.report.top import name_of, top
 from intake.domain.report.tried import tried
 
@@ -44,7 +44,6 @@ def build_report(
         prepared_on=today,
         name=name_of(material),
         top=top(material),
-        open_count=len(open_findings(material)),
         open_line=open_line(material),
         sections=with_papers(
             material,

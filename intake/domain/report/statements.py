@@ -10,7 +10,7 @@ import datetime as dt
 from enum import IntEnum, StrEnum
 from typing import Annotated
 
-from pydantic import Field, StrictBool, StrictInt, StrictStr
+from pydantic import Field, StrictBool, StrictStr
 
 from intake.domain.evidence import Evidence
 from intake.domain.report.chart import Chart, Look
@@ -162,7 +162,6 @@ class Report(Value):
     prepared_on: dt.date
     name: StrictStr
     top: tuple[TopRow, ...]
-    open_count: StrictInt
     open_line: Statement
     sections: tuple[Section, ...]
 

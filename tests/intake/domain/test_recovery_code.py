@@ -9,7 +9,6 @@ from intake.domain.recovery_code import (
     RecoveryCode,
     group_standing,
     parse_code,
-    standings,
 )
 from intake.errors import CodeTypedWrongError
 
@@ -68,9 +67,13 @@ def test_a_code_of_the_wrong_length_says_how_long_it_is(text):
 
 def test_each_group_is_judged_while_it_is_typed():
     groups = RecoveryCode(bytes(range(16))).groups
-    typed = f"{groups[0]} 000001 12"
-    expected = (GroupStanding.RIGHT, GroupStanding.WRONG, *(GroupStanding.UNFINISHED,) * 6)
-    assert standings(typed) == expected
+    found = [group_standing(typed) for typed in (groups[0], "000001", "12", "")]
+    right, wrong, unfinished = (
+        GroupStanding.RIGHT,
+        GroupStanding.WRONG,
+        GroupStanding.UNFINISHED,
+    )
+    assert found == [right, wrong, unfinished, unfinished]
 
 
 def test_a_code_of_another_size_cannot_be_made():

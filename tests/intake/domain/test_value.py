@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import Field, StrictInt, TypeAdapter, ValidationError
+from pydantic import StrictInt, ValidationError
 
-from intake.domain.value import Frozen, Value
+from intake.domain.value import Value
 
 
 class Pair(Value):
     number: StrictInt
-    words: Frozen[str, str] = Field(default_factory=dict)
 
 
 def test_a_value_is_never_changed_afterwards():
@@ -20,13 +19,6 @@ def test_a_changed_value_is_checked_like_a_new_one():
     assert Pair(number=1).changed(number=2) == Pair(number=2)
     with pytest.raises(ValidationError):
         Pair(number=1).changed(number="two")
-
-
-def test_a_mapping_inside_a_value_cannot_be_changed():
-    pair = Pair(number=1, words={"a": "b"})
-    with pytest.raises(TypeError):
-        pair.words["a"] = "c"  # type: ignore[index]
-    assert TypeAdapter(Pair).validate_json(pair.model_dump_json()) == pair
 
 
 def test_an_error_does_not_repeat_what_was_typed():

@@ -24,7 +24,7 @@ def model(desk):
 
 
 def test_the_summary_is_drawn_beside_the_window(desk, model, qtbot):
-    assert not model.is_drawn
+    assert model.pages == 0
     with qtbot.waitSignal(model.drawn):
         model.draw()
     assert (model.pages, model.packet_pages) == (1, 6)

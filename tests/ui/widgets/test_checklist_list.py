@@ -26,12 +26,18 @@ def _rows(made):
     return [each.accessibleName() for each in made.findChildren(QPushButton) if each.parent()]
 
 
+def _row(made, name):
+    return next(
+        each for each in made.findChildren(QPushButton) if each.accessibleName() == name
+    )
+
+
 def test_the_group_of_what_is_open_is_unfolded_and_others_are_not(shown):
     assert _rows(shown) == ["Tried, 0 of 2 met", "X, Weak", "Y, Met", "Daily life, 0 of 1 met"]
 
 
 def test_a_changed_standing_replaces_one_row_and_keeps_the_focus(shown):
-    shown.focus_open()
+    _row(shown, "X, Weak").setFocus()
     better = ThingGroup("a", "Tried", "1 of 2 met", (Thing("x", "X", "met"), *A.things[1:]))
     shown.show_groups([better, B], "x")
     assert shown.focusWidget().accessibleName() == "X, Met"
@@ -44,7 +50,7 @@ def test_only_one_row_at_a_time_is_a_stop_for_tab(shown):
 
 
 def test_the_arrow_keys_stop_at_both_ends(shown):
-    shown.focus_open()
+    _row(shown, "X, Weak").setFocus()
     for _ in range(9):
         QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Down)
     assert shown.focusWidget().accessibleName() == "Daily life, 0 of 1 met"

@@ -84,14 +84,12 @@ def test_what_was_assumed_is_said():
 
 def test_a_name_that_is_only_alike_is_asked_about():
     found = one("gabapenten 300 mg tid")
-    assert not found.is_sure_of_name
     assert found.taken_as[0] == "“gabapenten” is read as Gabapentin. Is that right?"
 
 
 def test_a_name_nobody_knows_is_kept_as_written():
     found = one("Grandmother’s tea, 2015")
     assert (found.trial.name, found.trial.treatment) == ("Grandmother’s tea", None)
-    assert not found.is_sure_of_name
 
 
 @pytest.mark.parametrize(

@@ -35,8 +35,3 @@ def test_nothing_is_told_that_the_person_did_not_tell():
     told = " ".join(each.text for each in everything(a_report(Case.of([an_answer()]))))
     assert "ketamine" not in told
     assert "pain" not in told
-
-
-def test_the_report_counts_what_is_open():
-    report = a_report()
-    assert report.open_line.text.startswith(f"{report.open_count} item")
