@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent
 
+    from ui.widgets.glyph import Shape
+
 
 class Choosable(NamedTuple):
     """One thing to choose: its id, its words, and a line that helps."""
@@ -45,15 +47,15 @@ class ChoiceCard(QAbstractButton):
     def __init__(self, choice: Choosable, *, multiple: bool) -> None:
         super().__init__()
         self.choice = choice
-        self._shapes = ("box", "box_on") if multiple else ("radio", "radio_on")
-        self._shape = Glyph(self._shapes[0], 20)
+        self._marks = _marks_of(multiple=multiple)
+        self._shape = Glyph(self._marks[0], 20)
         self.setCheckable(True)
         self.setAutoExclusive(not multiple)  # also what a screen reader calls it
         self._inside = lay_out(self, choice, self._shape)
         self.toggled.connect(self._on_toggled)
 
     def _on_toggled(self) -> None:
-        self._shape.set_shape(self._shapes[self.isChecked()])
+        self._shape.set_shape(self._marks[self.isChecked()])
         mark(self, "chosen", on=self.isChecked())
 
     def sizeHint(self) -> QSize:
@@ -159,3 +161,7 @@ def lay_out(card: ChoiceCard, choice: Choosable, shape: Glyph) -> QHBoxLayout:
     for child in card.findChildren(QWidget):
         child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return across
+
+
+def _marks_of(*, multiple: bool) -> tuple[Shape, Shape]:
+    return ("box", "box_on") if multiple else ("radio", "radio_on")
