@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.export.chart import chart_drawing
+from intake.export.column_widths import column_widths
 from intake.export.sheet import HAIR, bold
 from intake.export.strips import ROW_GAP, Strip, hairline, paint_proof, proof_lines
 from intake.export.typefaces import Face
-from intake.export.typeset import Piece, line_width, wrap
+from intake.export.typeset import Piece, wrap
 
 if TYPE_CHECKING:
     from intake.domain.report.chart import Chart
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from intake.export.typeset import Line
 
 _GUTTER = 6.0
-_WEEKS, _ENDED, _WHEN = 36.0, 62.0, 112.0
-_MOST_CLASS, _TREATMENT_SHARE = 75.0, 0.57
-_SCORE_COLUMNS = (34.0, 42.0, 42.0, 66.0)
 _CHART_WIDE, _CHART_HIGH, _CHART_WORDS = 184.0, 62.0, 9.0
 _SIGNS = {"squares": "■ ", "open_dots": "○ "}
 _PAD = 1.2
@@ -38,7 +36,7 @@ class Columns:
 
 def tried_strips(table: Table, grid: Grid, plan: PacketPlan) -> list[Strip]:
     """Return the ledger of treatments: a strip for the heads, one for each row."""
-    columns = _tried_columns(table, grid)
+    columns = _columns(table, grid, grid.margin)
     head = _head(table, columns, grid, grid.margin)
     rows = [_row(row, columns, grid, plan, head) for row in table.rows]
     return [head, *rows]
@@ -49,9 +47,10 @@ def score_strips(
 ) -> list[Strip]:
     """Return the score table; with a chart it is one strip, the chart at its left."""
     left = grid.margin + (_CHART_WIDE + _GUTTER if chart else grid.label)
-    columns = _score_columns(left, grid)
-    head = _head(table, columns, grid, left)
-    rows = [_row(_signed(row, chart), columns, grid, plan, None) for row in table.rows]
+    signed = table.changed(rows=tuple(_signed(row, chart) for row in table.rows))
+    columns = _columns(signed, grid, left)
+    head = _head(signed, columns, grid, left)
+    rows = [_row(row, columns, grid, plan, None) for row in signed.rows]
     if chart is None:
         return [head, *rows]
     parts = [head, *rows]
@@ -115,38 +114,13 @@ def _wrapped(
     ]
 
 
-def _tried_columns(table: Table, grid: Grid) -> Columns:
-    whole = grid.label + grid.text
-    when = min(_natural(table, 2, grid), _WHEN)
-    group = max(grid.label - _GUTTER, min(_natural(table, 0, grid), _MOST_CLASS))
-    rest = whole - group - when - _WEEKS - _ENDED - 5 * _GUTTER
-    treatment = min(_natural(table, 1, grid), rest * _TREATMENT_SHARE)
-    wide = (
-        group,
-        treatment,
-        when,
-        _WEEKS,
-        rest - treatment,
-        _ENDED,
-    )
-    return _from(grid.margin, wide)
-
-
-def _score_columns(left: float, grid: Grid) -> Columns:
-    first = grid.text_right - left - sum(_SCORE_COLUMNS) - len(_SCORE_COLUMNS) * _GUTTER
-    return _from(left, (first, *_SCORE_COLUMNS))
-
-
-def _from(left: float, wide: tuple[float, ...]) -> Columns:
+def _columns(table: Table, grid: Grid, left: float) -> Columns:
+    sizes = (grid.heads.size, grid.size)
+    wide = column_widths(table, sizes, grid.text_right - left, _GUTTER)
     starts = [left]
     for each in wide[:-1]:
         starts.append(starts[-1] + each + _GUTTER)
     return Columns(tuple(starts), wide)
-
-
-def _natural(table: Table, column: int, grid: Grid) -> float:
-    lines = [wrap((Piece(row.cells[column]),), grid.size, 1e6)[0] for row in table.rows]
-    return max(line_width(line, grid.size) for line in lines) + 0.5
 
 
 def _signed(row: Row, chart: Chart | None) -> Row:

@@ -1,4 +1,8 @@
-"""Words into lines of a given width. Dates, units and "p. 12" stay whole."""
+"""Words into lines of a given width. Dates, units and "p. 12" stay whole.
+
+A line ends at a space; inside a word that fits no line, after a hyphen or a slash; and
+between two letters only where nothing else is left.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +26,7 @@ _WHOLE = re.compile(
     r"|\bpp?\. \d|\bservice \d+|\bDr\. \w+|\bref\. \S+|\bNPI \d+|\bsee \d"
 )
 _GLUE = "\N{NO-BREAK SPACE}"
+_SEAM = re.compile(r"(?<=\w[-/\N{HYPHEN}\N{EN DASH}])(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def glued(text: str) -> str:
 def wrap(pieces: Iterable[Piece], size: float, room: float) -> list[Line]:
     """Return the pieces as lines no wider than ``room`` points, at least one line.
 
-    A single word that is wider than the room is broken between signs.
+    A word that is wider than the room is broken after its hyphens, or else between signs.
     """
     return list(_wrapped(tuple(pieces), size, room))
 
@@ -76,6 +81,12 @@ def line_width(line: Line, size: float) -> float:
     return _wide(line, size)
 
 
+def widest_part(piece: Piece, size: float) -> float:
+    """Return the width in points of the longest part that only breaking a word would part."""
+    parts = (part for word in _words((piece,)) for part in _parted(word))
+    return max((_wide(part, size) for part in parts), default=0.0)
+
+
 def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     word: list[Piece] = []
     for piece in pieces:
@@ -91,9 +102,37 @@ def _words(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 
 def _fitting(word: Sequence[Piece], size: float, room: float) -> Iterator[Sequence[Piece]]:
+    """Yield a word whole, or the fewest parts of it that each fit the room."""
     if _wide(word, size) <= room:
         yield word
         return
+    line: list[Piece] = []
+    for part in _parted(word):
+        if line and _wide((*line, *part), size) > room:
+            yield _joined(line)
+            line = []
+        line.extend(part)
+        if _wide(line, size) > room:
+            *whole, rest = _between_signs(line, size, room)
+            yield from whole
+            line = list(rest)
+    yield _joined(line)
+
+
+def _parted(word: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
+    """Yield the parts of a word, each ending in a hyphen or the like but the last."""
+    part: list[Piece] = []
+    for piece in word:
+        first, *others = _SEAM.split(piece.text)
+        part.append(Piece(first, piece.face))
+        for each in others:
+            yield part
+            part = [Piece(each, piece.face)]
+    if part:
+        yield part
+
+
+def _between_signs(word: Sequence[Piece], size: float, room: float) -> Iterator[Line]:
     part: list[Piece] = []
     used = 0.0
     for piece in word:
@@ -104,8 +143,7 @@ def _fitting(word: Sequence[Piece], size: float, room: float) -> Iterator[Sequen
                 part, used = [], 0.0
             part.append(Piece(sign, piece.face))
             used += wide
-    if part:
-        yield _joined(part)
+    yield _joined(part)
 
 
 def _wide(pieces: Sequence[Piece], size: float) -> float:

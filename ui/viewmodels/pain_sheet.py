@@ -177,14 +177,18 @@ def newest(case: Case, instrument: Instrument) -> Score | None:
 
 
 def say_reported(reported: Reported) -> str:
-    """Return a clinician's total in words: "31 on a scale of 0 to 60, worked out by Dr. Li"."""
+    """Return a clinician's total in words: "31 on a scale of 0 to 60, worked out by Dr. Li".
+
+    What the note says of it stands behind: "(medium risk)".
+    """
     by = f", worked out by {reported.by}" if reported.by else ""
     if reported.total is None:
         return f"{reported.words}{by}"
     low = f"{reported.lowest:g}" if reported.lowest is not None else ""
     high = f"{reported.highest:g}" if reported.highest is not None else ""
     scale = f" on a scale of {low} to {high}" if low and high else f" of {high}" if high else ""
-    return f"{reported.total:g}{scale}{by}"
+    words = f" ({reported.words})" if reported.words else ""
+    return f"{reported.total:g}{scale}{words}{by}"
 
 
 def _item(instrument: Instrument, item: Item, number: int, score: Score) -> SheetItem:

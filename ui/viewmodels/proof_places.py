@@ -9,15 +9,22 @@ from ui.viewmodels.checklist_evidence import say_pages
 from ui.viewmodels.places import page_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from intake.domain.case import Case
-    from intake.domain.documents import Target
+    from intake.domain.documents import Proof, Target
     from ui.viewmodels.places import Place
 
 
 def proof_places(case: Case, target: Target) -> tuple[tuple[str, Place], ...]:
     """Return "Clinic letter, p. 3" and its place for each range of pages linked to a target."""
+    return places_of(case, case.proofs(target))
+
+
+def places_of(case: Case, proofs: Iterable[Proof]) -> tuple[tuple[str, Place], ...]:
+    """Return the words and the place of each of these ranges of pages."""
     found: list[tuple[str, Place]] = []
-    for proof in case.proofs(target):
+    for proof in proofs:
         document = case.one(Document, proof.document)
         if document is not None:
             says = f"{document.title}, {say_pages(proof.first, proof.last)}"

@@ -16,9 +16,8 @@ from intake.domain.facts import choice_of
 from intake.domain.known import know
 from intake.domain.treatments import Trial
 from intake.ids import TreatmentId, TrialId
-from ui.viewmodels.checklist_evidence import say_pages
 from ui.viewmodels.entry_changes import describe, remove
-from ui.viewmodels.places import page_of
+from ui.viewmodels.proof_places import places_of
 from ui.viewmodels.treatments_doses import notes_of
 from ui.viewmodels.treatments_rules import rules_for, tally
 from ui.viewmodels.treatments_search import offers
@@ -60,14 +59,6 @@ class ClassRows:
 
 
 @dataclass(frozen=True, slots=True)
-class ProofChip:
-    """Pages that show a treatment, and where they open."""
-
-    says: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
 class OpenedTrial:
     """The treatment that is open, in words; ``trial`` holds it as it is, for the form."""
 
@@ -78,7 +69,7 @@ class OpenedTrial:
     facts: tuple[tuple[str, str], ...]
     to_tell: str
     rules: tuple[RuleLine, ...]
-    proofs: tuple[ProofChip, ...]
+    proofs: tuple[tuple[str, Place], ...]
     notes: tuple[str, ...]
     shortfall: Shortfall | None
 
@@ -243,18 +234,12 @@ class TreatmentsViewModel(QObject):
         line = line_of(trial, self._bridge.catalog, self._bridge.today)
         proofs = self._proofs(trial)
         proof = f"{len(proofs)} pages linked" if len(proofs) > 1 else ""
-        short = proofs[0].says.rpartition(", ")[2] if proofs else NO_PAGE
+        short = proofs[0][0].rpartition(", ")[2] if proofs else NO_PAGE
         return TrialRow(trial.id, title_of(trial), line, proof or short)
 
-    def _proofs(self, trial: Trial) -> tuple[ProofChip, ...]:
+    def _proofs(self, trial: Trial) -> tuple[tuple[str, Place], ...]:
         known = self._known()
-        found: list[ProofChip] = []
-        for proof in known.proofs(TargetKind.TRIAL, trial.id):
-            document = known.documents.get(proof.document)
-            if document is not None:
-                says = f"{document.title}, {say_pages(proof.first, proof.last)}"
-                found.append(ProofChip(says, page_of(document.id, proof.first)))
-        return tuple(found)
+        return places_of(known.case, known.proofs(TargetKind.TRIAL, trial.id))
 
 
 def _unit(catalog: Catalog, trial: Trial) -> str:

@@ -79,8 +79,12 @@ class InstrumentReported(QWidget):
             own_words=True,
         )
         self.version = LineField("Which version?", optional=True)
-        self.words = LongText("What the clinician wrote", optional=True)
+        self.words = LongText("What the clinician wrote")
+        self.says = LineField(
+            "What the note says of it", "For example: medium risk", optional=True
+        )
         self.total = NumberField("Total", whole=False, lowest=-_FAR)
+        self.total.rename("Total")  # not optional: a score without it is refused
         self.lowest = NumberField("Lowest possible", whole=False, lowest=-_FAR)
         self.highest = NumberField("Highest possible", whole=False)
         self._numbers = SideFields(self.total, self.lowest, self.highest, letters=18)
@@ -111,6 +115,7 @@ class InstrumentReported(QWidget):
             self.scale,
             self.version,
             self._numbers,
+            self.says,
             self.words,
             self.by,
             self.date,
@@ -155,7 +160,8 @@ class InstrumentReported(QWidget):
         self.lowest.show_number(told.lowest)
         self.highest.show_number(told.highest)
         self.by.show_text(told.by)
-        self.words.show_text(told.words)
+        for field in (self.words, self.says):
+            field.show_text(told.words)
         self.date.show_date(date)
         self._arrange()
 
@@ -178,7 +184,7 @@ class InstrumentReported(QWidget):
             lowest=self.lowest.number(),
             highest=self.highest.number(),
             by=self.by.text(),
-            words=self.words.text() if self._is_in_words() else "",
+            words=self.words.text() if self._is_in_words() else self.says.text(),
         )
         scale, version = self.scale.picked_id(), self.version.text()
         self.told.emit(ReportedTold(scale, self.scale.text(), version, date, reported))
@@ -197,8 +203,10 @@ class InstrumentReported(QWidget):
         known = shown.versions if shown else ()
         names = ", ".join(name for name, _, _ in known)
         self.version.show_hint(f"For example: {names}" if names else "As the note says it")
-        self._numbers.setVisible(not self._is_in_words())
-        self.words.setVisible(self._is_in_words())
+        in_words = self._is_in_words()
+        for part in (self._numbers, self.says):
+            part.setVisible(not in_words)
+        self.words.setVisible(in_words)
 
     def _is_in_words(self) -> bool:
         shown = self._scales.get(self.scale.picked_id())

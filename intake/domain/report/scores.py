@@ -10,7 +10,7 @@ from intake.domain.evidence import ScoreEntry
 from intake.domain.instruments import Instrument, range_of
 from intake.domain.report.given_words import say_number
 from intake.domain.report.infusions import infusion_lines
-from intake.domain.report.periods import say_days
+from intake.domain.report.periods import say_days, say_short
 from intake.domain.report.picture import DAILY_PAIN_SERIES
 from intake.domain.report.proofs import NO_PAGE, shown_by, unique
 from intake.domain.report.score_chart import look_of, say_total, score_chart
@@ -64,14 +64,23 @@ def _row(material: Material, told: Told, chart: Chart | None) -> Row:
     return Row(
         cells=(
             f"{instrument.short} {scale}",
-            say_total(told.totals[0]),
-            "once" if alone else say_total(told.totals[-1]),
+            _on(told, 0),
+            "once" if alone else _on(told, -1),
             "" if alone else sign_change(told.change),
             _smallest(instrument, told.totals[0]),
         ),
         look=look_of(chart, instrument.short),
         evidence=told_proofs(material, told),
     )
+
+
+def _on(told: Told, place: int) -> str:
+    """Return a total with its month, or its day where both lie in one month."""
+    first, last = told.scores[0].date, told.scores[-1].date
+    date = told.scores[place].date
+    is_one_month = (first.year, first.month) == (last.year, last.month)
+    when = date if is_one_month else date.changed(day=None)
+    return f"{say_total(told.totals[place])}, {say_short(when)}"
 
 
 def _smallest(instrument: Instrument | None, like: float) -> str:
@@ -159,28 +168,51 @@ def _legend(material: Material, chart: Chart | None) -> Iterator[Statement]:
 
 
 def _reported(material: Material) -> Iterator[Statement]:
-    """Yield the totals that clinicians worked out with scales we may not show the items of."""
+    """Yield the totals that clinicians worked out with scales we may not show the items of.
+
+    All of one scale and version stand in one line, so that their course can be read.
+    """
+    scales: dict[tuple[str, str, str], list[Score]] = {}
     for score in sorted(material.case.all(Score), key=lambda each: each.date.order):
         instrument = material.catalog.find(Instrument, score.instrument)
         told_above = instrument is not None and not instrument.is_total_only
         stays = instrument is not None and not material.sends(instrument)
-        if score.reported is None or told_above or stays:
-            continue
-        name = score.name or (instrument.short if instrument else score.instrument)
-        by = one_line(score.reported.by, MOST_NAME)
-        words = (
-            f"{one_line(name, MOST_NAME)}{_told_total(score, score.reported, instrument)}"
-            f"{', scored by ' + by if by else ''}, {say_date(score.date)}."
-        )
-        yield Statement(spans=(Span(text=words),), evidence=score_proofs(material, score))
+        if score.reported is not None and not told_above and not stays:
+            scales.setdefault((score.instrument, score.name, score.version), []).append(score)
+    for found in scales.values():
+        yield _course(material, found)
+
+
+def _course(material: Material, found: list[Score]) -> Statement:
+    """Return the line of one scale, oldest first; who scored it is said where it changes."""
+    first = found[0]
+    instrument = material.catalog.find(Instrument, first.instrument)
+    name = first.name or (instrument.short if instrument else first.instrument)
+    version = f" ({one_line(first.version, MOST_NAME)})" if first.version else ""
+    told: list[str] = []
+    before = ""
+    for score in found:
+        if score.reported is not None:
+            by = one_line(score.reported.by, MOST_NAME)
+            parts = [_told_total(score, score.reported, instrument)]
+            parts += [f"scored by {by}"] if by and by != before else []
+            told.append(", ".join((*parts, say_date(score.date))))
+            before = by
+    colon = (
+        "" if len(told) == 1 and first.reported and first.reported.total is not None else ":"
+    )
+    words = f"{one_line(name, MOST_NAME)}{version}{colon} {'; '.join(told)}."
+    proofs = unique(proof for score in found for proof in score_proofs(material, score))
+    return Statement(spans=(Span(text=words),), evidence=proofs)
 
 
 def _told_total(score: Score, reported: Reported, instrument: Instrument | None) -> str:
-    """Return version and total, or the clinician's words where a scale has no total."""
-    version = f" ({one_line(score.version, MOST_NAME)})" if score.version else ""
+    """Return the total with what the note says of it, or the words where there is none."""
+    words = one_line(reported.words)
     if reported.total is None:
-        return f"{version}: {one_line(reported.words)}"
+        return words
     highest = range_of(instrument, score.version)[1] if instrument else None
     best = highest if reported.highest is None else reported.highest
     of = f" of {say_number(best)}" if best is not None else ""
-    return f"{version} {say_number(reported.total)}{of}"
+    told = f"{say_number(reported.total)}{of}"
+    return f"{told} ({words})" if words else told

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from intake.export.typefaces import Face
-from intake.export.typeset import Piece, glued, line_width, wrap, wrap_text
+from intake.export.typeset import Piece, glued, line_width, widest_part, wrap, wrap_text
 
 
 def words(lines):
@@ -39,6 +39,30 @@ def test_a_word_wider_than_the_room_is_broken_between_signs():
     lines = wrap_text("a" * 100, 10, 50)
     assert all(line_width(line, 10) <= 50 for line in lines)
     assert "".join(words(lines)) == "a" * 100
+
+
+def test_a_word_wider_than_the_room_is_parted_after_its_hyphen_first():
+    assert words(wrap_text("Anti-inflammatory", 10, 75)) == ["Anti-", "inflammatory"]
+    assert words(wrap_text("Augmentation/combination", 10, 75)) == [
+        "Augmentation/",
+        "combination",
+    ]
+
+
+def test_a_word_that_fits_a_line_stays_whole_whatever_is_in_it():
+    assert words(wrap_text("number 4471-A", 10, 40)) == ["number", "4471-A"]
+
+
+def test_a_part_that_is_still_too_wide_is_broken_between_signs():
+    lines = words(wrap_text(f"pre-{'a' * 40}", 10, 60))
+    assert lines[0] == "pre-"
+    assert "".join(lines) == f"pre-{'a' * 40}"
+
+
+def test_the_widest_part_is_what_must_not_be_broken():
+    assert widest_part(Piece("Anti-inflammatory, by mouth"), 10) == pytest.approx(
+        widest_part(Piece("inflammatory,"), 10)
+    )
 
 
 def test_faces_change_inside_a_line_and_inside_a_word():

@@ -4,7 +4,7 @@ from intake.domain.case import Case
 from intake.domain.documents import Target
 from tests.builders import a_document, a_proof, a_trial
 from ui.viewmodels.places import page_of
-from ui.viewmodels.proof_places import proof_places
+from ui.viewmodels.proof_places import places_of, proof_places
 
 
 def test_each_range_of_pages_is_named_with_the_place_where_it_is_shown():
@@ -18,3 +18,10 @@ def test_pages_of_a_paper_that_was_removed_are_left_away():
     trial = a_trial()
     target = Target.trial(trial.id)
     assert proof_places(Case.of([a_proof("d1", target)]), target) == ()
+
+
+def test_ranges_that_are_at_hand_are_told_without_looking_through_the_case():
+    proof = a_proof("d1", pages=(1, 1))
+    assert places_of(Case.of([a_document("d1")]), [proof]) == (
+        ("Paper d1, p. 1", page_of("d1", 1)),
+    )

@@ -47,8 +47,7 @@ def test_pages_that_show_a_treatment_lead_to_their_record(open_case):
     rows = [row for group in model.classes() for row in group.trials]
     assert [row.proof for row in rows] == ["p. 2–3", NO_PAGE]
     model.open("t1")
-    (chip,) = model.opened().proofs
-    assert (chip.says, chip.place) == ("Chart, p. 2–3", page_of("d1", 2))
+    assert model.opened().proofs == (("Chart, p. 2–3", page_of("d1", 2)),)
 
 
 def test_a_picked_treatment_brings_its_class_and_unit_along(open_case):

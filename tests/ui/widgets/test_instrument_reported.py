@@ -97,3 +97,16 @@ def test_a_scale_without_a_total_takes_the_clinicians_words(form, qtbot):
     with qtbot.waitSignal(form.told) as told:
         form.add.click()
     assert told.args[0].reported == Reported(words="No thoughts in the last month.")
+
+
+def test_what_has_to_be_there_is_not_called_optional(form):
+    assert form.total.field.accessibleName() == "Total"
+    assert form.by.field.accessibleName().endswith("(optional)")
+
+
+def test_what_the_note_says_of_a_total_is_told_along(form, qtbot):
+    form.show_score(_score())
+    form.says.show_text("severe")
+    with qtbot.waitSignal(form.told) as told:
+        form.add.click()
+    assert told.args[0].reported.words == "severe"

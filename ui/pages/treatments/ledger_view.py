@@ -140,7 +140,7 @@ class LedgerView(Panes):
     def _on_chip(self, index: int) -> None:
         opened = self._model.opened()
         if opened is not None:
-            place = opened.proofs[index].place
+            _, place = opened.proofs[index]
             self.room_wanted.emit(place.room, place.argument)
 
 
@@ -148,7 +148,7 @@ def _shown(opened: OpenedTrial) -> TrialShown:
     rules = tuple(
         TrialRule(each.says, each.verdict, each.standing, each.source) for each in opened.rules
     )
-    proofs = tuple(each.says for each in opened.proofs)
+    proofs = tuple(says for says, _ in opened.proofs)
     short = opened.shortfall
     return TrialShown(
         title=opened.title,

@@ -46,12 +46,12 @@ def test_nothing_scored_gives_an_empty_section():
 
 def test_first_latest_and_change_stand_beside_the_change_that_matters():
     assert rows(a_peg(6, 20), a_peg(8, 6)) == [
-        ("PEG (0–10)", "6.0", "8.0", "+2.0 (+33%)", "1.0")
+        ("PEG (0–10)", "6.0, Nov 2, 2026", "8.0, Nov 16, 2026", "+2.0 (+33%)", "1.0")
     ]
 
 
 def test_one_score_has_no_change():
-    assert rows(a_peg(6, 20)) == [("PEG (0–10)", "6.0", "once", "", "1.0")]
+    assert rows(a_peg(6, 20)) == [("PEG (0–10)", "6.0, Nov 2, 2026", "once", "", "1.0")]
 
 
 def test_an_incomplete_score_has_no_total_and_is_not_told():
@@ -104,6 +104,36 @@ def test_a_clinicians_total_is_told_with_its_range_and_who_scored_it():
     ]
 
 
+def test_the_months_stand_beside_totals_that_lie_further_apart():
+    (row,) = rows(a_peg(8, 400), a_peg(5, 6))
+    assert row[1:3] == ("8.0, Oct 2025", "5.0, Nov 2026")
+
+
+def a_total(name, days_ago, **reported):
+    return Score(
+        id=ScoreId(name),
+        instrument=InstrumentId("own"),
+        name="Back tool",
+        date=ApproxDate.of(TODAY - dt.timedelta(days=days_ago)),
+        reported=Reported(**{"highest": 9, **reported}),
+    )
+
+
+def test_all_totals_of_one_scale_stand_in_one_line_with_what_the_note_says_of_them():
+    later = a_total("b", 2, total=4, by="Dr. Okafor", words="medium risk")
+    sooner = a_total("a", 40, total=5, by="Dr. Okafor")
+    shown = a_proof("d1", Target.score(later.id), (3, 3))
+    (line,) = section(later, sooner, shown).after
+    assert line.text == (
+        "Back tool: 5 of 9, scored by Dr. Okafor, Oct 13, 2026; "
+        "4 of 9 (medium risk), Nov 20, 2026."
+    )
+    assert line.evidence == (
+        ScoreEntry(score=sooner.id),
+        DocumentPages(document=shown.document, first=3, last=3),
+    )
+
+
 def test_the_chart_shows_the_same_lines_as_the_table():
     found = section(a_peg(6, 20), a_peg(8, 6), a_day(1))
     assert found.table is not None
@@ -135,7 +165,7 @@ def test_item_answers_are_never_told():
     mood = a_choice("request.condition", "depression")
     table = section(phq, mood, reader=Reader.INSURER).table
     assert table is not None
-    assert table.rows[0].cells[:2] == ("PHQ9 (0–27)", "3")
+    assert table.rows[0].cells[:2] == ("PHQ9 (0–27)", "3, Nov 22, 2026")
     pain = a_choice("request.condition", "crps_1")
     assert section(phq, pain, reader=Reader.INSURER).said == ()
 
