@@ -72,3 +72,10 @@ KINDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("She came to weekly sessions of cognitive behavioral therapy (CBT).",),
     ),
 }
+
+NAMED_TREATMENTS: dict[str, tuple[str, ...]] = {
+    "therapy_record": ("physical_therapy", "hand_or_occupational_therapy"),
+    "procedure_note": ("stellate_ganglion_block",),
+    "psychotherapy_letter": ("cognitive_behavioral_therapy",),
+}
+"""What such a paper names in its heading or sentences, besides the drug of its patient."""

@@ -111,8 +111,8 @@ MACHINES: dict[str, Callable[[Image.Image, int], bytes]] = {
     "photo": by_phone,
     "heic": by_iphone,
 }
-TURNS = {"right": 3, "upside down": 2, "left": 1}  # what sets them upright again
-_BACK = {
+TURNS = {"right": 3, "upside-down": 2, "left": 1}  # what sets them upright again
+BACK = {
     1: Image.Transpose.ROTATE_90,
     2: Image.Transpose.ROTATE_180,
     3: Image.Transpose.ROTATE_270,
@@ -133,7 +133,7 @@ def turned_letters() -> list[Letter]:
     made: list[Letter] = []
     for at, (name, quarters) in enumerate(list(TURNS.items()) * 3):
         pdf, words = page(at, 20 + at)
-        picture = drawn(pdf).transpose(_BACK[quarters])
+        picture = drawn(pdf).transpose(BACK[quarters])
         made.append(Letter(f"turned {name} {at}", clean(picture, at), words, quarters=quarters))
     return made
 

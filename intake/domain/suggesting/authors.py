@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from intake.domain.definitions import LabelUse, PaperField
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _CLOSING = re.compile(
     r"^(?:sincerely|respectfully|best regards|regards|yours truly|warm regards)\b"
 )
+_BY = re.compile(r"\bby\s+(?=[A-Z])")
 _AFTER_CLOSING = 3
 _WEIGHT = {LabelUse.CLEAR: 3, LabelUse.VAGUE: 1}
 _SIGNATURE = 3
@@ -78,7 +80,7 @@ def house_of(paper: Paper) -> Suggestion | None:
         for line in paper.lines
         if line.page == 1 and line.number < _LETTERHEAD and _is_letterhead(paper, line)
     ]
-    found = [*labelled, *head]
+    found = [*labelled, *head] or list(_below_authors(paper))
     if not found:
         return None
     name = found[0][0]
@@ -89,6 +91,14 @@ def house_of(paper: Paper) -> Suggestion | None:
     sureness = Sureness.SURE if is_sure else Sureness.LIKELY
     spots = tuple(spot for each, spot in found if plain(each) == folded)
     return Suggestion(PaperField.FACILITY, name, sureness, spots, tuple(others)[:_MOST_OTHERS])
+
+
+def _below_authors(paper: Paper) -> Iterator[tuple[str, Spot]]:
+    """Yield the houses in the line below a name with its titles, where a letter ends."""
+    for line, below in pairwise(paper.lines):
+        author = _at(paper, line, 0, _TITLED, "titled")
+        if author is not None and author.titled != author.name and _is_letterhead(paper, below):
+            yield below.text.strip(" .,;"), below.spot(0, len(below.text))
 
 
 def _points(group: list[_Author]) -> int:
@@ -131,28 +141,33 @@ def _signatures(paper: Paper) -> Iterator[_Author]:
     for at, line in enumerate(paper.lines):
         if _CLOSING.match(plain(line.text)):
             for below in paper.lines[at + 1 : at + 1 + _AFTER_CLOSING]:
-                author = _at_start(paper, below, _SIGNATURE, "signature")
+                author = _at(paper, below, 0, _SIGNATURE, "signature")
                 if author is not None:
                     yield author
                     break
 
 
 def _titled(paper: Paper) -> Iterator[_Author]:
+    """Yield names with their titles that begin a line, or follow "by" in it."""
     for line in paper.lines:
-        author = _at_start(paper, line, _TITLED, "titled")
-        if author is not None and author.titled != author.name:
-            yield author
+        starts = (0, *(each.end() for each in _BY.finditer(line.text)))
+        for start in starts:
+            author = _at(paper, line, start, _TITLED, "titled")
+            if author is not None and author.titled != author.name:
+                yield author
 
 
-def _at_start(paper: Paper, line: Line, weight: int, rule: str) -> _Author | None:
-    found = name_in(line.text, paper.rules.credentials)
+def _at(paper: Paper, line: Line, at: int, weight: int, rule: str) -> _Author | None:
+    text = line.text[at:]
+    found = name_in(text, paper.rules.credentials)
     if found is None:
         return None
-    end = credentials_after(line.text, found[1], paper.rules.credentials)
-    name, titled = line.text[found[0] : found[1]], line.text[found[0] : end]
+    end = credentials_after(text, found[1], paper.rules.credentials)
+    name, titled = text[found[0] : found[1]], text[found[0] : end]
     if next(paper.rules.facilities.found(plain(name)), None):
         return None
-    return _Author(name, titled, weight, rule, line.spot(found[0], end), line.is_read)
+    spot = line.spot(at + found[0], at + end)
+    return _Author(name, titled, weight, rule, spot, line.is_read)
 
 
 def _is_letterhead(paper: Paper, line: Line) -> bool:

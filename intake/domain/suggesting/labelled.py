@@ -144,8 +144,8 @@ def _column(line: Line, below: Line, at: int, marks: Sequence[_Mark]) -> tuple[i
         return 0, len(below.text)
     if not line.boxes or not below.boxes:
         return None
-    left = line.places(marks[at].start, marks[at].end)[0].left - _NEAR
+    left = line.left_of(marks[at].start, marks[at].end) - _NEAR
     right = _RIGHT
     if at + 1 < len(marks):
-        right = line.places(marks[at + 1].start, marks[at + 1].end)[0].left - _NEAR
+        right = line.left_of(marks[at + 1].start, marks[at + 1].end) - _NEAR
     return below.starting_between(left, right)

@@ -19,13 +19,17 @@ _TOP = 14  # lines of a page in which its heading and letterhead stand
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line: its words joined by single spaces, their places, and which line it is."""
+    """A line: its words joined by single spaces, their places, and which line it is.
+
+    ``quarters``: turns to the right that set its page upright; places are as the file shows it.
+    """
 
     page: int
     number: int
     text: str
     boxes: tuple[Box, ...]
     is_read: bool = False  # by an engine, off a picture
+    quarters: int = 0
 
     @property
     def is_at_top(self) -> bool:
@@ -46,12 +50,16 @@ class Line:
             at += len(word) + 1
         return tuple(found)
 
+    def left_of(self, start: int, end: int) -> int:
+        """Return where a stretch with places begins on the upright page, from its left."""
+        return self.places(start, end)[0].turned(self.quarters).left
+
     def starting_between(self, left: int, right: int) -> tuple[int, int] | None:
-        """Return the stretch of words that begin between two places, or None."""
+        """Return the stretch of words that begin there on the upright page, or None."""
         found: list[tuple[int, int]] = []
         at = 0
         for word, box in zip(self.text.split(" "), self.boxes, strict=False):
-            if left <= box.left < right:
+            if left <= box.turned(self.quarters).left < right:
                 found.append((at, at + len(word)))
             at += len(word) + 1
         return (found[0][0], found[-1][1]) if found else None
@@ -73,8 +81,7 @@ def lines_of(words: Mapping[int, PageWords]) -> tuple[Line, ...]:
             at += len(parts)
             if max(map(len, parts)) > _LONGEST_WORD:
                 continue  # a file inside a file, as letters and figures: nobody's words
-            found.append(
-                Line(page, number, " ".join(parts), boxes, known.source is WordSource.READ)
-            )
+            is_read = known.source is WordSource.READ
+            found.append(Line(page, number, " ".join(parts), boxes, is_read, known.quarters))
             number += 1
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from intake.domain.suggesting.paper import Paper
 
 _AGAIN = 2
+_NAME_BEFORE = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’.`-]*(?: (?:[^\W\d_a-z][\w'’.`-]*)){1,3})[,\s(]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class _Named:
 def patient_of_paper(paper: Paper) -> Suggestion | None:
     """Return the name that a paper gives its patient, as it writes it, or None."""
     clear, vague = list(_named(paper, LabelUse.CLEAR)), list(_named(paper, LabelUse.VAGUE))
+    vague += _before_births(paper)
     clear.sort(key=lambda each: "patient" not in each.label)
     found = clear or vague
     if not found:
@@ -58,6 +63,19 @@ def _named(paper: Paper, use: LabelUse) -> Iterator[_Named]:
         line, low, _ = each.beside
         spot = each.line.spot(low if line is each.line else start, end)
         yield _Named(name, each.label, each.line, spot)
+
+
+def _before_births(paper: Paper) -> Iterator[_Named]:
+    """Yield the names that stand right before a birth date: "Rosa Delgado  DOB 2/5/1978"."""
+    for each in paper.behind(PaperField.BIRTH_DATE, LabelUse.CLEAR):
+        line, end, _ = each.beside
+        words = _NAME_BEFORE.search(line.text, 0, end)
+        if words is None or paper.day_behind(each) is None:
+            continue
+        found = name_in(words["name"])
+        if found is None or found[1] < len(words["name"]) or _is_a_place(paper, words["name"]):
+            continue
+        yield _Named(words["name"], "birth", line, line.spot(words.start("name"), end))
 
 
 def _is_a_place(paper: Paper, name: str) -> bool:

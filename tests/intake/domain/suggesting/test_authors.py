@@ -27,3 +27,14 @@ def test_a_house_stands_in_the_letterhead_or_behind_its_label(paper):
     assert (head.value, head.sureness) == ("Lakeside Pain Clinic", Sureness.LIKELY)
     assert house_of(paper("Facility: Mercy Hospital")).value == "Mercy Hospital"
     assert house_of(paper("Call the clinic today")) is None
+
+
+def test_a_name_behind_by_may_be_the_author(paper):
+    found = author_of(paper("Seen on January 6, 2023 by Ana Rivera, MD"))
+    assert (found.value, found.sureness) == ("Ana Rivera, MD", Sureness.UNCLEAR)
+    assert author_of(paper("Sent by registered mail")) is None
+
+
+def test_a_house_may_stand_below_the_one_who_signed(paper):
+    found = house_of(paper("Progress Note\nPain.\nAna Rivera, MD\nMercy General Hospital"))
+    assert (found.value, found.sureness) == ("Mercy General Hospital", Sureness.LIKELY)

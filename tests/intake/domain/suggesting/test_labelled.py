@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from intake.domain.definitions import LabelUse, PaperField
+from intake.domain.suggesting.paper import paper_of
+from tests.intake.domain.suggesting.conftest import TODAY, words_of
 
 
 def behind(paper, field, *uses):
@@ -24,6 +26,17 @@ def test_a_row_of_labels_has_its_things_below_each_of_them(paper):
     )
     assert behind(page, PaperField.PATIENT) == ["Maria Nguyen"]
     assert behind(page, PaperField.DATE) == ["03/14/2021"]
+
+
+def test_a_row_of_labels_is_understood_on_a_page_that_lies_on_its_side(rules):
+    upright = words_of(
+        "Patient name        DOB           Date of service\n"
+        "Maria Nguyen        03/24/1970    03/14/2021"
+    )
+    for quarters in range(4):
+        boxes = tuple(box.turned(-quarters) for box in upright.boxes)
+        page = paper_of({1: upright.changed(boxes=boxes, quarters=quarters)}, rules, TODAY)
+        assert behind(page, PaperField.DATE) == ["03/14/2021"]
 
 
 def test_a_word_in_a_sentence_is_no_label(paper):

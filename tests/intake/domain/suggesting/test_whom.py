@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from intake.domain.suggesting import Sureness, whom
 
 
@@ -20,3 +22,25 @@ def test_another_name_takes_the_sureness_and_patient_goes_before_member(paper):
 
 def test_a_subject_is_no_name(paper):
     assert patient_of_paper(paper("Re: Prior Authorization Request\nDear Dr. Lee:")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Lopez  DOB 03/24/1970  DOS 03/14/2021",
+        "Thank you for sending Maria Lopez, born March 24, 1970, to us.",
+    ],
+)
+def test_a_name_right_before_a_birth_date_is_the_patients_and_never_sure(paper, text):
+    found = patient_of_paper(paper(text))
+    assert found.value == "Maria Lopez"
+    assert found.sureness < Sureness.SURE
+    assert "Maria Lopez" in found.spots[0].words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Lakeside Pain Clinic DOB 03/24/1970", "She was born March 24, 1970", "DOB unknown"],
+)
+def test_other_words_before_a_birth_date_are_no_name(paper, text):
+    assert patient_of_paper(paper(text)) is None
