@@ -90,6 +90,10 @@ class CaseStore(Protocol):
         """Encrypt a document to disk, re-read and verify it; it counts only once saved."""
         ...
 
+    def discard(self, staged: StagedFile) -> None:
+        """Delete a staged file that will not be saved. Never one whose save was tried."""
+        ...
+
     def read(self, document: DocumentId) -> bytes:
         """Return the document's bytes, verified to the last one."""
         ...

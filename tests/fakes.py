@@ -134,6 +134,9 @@ class MemoryStore:
             size=len(data),
         )
 
+    def discard(self, staged: StagedFile) -> None:
+        del self.files[staged.document]
+
     def read(self, document: DocumentId) -> bytes:
         if document not in self.files:
             raise DocumentMissingError

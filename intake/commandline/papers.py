@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from intake.bootstrap import open_papers, open_session, open_sources
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
-from intake.workflows.adding_many import Means, add_files
+from intake.workflows.adding_many import add_files
+from intake.workflows.in_hand import Means
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -72,18 +72,18 @@ def read_source(sources: Sources, path: str) -> SourceFile | Added:
 
 
 def prepare(
-    store: CaseStore, papers: Papers, case: Case, source: SourceFile, errand: str = ""
+    store: CaseStore, papers: Papers, case: Case, source: SourceFile
 ) -> Prepared | Added:
     """Look at a file and write it encrypted to disk; nothing counts until ``keep``.
 
-    May run in another thread than the store's: it touches document files only.
+    May run in another thread than the store's: it touches document files only. Many files
+    go side by side instead: see ``in_hand``.
 
     Args:
         store: where the file is written.
         papers: who looks at it.
         case: the case as it stands, to tell what is here already.
         source: the file.
-        errand: the note that it was meant to be added, or an empty text.
 
     Raises:
         DocumentError: looking at it was stopped.
@@ -94,16 +94,28 @@ def prepare(
         return known
     inspection = papers.inspect(Paper(source.data))
     try:
-        staged = store.stage(DocumentId(new_id()), io.BytesIO(source.data))
+        staged = staged_of(store, source.data)
     except StoreError as error:
         return not_added(name, error)
-    document = document_of(staged, source.name, inspection)
-    return Prepared(
-        document=document,
-        staged=staged.changed(errand=errand),
-        failure=failure(inspection.trouble) or doubt(document.flaws),
-        name=name,
-    )
+    return prepared_of(source.name, name, staged, inspection)
+
+
+def staged_of(store: CaseStore, data: bytes) -> StagedFile:
+    """Write a new document's bytes encrypted to disk.
+
+    Raises:
+        StoreError: it is not there.
+    """
+    return store.stage(DocumentId(new_id()), io.BytesIO(data))
+
+
+def prepared_of(
+    name: str, shown_name: str, staged: StagedFile, inspection: Inspection
+) -> Prepared:
+    """Return a file that was written and looked at, as it will be kept and told."""
+    document = document_of(staged, name, inspection)
+    trouble = failure(inspection.trouble) or doubt(document.flaws)
+    return Prepared(document=document, staged=staged, failure=trouble, name=shown_name)
 
 
 def keep(session: Session, prepared: Sequence[Prepared]) -> tuple[Added, ...]:

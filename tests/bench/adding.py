@@ -12,7 +12,8 @@ from PIL import Image
 
 from intake.bootstrap import create_session, open_papers, open_sources
 from intake.workflows.adding import Outcome
-from intake.workflows.adding_many import Means, add_files
+from intake.workflows.adding_many import add_files
+from intake.workflows.in_hand import Means
 from tests.bench.rows import Row
 from tests.conftest import ROOT
 from tests.made_papers import raw_pdf, saved

@@ -14,7 +14,8 @@ from intake.domain.limbs import Limbs, say_thicker, say_warmer
 from intake.domain.report.own_crps import limbs_by_date
 from intake.ids import DocumentTypeId, LimbsId
 from intake.workflows.adding import Outcome
-from intake.workflows.adding_many import Means, add_files
+from intake.workflows.adding_many import add_files
+from intake.workflows.in_hand import Means
 from ui.viewmodels.entry_changes import remove, rework
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.papers import Paper
 from intake.domain.stored import SourceFile
 from intake.workflows.adding import Added, Outcome, name_of
-from intake.workflows.adding_many import Means, add_files, errands_left, forget_errands
+from intake.workflows.adding_many import add_files, errands_left, forget_errands
+from intake.workflows.in_hand import Means
 from intake.workflows.taking_again import take_again
 from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
 

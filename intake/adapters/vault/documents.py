@@ -104,6 +104,12 @@ def copy(source: Path, target: Path, vault: str, file: StoredFile) -> None:
         verify(part, vault, file)
 
 
+def remove(folder: Path, document: str) -> None:
+    """Delete a document's file that no row refers to; sweeping finds what could not be."""
+    with suppress(OSError):
+        file_of(folder, document).unlink(missing_ok=True)
+
+
 def verify(path: Path, vault: str, file: StoredFile) -> None:
     """Read a document's file to its end, keeping nothing.
 

@@ -129,7 +129,12 @@ def marks_below(connection: Database, start: str) -> list[tuple[str, str]]:
     return [(str(name), str(value)) for name, value in found]
 
 
-def unmark(connection: Database, start: str) -> None:
+def unmark(connection: Database, name: str) -> None:
+    """Forget one fact."""
+    connection.execute("DELETE FROM meta WHERE name = ?", (name,))
+
+
+def unmark_below(connection: Database, start: str) -> None:
     """Forget the facts whose names begin like this."""
     connection.execute("DELETE FROM meta WHERE substr(name, 1, ?) = ?", (len(start), start))
 

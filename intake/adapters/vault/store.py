@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
-from intake.adapters.vault import documents, file_rows, rows, words
+from intake.adapters.vault import documents, errands, file_rows, rows, words
 from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step_of
 from intake.adapters.vault.layout import SUFFIX
 from intake.adapters.vault.rows import StoredFile
 from intake.adapters.vault.schema import HAS_WORDS, format_of, last_seq
 from intake.domain.page_search import PageSearch
-from intake.domain.stored import Errand, StagedFile
+from intake.domain.stored import StagedFile
 from intake.errors import (
     DocumentMissingError,
     DocumentPurgedError,
@@ -37,9 +36,8 @@ if TYPE_CHECKING:
     from intake.domain.history import HistoryRow, ToSave
     from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageWords, ReadAs
+    from intake.domain.stored import Errand
     from intake.ports import Clock
-
-_ERRAND = "errand"
 
 
 class OpenVault:
@@ -98,27 +96,19 @@ class OpenVault:
 
     def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
         """Note what is meant to be added. Raises ``StoreError`` where it is not kept."""
-        start = f"{_ERRAND}/{case}/{token_hex(4)}"
-        noted = [
-            Errand(id=f"{start}/{number:06}", source=source)
-            for number, source in enumerate(sources)
-        ]
         with self.hold.writing() as db:
-            for each in noted:
-                rows.mark(db, each.id, json.dumps(each.source))
-        return noted
+            return errands.note(db, case, sources)
 
     def errands(self, case: CaseId) -> Sequence[Errand]:
         """Return what was meant to be added and is neither here nor given up."""
         with self.hold.reading() as db:
-            found = rows.marks_below(db, f"{_ERRAND}/{case}/")
-        return [Errand(id=name, source=json.loads(source)) for name, source in found]
+            return errands.left(db, case)
 
     def forget_errands(self, case: CaseId) -> None:
         """Note that nothing is left to add; writes nothing where nothing was."""
         if self.errands(case):
             with self.hold.writing() as db:
-                rows.unmark(db, f"{_ERRAND}/{case}/")
+                errands.forget(db, case)
 
     def save(self, case: CaseId, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
         """Write several changes in one transaction, each with its own history row.
@@ -168,6 +158,13 @@ class OpenVault:
         return StagedFile(
             document=document, key=stored.key, sha256=stored.sha256, size=stored.size
         )
+
+    def discard(self, staged: StagedFile) -> None:
+        """Delete a staged file that will not be kept; one that has its row stays."""
+        with self.hold.reading() as db:
+            is_kept = file_rows.file_of(db, staged.document) is not None
+        if not is_kept:
+            documents.remove(self.hold.layout.documents, staged.document)
 
     def read(self, document: DocumentId) -> bytes:
         """Return the document's bytes, verified to the last one.
@@ -255,7 +252,7 @@ class OpenVault:
                 raise DocumentMissingError
             file_rows.add_file(db, file, seq, today)
             if each.errand:
-                rows.unmark(db, each.errand)
+                errands.done(db, each.errand)
 
     def _is_kept_after_all(self, seq: int, step: StoredStep) -> bool:
         """Whether a save that raised took effect all the same, and is now durable.

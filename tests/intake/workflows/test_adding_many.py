@@ -1,16 +1,13 @@
 from __future__ import annotations
 
-import threading
-
 import pytest
 
 from intake.domain.documents import Document
 from intake.domain.stored import SourceFile
-from intake.errors import PapersStoppedError
 from intake.ids import CaseId
-from intake.workflows import adding_many
-from intake.workflows.adding import Outcome, Prepared, keep, prepare
-from intake.workflows.adding_many import Means, add_files, errands_left
+from intake.workflows.adding import Outcome
+from intake.workflows.adding_many import add_files, errands_left
+from intake.workflows.in_hand import Means
 from intake.workflows.session import Session
 from tests.fake_papers import ZIP, PlainPapers
 from tests.fakes import FixedClock, MemorySources, MemoryStore
@@ -46,11 +43,6 @@ class Adder:
     def add(self, *wanted):
         return [(each.name, each.outcome) for each in self.begin(*wanted)]
 
-    def prepared(self, source):
-        found = prepare(self.store, self.papers, self.session.case, source)
-        assert isinstance(found, Prepared)
-        return found
-
     def titles(self):
         return [each.title for each in self.session.case.all(Document)]
 
@@ -69,58 +61,6 @@ def test_many_files_are_kept_in_the_order_they_were_chosen_in(adder):
     assert [name for name, _ in adder.add("/m")] == [f"{each:03}.pdf" for each in range(40)]
     assert adder.titles() == [f"{each:03}" for each in range(40)]
     assert adder.watch.told[-1] == (39, 40, "40 of 40")
-
-
-def test_files_that_are_ready_together_are_kept_in_one_write_and_are_a_step_each(adder):
-    adder.papers = Slow()
-    adder.sources.files = many(3 * adding_many.AT_ONCE)
-    adder.add("/m")
-    assert len(adder.store.writes) < 3 * adding_many.AT_ONCE
-    assert sum(adder.store.writes) == 3 * adding_many.AT_ONCE
-    adder.session.undo()
-    assert len(adder.titles()) == 3 * adding_many.AT_ONCE - 1
-
-
-def test_a_file_that_cannot_be_kept_does_not_take_along_those_kept_with_it(adder):
-    adder.sources.files = many(1)
-    source = adder.sources.read("/m/000.pdf")
-    other = source.changed(name="other.pdf", data=b"%PDFPP")
-    first, second = adder.prepared(source), adder.prepared(other)
-    adder.store.refused = {first.staged.document}
-    lines = keep(adder.session, (first, second))
-    assert [each.outcome for each in lines] == [Outcome.NOT_ADDED, Outcome.KEPT]
-    assert adder.titles() == ["other"]
-
-
-class Slow(PlainPapers):
-    """Counts how many files it looks at at once; the first waits for the others."""
-
-    def __init__(self):
-        super().__init__()
-        self.lock, self.now, self.most = threading.Lock(), 0, 0
-        self.met = threading.Barrier(adding_many.AT_ONCE)
-
-    def inspect(self, paper):
-        with self.lock:
-            self.now += 1
-            self.most = max(self.most, self.now)
-        self.met.wait(timeout=20)
-        with self.lock:
-            self.now -= 1
-        return super().inspect(paper)
-
-
-def test_files_are_looked_at_side_by_side_but_never_more_than_a_few(adder):
-    adder.papers = Slow()
-    adder.sources.files = many(3 * adding_many.AT_ONCE)
-    assert len(adder.add("/m")) == 3 * adding_many.AT_ONCE
-    assert adder.papers.most == adding_many.AT_ONCE
-
-
-def test_large_files_are_not_in_memory_together(adder, monkeypatch):
-    monkeypatch.setattr(adding_many, "LARGEST_AT_ONCE", 10)
-    adder.sources.files = many(6)
-    assert len(adder.add("/m")) == 6
 
 
 def test_the_same_file_twice_in_one_go_is_added_once(adder):
@@ -160,17 +100,10 @@ def test_to_stop_names_every_file_that_was_not_added(adder):
     adder.sources.files = many(10)
     adder.watch = Watch(stop_after=3)
     outcomes = [outcome for _, outcome in adder.add("/m")]
-    assert outcomes == [Outcome.KEPT] * 3 + [Outcome.NOT_ADDED] * 7
+    assert len(outcomes) == 10  # the first three were in hand: kept if somebody had begun
+    assert outcomes[3:] == [Outcome.NOT_ADDED] * 7
+    assert len(adder.titles()) == outcomes.count(Outcome.KEPT) == len(adder.store.files)
     assert errands_left(adder.session) == ()
-
-
-def test_a_file_whose_reading_was_stopped_is_told_so(adder):
-    def stopped(_paper):
-        raise PapersStoppedError
-
-    adder.papers.inspect = stopped
-    adder.sources.files = many(1)
-    assert adder.add("/m") == [("000.pdf", Outcome.NOT_ADDED)]
 
 
 # --- what was meant to be added ------------------------------------------------------------

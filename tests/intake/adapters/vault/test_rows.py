@@ -67,6 +67,6 @@ def test_marks_of_one_kind_are_told_in_order_and_forgotten_together(db):
     for name in ("errand/c/2", "errand/c/1", "errand/d/1", "errands"):
         rows.mark(db, name, name[-1])
     assert rows.marks_below(db, "errand/c/") == [("errand/c/1", "1"), ("errand/c/2", "2")]
-    rows.unmark(db, "errand/c/")
+    rows.unmark_below(db, "errand/c/")
     assert rows.marks_below(db, "errand/c/") == []
     assert rows.marked(db, "errand/d/1") == "1"

@@ -118,19 +118,15 @@ def test_a_paper_can_be_staged_from_another_thread(vault):
     assert done[0].size == len(PAPER)
 
 
-def test_a_note_of_what_is_to_be_added_goes_with_its_paper_and_survives_a_restart(vault):
-    case = vault.cases()[0]
-    one, two = vault.note_errands(case, ["/m/a.pdf", '/m/Zo\udceb "1".pdf'])
-    keep_paper(vault, "a", b"words", one.id)
-    assert reopened(vault).errands(case) == [two]
-
-
-def test_notes_are_given_up_together_and_case_by_case(vault):
-    first, other = vault.cases()[0], vault.start_case()
-    for case in (first, other):
-        vault.note_errands(case, ["/m/a.pdf"])
-    vault.forget_errands(first)
-    assert (len(vault.errands(first)), len(vault.errands(other))) == (0, 1)
+def test_what_is_not_kept_after_all_can_be_deleted_but_never_a_paper_with_its_row(vault):
+    staged = vault.stage(DocumentId("d1"), io.BytesIO(PAPER))
+    vault.discard(staged)
+    assert not list(vault.hold.layout.documents.iterdir())
+    vault.discard(staged)
+    again = vault.stage(DocumentId("d2"), io.BytesIO(PAPER))
+    keep(vault, Put(entry=a_document("d2", sha256=again.sha256, size=again.size)), again)
+    vault.discard(again)
+    assert vault.read(DocumentId("d2")) == PAPER
 
 
 def test_a_row_is_never_kept_without_its_file(vault):

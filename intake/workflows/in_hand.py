@@ -1,0 +1,199 @@
+"""Files in hand: written and looked at side by side, kept in the order they were chosen in.
+
+A file is written to disk while another process looks at it; what stands ready is kept in
+one write. Only what is kept counts, so a file that is stopped on the way is not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
+
+from intake.domain.documents import Document, Original
+from intake.domain.papers import Paper
+from intake.errors import IntakeError, PapersStoppedError, StoreError
+from intake.workflows.adding import (
+    Added,
+    Prepared,
+    already_here,
+    keep,
+    not_added,
+    prepared_of,
+    staged_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Future
+
+    from intake.domain.case import Case
+    from intake.domain.papers import Inspection
+    from intake.domain.stored import SourceFile, StagedFile
+    from intake.ports import CaseStore, Papers, Sources
+    from intake.workflows.session import Session
+
+T = TypeVar("T")
+
+AT_ONCE = 4  # files that are looked at side by side, and as many that are written
+MOST_IN_HAND = 24  # files in memory: those under way, and those that wait to be kept together
+LARGEST_AT_ONCE = 64_000_000  # bytes of them together, unless one alone has more
+
+
+class InSession(Protocol):
+    """Does something with the session, in the session's own thread, and waits for it."""
+
+    def __call__(self, work: Callable[[Session], T], /) -> T:
+        """Return what ``work`` returns; raise what it raises."""
+        ...
+
+
+class Watch(Protocol):
+    """Hears how far the work is, and says whether to stop."""
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the person asked to stop."""
+        ...
+
+    def tell(self, done: int, total: int, words: str) -> None:
+        """Hear that so many files were taken in hand."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What adding needs: where files come from, who looks at them, where they are kept."""
+
+    papers: Papers
+    sources: Sources
+    in_session: InSession
+
+
+@dataclass(frozen=True, slots=True)
+class _UnderWay:
+    """A file that is being written and looked at."""
+
+    source: SourceFile
+    sha256: str
+    errand: str
+    staged: Future[StagedFile]
+    looked: Future[Inspection]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nobody is at it any more."""
+        return self.staged.done() and self.looked.done()
+
+    def found(self, store: CaseStore) -> Prepared | Added:
+        """Wait for what became of it; what was written in vain is deleted."""
+        name = self.source.shown_name
+        try:
+            staged = self.staged.result().changed(errand=self.errand)
+        except StoreError as error:
+            return not_added(name, error)
+        try:
+            return prepared_of(self.source.name, name, staged, self.looked.result())
+        except IntakeError as error:
+            with suppress(StoreError):
+                store.discard(staged)
+            return not_added(name, error)
+
+
+class Hands:
+    """Takes files in hand and gives what became of each, in their order. A context."""
+
+    def __init__(self, means: Means, watch: Watch) -> None:
+        """Begin with nothing in hand; what is not begun once ``watch`` stops is left."""
+        self._means, self._watch = means, watch
+        self._store, case = means.in_session(_ground)
+        self._known = {each.sha256 for each in case.all(Document)}
+        self._known |= {each.paper.sha256 for each in case.all(Original)}
+        self._line: deque[_UnderWay | Added] = deque()
+        self._looking = ThreadPoolExecutor(AT_ONCE, "looking")
+        self._writing = ThreadPoolExecutor(AT_ONCE, "writing")
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Wait for whatever is under way."""
+        self._looking.shutdown()
+        self._writing.shutdown()
+
+    def take(self, source: SourceFile | Added, errand: str) -> Iterator[Added]:
+        """Take one more file in hand; give those that must be sure before it.
+
+        Args:
+            source: the file, or what is known of it already.
+            errand: the note that it was meant to be added, or an empty text.
+        """
+        if isinstance(source, Added):
+            self._line.append(source)
+            return
+        sha256 = hashlib.sha256(source.data).hexdigest()
+        yield from self.settle(MOST_IN_HAND - 1, LARGEST_AT_ONCE - len(source.data))
+        if sha256 in self._known:
+            yield from self.settle(0)
+            known = self._means.in_session(partial(_here, sha256, source.shown_name))
+            if known is not None:
+                yield known
+                return
+        self._known.add(sha256)
+        self._line.append(self._begun(source, sha256, errand))
+
+    def settle(self, most: int, bytes_at_most: int = 0) -> Iterator[Added]:
+        """Keep the files that came first, until so many are in hand, or so few bytes."""
+        while self._line and (len(self._line) > most or self._bytes() > max(bytes_at_most, 0)):
+            found = self._found(self._line.popleft())
+            if isinstance(found, Added):
+                yield found
+                continue
+            prepared = [found]
+            while isinstance(more := self._ready(), Prepared):
+                prepared.append(more)
+            yield from self._means.in_session(partial(_keep, prepared))
+            if isinstance(more, Added):
+                yield more
+
+    def _begun(self, source: SourceFile, sha256: str, errand: str) -> _UnderWay:
+        staged = self._writing.submit(staged_of, self._store, source.data)
+        looked = self._looking.submit(self._look, Paper(source.data))
+        return _UnderWay(source, sha256, errand, staged, looked)
+
+    def _look(self, paper: Paper) -> Inspection:
+        if self._watch.is_stopped:
+            raise PapersStoppedError
+        return self._means.papers.inspect(paper)
+
+    def _ready(self) -> Prepared | Added | None:
+        """Take out the first file if nobody is at it any more."""
+        if not self._line:
+            return None
+        first = self._line[0]
+        if isinstance(first, _UnderWay) and not first.is_done:
+            return None
+        return self._found(self._line.popleft())
+
+    def _found(self, one: _UnderWay | Added) -> Prepared | Added:
+        return one if isinstance(one, Added) else one.found(self._store)
+
+    def _bytes(self) -> int:
+        return sum(len(one.source.data) for one in self._line if isinstance(one, _UnderWay))
+
+
+def _ground(session: Session) -> tuple[CaseStore, Case]:
+    return session.store, session.case
+
+
+def _here(sha256: str, name: str, session: Session) -> Added | None:
+    return already_here(session.case, sha256, name)
+
+
+def _keep(prepared: Sequence[Prepared], session: Session) -> Sequence[Added]:
+    return keep(session, prepared)
