@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from intake.domain.commands import Remove
+from intake.domain.documents import Document
 from intake.errors import DiskFailedError, PapersStoppedError
 from intake.workflows import in_hand
 from intake.workflows.adding import Outcome, Prepared, keep, prepare
@@ -75,13 +76,14 @@ def test_files_that_are_ready_together_are_kept_in_one_write_and_are_a_step_each
 def test_a_file_that_cannot_be_kept_does_not_take_along_those_kept_with_it(adder):
     adder.sources.files = many(1)
     source = adder.sources.read("/m/000.pdf")
-    made = [
+    first, other = (
         prepare(adder.store, adder.papers, adder.session.case, each)
         for each in (source, source.changed(name="other.pdf", data=b"%PDFPP"))
-    ]
-    assert isinstance(made[0], Prepared)
-    adder.store.refused = {made[0].staged.document}
-    lines = keep(adder.session, made)
+    )
+    assert isinstance(first, Prepared)
+    assert isinstance(other, Prepared)
+    adder.store.refused = {first.staged.document}
+    lines = keep(adder.session, (first, other))
     assert [each.outcome for each in lines] == [Outcome.NOT_ADDED, Outcome.KEPT]
     assert adder.titles() == ["other"]
 
@@ -136,7 +138,7 @@ def test_what_was_removed_while_files_are_added_is_not_called_here(adder):
     adder.sources.files = {"/m/a.pdf": b"%PDFP"}
     adder.add("/m/a.pdf")
     adder.sources.files = {"/m/b.pdf": b"%PDFPP", "/m/c.pdf": b"%PDFP"}
-    first = adder.session.case.all(in_hand.Document)[0]
+    first = adder.session.case.all(Document)[0]
     read = adder.sources.read
 
     def removing(path):
