@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from intake.domain.leaves import Leaf
     from intake.domain.packages import Member
     from intake.domain.page_search import PageSearch
-    from intake.domain.page_words import PageRead, PageToRead, PageWords, ReadAs
+    from intake.domain.page_words import PageGist, PageRead, PageToRead, PageWords, ReadAs
     from intake.domain.papers import Inspection, PageLook, Paper
     from intake.domain.report.diary_sheets import DiarySheets
     from intake.domain.report.drawn import DrawnPapers
@@ -114,15 +115,21 @@ class CaseStore(Protocol):
         """
         ...
 
-    def texts(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, str]:
-        """Return the words of these pages of files as text, as far as they are known."""
+    def gists(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, PageGist]:
+        """Return what these pages of files are compared by, as far as it is known."""
         ...
 
-    def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+    def keep_words(
+        self,
+        document: DocumentId,
+        pages: Mapping[int, PageWords],
+        prints: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
         """Keep the words of some pages, in place of what was known of these; all or none.
 
-        They are no change of the case: no history, no undo. They are deleted with the
-        document, for good when it leaves the trash.
+        ``prints`` are how some of them look from afar. They are no change of the case: no
+        history, no undo. They are deleted with the document, for good when it leaves the
+        trash.
         """
         ...
 

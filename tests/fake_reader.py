@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 class MemoryReader:
     """Reads "words of ID page N"; ``texts`` says otherwise; ``blind``: no engine is here.
 
-    ``between`` is called before each page.
+    ``prints`` are how pages look; ``between`` is called before each page.
     """
 
     def __init__(self) -> None:
         self.texts: dict[tuple[str, int], str] = {}
+        self.prints: dict[tuple[str, int], str] = {}
         self.blind = False
         self.is_stopped = False
         self.is_closed = False
@@ -47,7 +48,7 @@ class MemoryReader:
             except IntakeError:
                 continue
             self.asked.append(page)
-            yield PageRead(page.document, page.page, self._words(page))
+            yield PageRead(*page, self._words(page), self.prints.get(page, ""))
 
     def cancel(self) -> None:
         self.is_stopped = True

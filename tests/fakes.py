@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from intake.domain.case import Case
+from intake.domain.leaves import Leaf
 from intake.domain.page_search import PageHit, PageSearch
-from intake.domain.page_words import ReadAs
+from intake.domain.page_words import PageGist, ReadAs
 from intake.domain.stored import Errand, SourceFile, StagedFile
 from intake.domain.wording import excerpt, has_all, terms
 from intake.errors import (
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from intake.domain.history import HistoryRow, ToSave
-    from intake.domain.leaves import Leaf
     from intake.domain.page_words import PageWords
     from intake.ids import DocumentId
     from ui.dialogs import Question
@@ -62,6 +63,7 @@ class MemoryStore:
         self.is_closed = False
         self.kept_all_the_same = False
         self.page_words: dict[DocumentId, dict[int, PageWords]] = {}
+        self.prints: dict[Leaf, str] = {}
         self.noted: list[Errand] = []
         self.refused: set[DocumentId] = set()
         self.writes: list[int] = []
@@ -155,14 +157,23 @@ class MemoryStore:
     def words(self, document: DocumentId) -> Mapping[int, PageWords]:
         return dict(self.page_words.get(document, {}))
 
-    def texts(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, str]:
-        words = self.page_words
+    def gists(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, PageGist]:
+        words, prints = self.page_words, self.prints
         known = (leaf for leaf in leaves if leaf.page in words.get(leaf.original, {}))
-        return {leaf: words[leaf.original][leaf.page].text for leaf in known}
+        return {
+            leaf: PageGist(words[leaf.original][leaf.page].text, prints.get(leaf, ""))
+            for leaf in known
+        }
 
-    def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+    def keep_words(
+        self,
+        document: DocumentId,
+        pages: Mapping[int, PageWords],
+        prints: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
         if self.full:
             raise DiskFullError
+        self.prints.update({Leaf(document, page): look for page, look in prints.items()})
         self.page_words.setdefault(document, {}).update(pages)
 
     def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:

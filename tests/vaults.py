@@ -81,8 +81,8 @@ def flip(path: Path, at: int, bit: int = 0) -> None:
 
 
 def back_to_format_1(database: Database) -> None:
-    """Take away what format 2 brought, as if an older version had made it."""
-    database.execute("DROP TABLE words; DROP TABLE word_index")
+    """Take away what later formats brought, as if an older version had made it."""
+    database.execute("DROP TABLE words; DROP TABLE word_index; DROP TABLE prints")
     database.pragma("user_version", 1)
 
 

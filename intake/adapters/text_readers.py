@@ -131,9 +131,10 @@ class _Reading:
         for page in share:
             if self._stopped.is_set():
                 return
-            self._found.put(PageRead(page.document, page.page, self._words(paper, page.page)))
+            read = self._read(paper, page.page)
+            self._found.put(PageRead(*page, read.words, read.print))
 
-    def _words(self, paper: Paper, page: int) -> PageWords:
+    def _read(self, paper: Paper, page: int) -> WordsRead:
         with self._line.job():
             for _ in range(_TRIES):
                 if self._stopped.is_set():
@@ -146,9 +147,10 @@ class _Reading:
                         break
                 else:
                     if isinstance(reply, WordsRead):
-                        return reply.words
+                        return reply
                     break
-        return PageWords(source=WordSource.UNREAD, engine=self._engine, confidence=0)
+        unread = PageWords(source=WordSource.UNREAD, engine=self._engine, confidence=0)
+        return WordsRead(words=unread)
 
 
 def _shares(pages: Sequence[PageToRead]) -> deque[list[PageToRead]]:

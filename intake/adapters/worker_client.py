@@ -15,7 +15,6 @@ from intake.adapters.drawing_reply import drawn_examples, drawn_list, drawn_pape
 from intake.adapters.packet_call import PacketCall
 from intake.adapters.worker_line import TimeLimits, WorkerLine
 from intake.adapters.worker_process import WorkerLostError
-from intake.domain.likeness import MOST_PRINTS
 from intake.domain.papers import (
     LARGEST_FILE_BYTES,
     WIDEST_IMAGE_PX,
@@ -26,12 +25,10 @@ from intake.domain.papers import (
     failure,
 )
 from intake.errors import (
-    DocumentError,
     PacketNotMadeError,
     PageNotThereError,
     PaperLockedError,
     PaperReaderError,
-    PapersStoppedError,
     WrongPaperPasswordError,
 )
 from intake.worker.protocol import (
@@ -107,7 +104,7 @@ class WorkerClient:
                 return Inspection(media=self._media, trouble=error.trouble)
             if not isinstance(reply, Inspected):
                 return Inspection(media=self._media, trouble=Trouble.READER_STOPPED)
-            return reply.inspection.changed(prints=self._prints(paper, reply.inspection))
+            return reply.inspection
 
     def page_image(
         self, paper: Paper, page: int, *, width_px: int, quarter_turns: int = 0
@@ -186,21 +183,6 @@ class WorkerClient:
     def close(self) -> None:
         """See ports.Papers."""
         self._line.close()
-
-    def _prints(self, paper: Paper, inspection: Inspection) -> tuple[str, ...]:
-        """Return how the first pages look from afar; nothing is told of some.
-
-        Each is asked for by itself, so that a page that cannot be drawn costs its print only.
-        """
-        found: list[str] = []
-        for number, page in enumerate(inspection.pages[:MOST_PRINTS], start=1):
-            try:
-                found.append(self.page_look(paper, number).print if page.readable else "")
-            except PapersStoppedError:
-                raise
-            except DocumentError:
-                found.append("")
-        return tuple(found)
 
     def _drawn(self, request: Draw | DrawList | DrawExamples) -> Heard:
         with self._line.job():

@@ -54,7 +54,8 @@ class Document(Entry):
     ``runs`` says where its pages lie once they were reordered, split off or joined: in
     originals, each an ``Original`` of the case. Without runs it is a file as it came.
     ``replaced_by`` is a newer version of the same paper: this one stays, out of the packet.
-    ``prints`` tell how its first pages looked from afar when it came (``PageLook.print``);
+    ``prints`` tell how its first pages look from afar (``PageLook.print``) where an older
+    version noted it when the paper came; else it is told by whoever reads the pages.
     ``differs_from`` names papers that look like it and that the person told apart.
     ``refused`` are suggestions from its words that the person said no to, by their keys.
     """

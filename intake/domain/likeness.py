@@ -11,7 +11,7 @@ import math
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from intake.domain.papers import PRINT_CELLS
+from intake.domain.papers import FIRST_PAGES, PRINT_CELLS
 from intake.domain.same_words import Said, Words, compare_words
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 ALIKE = 0.75
 """From this likeness on two pages are shown side by side; see the measure in the tests."""
-MOST_PRINTS = 4  # pages of a paper that are compared
 
 _ACROSS, _DOWN = PRINT_CELLS
 _SHIFTS = tuple((x, y) for y in (-1, 0, 1) for x in (-1, 0, 1))
@@ -56,6 +55,16 @@ class Kinship(StrEnum):
     LOOKS = "looks"  # their words are not known
 
 
+class Seen(NamedTuple):
+    """What is known of a page: its words, ready to be compared, and its print."""
+
+    said: Said = Said()
+    print: str = ""
+
+
+_UNSEEN = Seen()
+
+
 class Alike(NamedTuple):
     """A paper like another, and in what."""
 
@@ -64,21 +73,21 @@ class Alike(NamedTuple):
 
 
 def near_duplicates(
-    document: Document, others: Iterable[Document], said: Mapping[Leaf, Said]
+    document: Document, others: Iterable[Document], seen: Mapping[Leaf, Seen]
 ) -> tuple[Alike, ...]:
     """Return documents like this one that were not yet told apart from it, the surest first.
 
     Args:
         document: the paper in question.
         others: papers to compare it with.
-        said: the words of their first pages (``compared_leaves``), as far as known. Where
-            words are known they decide; how pages look counts for the rest.
+        seen: their first pages (``compared_leaves``), as far as known. Where words are
+            known they decide; how pages look counts for the rest.
     """
     found = (
         Alike(each, kinship)
         for each in others
         if _may_be_one(document, each)
-        for kinship in (_kinship(document, each, said),)
+        for kinship in (_kinship(document, each, seen),)
         if kinship is not None
     )
     return tuple(sorted(found, key=_sureness))
@@ -86,7 +95,7 @@ def near_duplicates(
 
 def compared_leaves(document: Document) -> tuple[Leaf, ...]:
     """Return the pages of a paper that are compared."""
-    return document.leaves[:MOST_PRINTS]
+    return document.leaves[:FIRST_PAGES]
 
 
 def _sureness(alike: Alike) -> int:
@@ -104,10 +113,10 @@ def _may_be_one(document: Document, other: Document) -> bool:
     )
 
 
-def _kinship(one: Document, other: Document, said: Mapping[Leaf, Said]) -> Kinship | None:
+def _kinship(one: Document, other: Document, seen: Mapping[Leaf, Seen]) -> Kinship | None:
     pages = min(one.pages, other.pages)
     first, second = (
-        Said.on(said.get(leaf, Said()) for leaf in compared_leaves(each)[:pages])
+        Said.on(seen.get(leaf, _UNSEEN).said for leaf in compared_leaves(each)[:pages])
         for each in (one, other)
     )
     match compare_words(first, second):
@@ -115,10 +124,15 @@ def _kinship(one: Document, other: Document, said: Mapping[Leaf, Said]) -> Kinsh
             return Kinship.SAME_WORDS
         case Words.SAME | Words.NEARLY:
             return Kinship.NEARLY_SAME_WORDS
-        case Words.UNKNOWN if look_alike(one.prints, other.prints):
+        case Words.UNKNOWN if look_alike(_prints(one, seen), _prints(other, seen)):
             return Kinship.LOOKS
         case _:
             return None
+
+
+def _prints(document: Document, seen: Mapping[Leaf, Seen]) -> tuple[str, ...]:
+    found = (seen.get(leaf, _UNSEEN).print for leaf in compared_leaves(document))
+    return document.prints or tuple(found)
 
 
 def _grid(print_: str) -> list[list[int]]:

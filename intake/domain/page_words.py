@@ -109,8 +109,16 @@ class PageToRead(NamedTuple):
 
 
 class PageRead(NamedTuple):
-    """A page that was read, or that nobody could read."""
+    """A page that was read, or that nobody could read; ``print`` is how it looks from afar."""
 
     document: DocumentId
     page: int
     words: PageWords
+    print: str = ""
+
+
+class PageGist(NamedTuple):
+    """What two pages are compared by: words as text, and ``PageLook.print``."""
+
+    text: str
+    print: str

@@ -45,11 +45,14 @@ MOST_SIGNS = 1_000_000
 WIDEST_IMAGE_PX = 2_000
 
 PRINT_CELLS = (16, 22)  # across and down, of the grid that a page's print is taken on
+FIRST_PAGES = 4  # of a paper, that are compared with those of others
 BLANK_BELOW = 1  # thousandths of ink
 
 Points = Annotated[float, Field(strict=True, ge=0, le=1e6, allow_inf_nan=False)]
 PageNumber = Annotated[int, Field(strict=True, ge=1)]
 QuarterTurns = Annotated[int, Field(strict=True, ge=0, le=3)]
+Print = Annotated[StrictStr, Field(pattern=r"^([0-9a-f]{352})?$")]
+"""How a page looks from afar, see ``PageLook``; empty: nothing is on it, or nobody looked."""
 
 
 class Media(StrEnum):
@@ -149,7 +152,7 @@ class PageLook(Value):
     """
 
     ink: Annotated[int, Field(strict=True, ge=0, le=1000)]
-    print: Annotated[StrictStr, Field(pattern=r"^([0-9a-f]{352})?$")] = ""
+    print: Print = ""
 
     @property
     def is_blank(self) -> bool:
@@ -162,7 +165,6 @@ class Inspection(Value):
 
     ``unlocked`` says that the file is locked and the given password opened it.
     ``images`` counts the pictures in a TIFF, HEIC or GIF (a GIF is shown by its first).
-    ``prints`` tell how the first pages look from afar, see ``PageLook.print``.
     """
 
     media: Media
@@ -171,7 +173,6 @@ class Inspection(Value):
     unlocked: StrictBool = False
     active_content: tuple[ActiveContent, ...] = ()
     images: StrictInt = 0
-    prints: tuple[StrictStr, ...] = ()
 
     @property
     def is_showable(self) -> bool:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from intake.worker.assembling import assemble
 from intake.worker.drawing import draw, draw_examples, draw_list
 from intake.worker.frames import FrameError
-from intake.worker.looking import inspect, page_image, page_text, unlocked
-from intake.worker.page_looks import LOOK_PX, page_look
+from intake.worker.looking import inspect, look_at, page_image, page_text, unlocked
 from intake.worker.protocol import (
     Assemble,
     Done,
@@ -31,7 +30,7 @@ from intake.worker.protocol import (
     WordsRead,
 )
 from intake.worker.reading.choosing import engine_of
-from intake.worker.reading.page import read_page
+from intake.worker.reading.page import page_print, read_page
 from intake.worker.unpacking import member, members
 
 if TYPE_CHECKING:
@@ -97,7 +96,8 @@ def _read(request: Read, desk: Desk) -> Answer:
     """Answer a reader's request."""
     engine = engine_of(desk.engines)
     if isinstance(request, ReadWords):
-        return WordsRead(words=read_page(desk, request.page, engine)), ()
+        words = read_page(desk, request.page, engine)
+        return WordsRead(words=words, print=page_print(desk, request.page, words)), ()
     return EngineNamed(engine=engine.name if engine else ""), ()
 
 
@@ -111,8 +111,7 @@ def _look(request: Look, desk: Desk) -> Answer:
         case PageImage(page=page, width_px=width_px, quarter_turns=quarter_turns):
             reply = Done(), (page_image(desk, page, width_px, quarter_turns),)
         case LookAtPage(page=page):
-            look = page_look(page_image(desk, page, LOOK_PX, 0))
-            reply = Done(), (look.model_dump_json().encode(),)
+            reply = Done(), (look_at(desk, page).model_dump_json().encode(),)
         case PageText(page=page):
             reply = Done(), (page_text(desk, page).encode("utf-8", "replace"),)
         case Unlock():

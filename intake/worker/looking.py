@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.papers import MOST_PAGES, TYPED, Inspection, Media, Trouble
 from intake.worker import pictures
 from intake.worker.active_content import active_content
+from intake.worker.page_looks import LOOK_PX, page_look
 from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
 from intake.worker.pdf_repair import repaired
 from intake.worker.typed_papers import typed_paper
@@ -16,6 +17,7 @@ from intake.worker.zips import opened_zip
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+    from intake.domain.papers import PageLook
     from intake.worker.desk import Desk, Held
 
 
@@ -55,6 +57,11 @@ def page_image(desk: Desk, page: int, width_px: int, quarter_turns: int) -> byte
                 if page > pictures.page_total(picture, held.media):
                     raise NoSuchPageError
                 return pictures.picture_png(picture, page, width_px, quarter_turns)
+
+
+def look_at(desk: Desk, page: int) -> PageLook:
+    """Return how a page looks from afar; raises what ``page_image`` does."""
+    return page_look(page_image(desk, page, LOOK_PX, 0))
 
 
 def page_text(desk: Desk, page: int) -> str:

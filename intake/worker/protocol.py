@@ -19,6 +19,7 @@ from intake.domain.papers import (
     Inspection,
     Media,
     PageNumber,
+    Print,
     QuarterTurns,
     Trouble,
 )
@@ -184,10 +185,11 @@ class EngineNamed(Value):
 
 
 class WordsRead(Value):
-    """The words of a page."""
+    """The words of a page, and how it looks from afar."""
 
     kind: Literal["words_read"] = "words_read"
     words: PageWords
+    print: Print = ""
 
 
 class Span(Value):

@@ -160,7 +160,6 @@ def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Docume
         flaws=tuple(dict.fromkeys(flaw for page in inspection.pages for flaw in page.flaws)),
         active_content=inspection.active_content,
         covered_feet=tuple(number for number, page in pages if not foot_is_free(page, 0)),
-        prints=inspection.prints,
     )
 
 

@@ -106,15 +106,15 @@ class _Keeping:
         self, ask: Ask, pages: Sequence[PageToRead], tell: Callable[[PaperRead], None]
     ) -> None:
         self._ask, self._tell = ask, tell
-        self._heaps: dict[DocumentId, dict[int, PageWords]] = {}
+        self._heaps: dict[DocumentId, list[PageRead]] = {}
         self._done: dict[DocumentId, PaperRead] = {}
         for page in pages:
             before = self._done.get(page.document, PaperRead(page.document, 0, 0))
             self._done[page.document] = PaperRead(page.document, 0, before.pages + 1)
 
     def take(self, read: PageRead) -> None:
-        heap = self._heaps.setdefault(read.document, {})
-        heap[read.page] = read.words
+        heap = self._heaps.setdefault(read.document, [])
+        heap.append(read)
         waiting = self._done[read.document].pages - self._done[read.document].done
         is_dear = read.words.source is not WordSource.FILE
         if is_dear or len(heap) >= min(_TOGETHER, waiting):
@@ -125,12 +125,14 @@ class _Keeping:
             self._keep(document)
 
     def _keep(self, document: DocumentId) -> None:
-        heap = self._heaps.pop(document, {})
+        heap = self._heaps.pop(document, [])
         if not heap:
             return
-        self._ask(lambda session: session.store.keep_words(document, heap))
+        words = {each.page: each.words for each in heap}
+        prints = {each.page: each.print for each in heap if each.print}
+        self._ask(lambda session: session.store.keep_words(document, words, prints))
         before = self._done[document]
-        unread = sum(words.source is WordSource.UNREAD for words in heap.values())
+        unread = sum(each.source is WordSource.UNREAD for each in words.values())
         now = PaperRead(document, before.done + len(heap), before.pages, before.unread + unread)
         self._done[document] = now
         self._tell(now)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.documents import Document, Proof
-from intake.domain.likeness import Alike, compared_leaves, near_duplicates
+from intake.domain.likeness import Alike, Seen, compared_leaves, near_duplicates
+from intake.domain.page_words import PageGist
 from intake.domain.same_words import Said
 from intake.domain.versions import keep_both, keep_one, links_fit, replace, restore
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from ui.bridge import SessionBridge
     from ui.jobs import Jobs
     from ui.viewmodels.page_thumbs import PageThumbs
+
+
+_UNREAD = PageGist("", "")
 
 
 class AlikeViewModel(QObject):
@@ -47,7 +51,7 @@ class AlikeViewModel(QObject):
         self._jobs = jobs
         self._open: Document | None = None
         self._looked: tuple[Document, int] | None = None
-        self._said: dict[Leaf, Said] = {}
+        self._seen: dict[Leaf, Seen] = {}
         self._alike: tuple[Alike, ...] = ()
 
     def look(self, document: Document) -> None:
@@ -58,17 +62,17 @@ class AlikeViewModel(QObject):
             return
         self._looked, self._open = now, document
         leaves = (leaf for each in others for leaf in compared_leaves(each))
-        unknown = tuple(leaf for leaf in leaves if leaf not in self._said)
+        unknown = tuple(leaf for leaf in leaves if leaf not in self._seen)
         if unknown:
-            done = partial(self._on_texts, document, unknown)
-            self._bridge.ask(partial(_texts, unknown), done)
+            done = partial(self._on_gists, document, unknown)
+            self._bridge.ask(partial(_gists, unknown), done)
         else:
             self._compare(document)
 
     def read_anew(self, file: str) -> None:
         """A file was read: what its pages said before is forgotten."""
-        for leaf in [each for each in self._said if each.original == file]:
-            del self._said[leaf]
+        for leaf in [each for each in self._seen if each.original == file]:
+            del self._seen[leaf]
         self._looked = None
         document = self._open
         if document is not None and file in {leaf.original for leaf in document.leaves}:
@@ -78,7 +82,7 @@ class AlikeViewModel(QObject):
         """Return the first paper like this one that still waits for a word, and in what."""
         for each in self._alike:
             now = self._bridge.case.one(Document, each.document.id)
-            if now is not None and near_duplicates(document, (now,), self._said):
+            if now is not None and near_duplicates(document, (now,), self._seen):
                 return Alike(now, each.kinship)
         return None
 
@@ -121,19 +125,19 @@ class AlikeViewModel(QObject):
     def _alter(self, make: Callable[[Case], Together], says: str) -> None:
         self._bridge.alter(make, says)
 
-    def _on_texts(
-        self, document: Document, leaves: Sequence[Leaf], texts: Mapping[Leaf, str]
+    def _on_gists(
+        self, document: Document, leaves: Sequence[Leaf], gists: Mapping[Leaf, PageGist]
     ) -> None:
-        work = partial(_say, leaves, texts)
-        self._jobs.quick(work, partial(self._on_said, document), self._on_failed)
+        work = partial(_see, leaves, gists)
+        self._jobs.quick(work, partial(self._on_seen, document), self._on_failed)
 
-    def _on_said(self, document: Document, said: Mapping[Leaf, Said]) -> None:
-        self._said.update(said)
+    def _on_seen(self, document: Document, seen: Mapping[Leaf, Seen]) -> None:
+        self._seen.update(seen)
         self._compare(document)
 
     def _compare(self, document: Document) -> None:
         others = self._bridge.case.all(Document)
-        work = partial(near_duplicates, document, others, dict(self._said))
+        work = partial(near_duplicates, document, others, dict(self._seen))
         self._jobs.quick(work, partial(self._on_compared, document), self._on_failed)
 
     def _on_compared(self, document: Document, alike: tuple[Alike, ...]) -> None:
@@ -165,9 +169,10 @@ def _restore(older: str, case: Case) -> Together:
     return restore(case, older)
 
 
-def _texts(leaves: Sequence[Leaf], session: Session) -> Mapping[Leaf, str]:
-    return session.store.texts(leaves)
+def _gists(leaves: Sequence[Leaf], session: Session) -> Mapping[Leaf, PageGist]:
+    return session.store.gists(leaves)
 
 
-def _say(leaves: Sequence[Leaf], texts: Mapping[Leaf, str]) -> dict[Leaf, Said]:
-    return {leaf: Said.in_text(texts.get(leaf, "")) for leaf in leaves}
+def _see(leaves: Sequence[Leaf], gists: Mapping[Leaf, PageGist]) -> dict[Leaf, Seen]:
+    known = ((leaf, gists.get(leaf, _UNREAD)) for leaf in leaves)
+    return {leaf: Seen(Said.in_text(gist.text), gist.print) for leaf, gist in known}

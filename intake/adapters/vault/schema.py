@@ -79,8 +79,17 @@ CREATE TRIGGER words_deleted AFTER DELETE ON words BEGIN
     INSERT INTO word_index (word_index, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 """
-_SINCE = {1: _FIRST, 2: _WORDS}
-HAS_WORDS = 2
+# Format 3: how pages look from afar, which papers are compared by where words are not known.
+_PRINTS = """
+CREATE TABLE prints (
+    document TEXT NOT NULL REFERENCES files (id) ON DELETE CASCADE,
+    page INTEGER NOT NULL,
+    print TEXT NOT NULL,
+    PRIMARY KEY (document, page)
+) STRICT;
+"""
+_SINCE = {1: _FIRST, 2: _WORDS, 3: _PRINTS}
+HAS_WORDS, HAS_PRINTS = 2, 3
 FORMAT = max(_SINCE)
 
 

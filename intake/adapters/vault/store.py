@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from secrets import token_hex
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from intake.adapters.vault import documents, errands, file_rows, rows, words
 from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step_of
 from intake.adapters.vault.layout import SUFFIX
 from intake.adapters.vault.rows import StoredFile
-from intake.adapters.vault.schema import HAS_WORDS, format_of, last_seq
+from intake.adapters.vault.schema import FORMAT, HAS_WORDS, format_of, last_seq
 from intake.domain.page_search import PageSearch
 from intake.domain.stored import StagedFile
 from intake.errors import (
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, ToSave
     from intake.domain.leaves import Leaf
-    from intake.domain.page_words import PageWords, ReadAs
+    from intake.domain.page_words import PageGist, PageWords, ReadAs
     from intake.domain.stored import Errand
     from intake.ports import Clock
 
@@ -188,19 +189,24 @@ class OpenVault:
     def keeps_words(self) -> bool:
         """Whether the words of pages can be kept here."""
         with self.hold.reading() as db:
-            return not self.read_only and _has_words(db)
+            return not self.read_only and format_of(db) == FORMAT
 
     def words(self, document: DocumentId) -> Mapping[int, PageWords]:
         """Return what is known of the words of a document's pages, by page from 1."""
         with self.hold.reading() as db:
             return words.of_document(db, document) if _has_words(db) else {}
 
-    def texts(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, str]:
-        """Return the words of these pages of files as text, as far as they are known."""
+    def gists(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, PageGist]:
+        """Return what these pages of files are compared by, as far as it is known."""
         with self.hold.reading() as db:
-            return words.texts(db, leaves) if _has_words(db) else {}
+            return words.gists(db, leaves) if _has_words(db) else {}
 
-    def keep_words(self, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
+    def keep_words(
+        self,
+        document: DocumentId,
+        pages: Mapping[int, PageWords],
+        prints: Mapping[int, str] = MappingProxyType({}),
+    ) -> None:
         """Keep the words of some pages, in place of what was known of these; all or none.
 
         A document that is gone for good meanwhile takes none.
@@ -209,10 +215,10 @@ class OpenVault:
             StoreError: nothing was kept.
         """
         with self.hold.writing() as db:
-            if not _has_words(db):
+            if format_of(db) < FORMAT:
                 raise OlderVaultError
             if file_rows.file_of(db, document) is not None:
-                words.put(db, document, pages)
+                words.put(db, document, pages, prints)
 
     def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:
         """Return how each page was read that was read, by document and page."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from intake.adapters.vault.database import Database
 
@@ -72,6 +72,20 @@ def text_of(connection: Database, document: str, page: int) -> str | None:
     asked = "SELECT text FROM words WHERE document = ? AND page = ?"
     row = next(iter(connection.execute(asked, (document, page))), None)
     return None if row is None else str(row[0])
+
+
+def put_prints(connection: Database, document: str, prints: Mapping[int, str]) -> None:
+    """Keep how some pages look from afar, in place of what was known."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO prints (document, page, print) VALUES (?, ?, ?)",
+        ((document, page, look) for page, look in prints.items()),
+    )
+
+
+def print_of(connection: Database, document: str, page: int) -> str:
+    """Return how one page looks from afar; empty: nobody knows."""
+    asked = "SELECT print FROM prints WHERE document = ? AND page = ?"
+    return str(connection.execute(asked, (document, page)).get or "")
 
 
 def all_words(connection: Database) -> Iterable[StoredWords]:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from intake.adapters.vault import word_rows
+from intake.adapters.vault.schema import HAS_PRINTS, format_of
 from intake.adapters.vault.word_rows import CLOSES, OPENS, StoredWords
 from intake.domain.page_search import PageHit, PageSearch
-from intake.domain.page_words import Box, PageWords, ReadAs, WordSource
+from intake.domain.page_words import Box, PageGist, PageWords, ReadAs, WordSource
 from intake.domain.wording import Excerpt, alike, terms
 from intake.errors import VaultDamagedError
 from intake.ids import DocumentId
@@ -26,9 +27,15 @@ if TYPE_CHECKING:
 _SIDES = 4
 
 
-def put(db: Database, document: DocumentId, pages: Mapping[int, PageWords]) -> None:
-    """Keep the words of some pages of a document."""
+def put(
+    db: Database,
+    document: DocumentId,
+    pages: Mapping[int, PageWords],
+    prints: Mapping[int, str],
+) -> None:
+    """Keep the words of some pages of a document, and how some look from afar."""
     word_rows.put_words(db, document, (stored(page, words) for page, words in pages.items()))
+    word_rows.put_prints(db, document, prints)
 
 
 def of_document(db: Database, document: DocumentId) -> dict[int, PageWords]:
@@ -40,10 +47,15 @@ def of_document(db: Database, document: DocumentId) -> dict[int, PageWords]:
     return {row.page: read(row) for row in word_rows.words_of(db, document)}
 
 
-def texts(db: Database, leaves: Iterable[Leaf]) -> dict[Leaf, str]:
-    """Return the words of these pages as text, as far as they are known."""
+def gists(db: Database, leaves: Iterable[Leaf]) -> dict[Leaf, PageGist]:
+    """Return what these pages are compared by, as far as it is known."""
+    has_prints = format_of(db) >= HAS_PRINTS
     found = ((leaf, word_rows.text_of(db, *leaf)) for leaf in leaves)
-    return {leaf: text for leaf, text in found if text is not None}
+    return {
+        leaf: PageGist(text, word_rows.print_of(db, *leaf) if has_prints else "")
+        for leaf, text in found
+        if text is not None
+    }
 
 
 def read_as(db: Database) -> dict[DocumentId, dict[int, ReadAs]]:

@@ -6,8 +6,8 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from intake.domain.page_words import PageWords, WordSource
-from intake.domain.papers import TYPED, Media, Trouble
-from intake.worker.looking import opened_pdf
+from intake.domain.papers import FIRST_PAGES, TYPED, Media, Trouble
+from intake.worker.looking import look_at, opened_pdf
 from intake.worker.reading.engine import EngineFailedError
 from intake.worker.reading.file_words import file_words
 from intake.worker.reading.page_dots import pdf_dots, picture_dots
@@ -40,6 +40,20 @@ def read_page(desk: Desk, page: int, engine: Engine | None) -> PageWords:
             return _pdf_page(opened_pdf(desk), page, engine)
         case _:
             return _read(picture_dots(held.data, held.media, page), engine)
+
+
+def page_print(desk: Desk, page: int, words: PageWords) -> str:
+    """Return how a page that was read looks from afar; empty where that cannot be told.
+
+    Papers whose files carry words are compared by these: of them only the first pages are
+    drawn, in case another paper's words are not known.
+    """
+    if words.source is WordSource.FILE and page > FIRST_PAGES:
+        return ""
+    try:
+        return look_at(desk, page).print
+    except UnusableError:
+        return ""
 
 
 def _pdf_page(document: PdfDocument, page: int, engine: Engine | None) -> PageWords:

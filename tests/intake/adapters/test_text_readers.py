@@ -45,6 +45,11 @@ def test_every_page_is_read_once_in_whatever_order(readers):
     assert {read.words.text for read in found} >= {"letter page 17", "note page 3"}
 
 
+def test_how_the_first_pages_look_comes_with_their_words(readers):
+    looks = {read.page: read.print for read in readers.read(pages(LETTER, 6), fetch)}
+    assert sorted(page for page, look in looks.items() if look) == [1, 2, 3, 4]
+
+
 def test_a_paper_whose_file_is_gone_is_left_out(readers):
     found = list(readers.read([*pages(GONE, 2), *pages(NOTE, 1)], fetch))
     assert [read.document for read in found] == [NOTE]

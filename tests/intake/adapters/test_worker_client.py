@@ -203,10 +203,3 @@ def test_the_app_never_loads_what_opens_foreign_bytes():
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-
-
-def test_a_look_at_a_paper_brings_how_its_first_pages_look_from_afar(real):
-    paper = Paper(a_pdf(*"abcdef"))
-    prints = real.inspect(paper).prints
-    assert prints == tuple(real.page_look(paper, page).print for page in (1, 2, 3, 4))
-    assert prints[0]

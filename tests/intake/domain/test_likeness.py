@@ -5,7 +5,7 @@ import random
 import pytest
 
 from intake.domain.leaves import Leaf
-from intake.domain.likeness import Kinship, likeness, look_alike, near_duplicates
+from intake.domain.likeness import Kinship, Seen, likeness, look_alike, near_duplicates
 from intake.domain.papers import PRINT_CELLS
 from intake.domain.same_words import Said
 from intake.ids import DocumentId
@@ -67,15 +67,12 @@ LETTER = "Gabapentin was stopped in March because it made her drowsy and did not
 
 
 def kinship(words, prints=("", ""), pages=(1, 1)):
-    papers = [
-        a_document(name, many, prints=(look,))
-        for name, look, many in zip("ab", prints, pages, strict=True)
-    ]
-    said = {
-        Leaf(DocumentId(name), 1): Said.in_text(text)
-        for name, text in zip("ab", words, strict=True)
+    papers = [a_document(name, many) for name, many in zip("ab", pages, strict=True)]
+    seen = {
+        Leaf(DocumentId(name), 1): Seen(Said.in_text(text), look)
+        for name, text, look in zip("ab", words, prints, strict=True)
     }
-    found = near_duplicates(papers[0], papers[1:], said)
+    found = near_duplicates(papers[0], papers[1:], seen)
     return found[0].kinship if found else None
 
 
@@ -101,3 +98,10 @@ def test_the_same_first_page_of_a_longer_paper_is_never_called_the_same():
 def test_without_words_it_counts_how_pages_look():
     assert kinship(("", LETTER), (a_print(1), a_print(1))) is Kinship.LOOKS
     assert kinship(("", LETTER), (a_print(1), a_print(2))) is None
+    assert kinship(("", ""), ("", a_print(1))) is None
+
+
+def test_how_pages_looked_when_they_came_counts_where_an_older_version_noted_it():
+    older = a_document("a", 1, prints=(a_print(1),))
+    seen = {Leaf(DocumentId("b"), 1): Seen(print=a_print(1))}
+    assert near_duplicates(older, (a_document("b", 1),), seen)[0].kinship is Kinship.LOOKS

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from intake.domain.case import Case
-from intake.domain.leaves import PageRun
+from intake.domain.leaves import Leaf, PageRun
 from intake.domain.page_words import PageToRead, WordSource
 from intake.errors import DiskFullError
 from intake.ids import CaseId, DocumentId
@@ -43,8 +43,8 @@ class Reading:
         self.kept: list[tuple[DocumentId, int]] = []
         keep = session.store.keep_words
 
-        def counted(document, pages):
-            keep(document, pages)
+        def counted(document, pages, prints):
+            keep(document, pages, prints)
             self.kept.append((document, len(pages)))
 
         session.store.keep_words = counted
@@ -70,6 +70,14 @@ def test_each_page_is_kept_as_soon_as_it_was_read_off_a_picture(session):
     assert reading.told[1].is_finished
     assert session.store.words(D2)[30].text == "words of d2 page 30"
     assert pages_to_read(session, "made up 1") == ()
+
+
+def test_how_a_page_looks_is_kept_with_its_words(session):
+    reader = MemoryReader()
+    reader.prints = {PageToRead(D1, 1): "8" * 352}
+    Reading(session).read(reader)
+    gists = session.store.gists([Leaf(D1, 1), Leaf(D1, 3)])
+    assert [each.print for each in gists.values()] == ["8" * 352, ""]
 
 
 def test_words_that_came_with_the_file_are_kept_in_heaps(session):

@@ -81,6 +81,20 @@ def test_links_move_only_where_that_was_said(desk, alike):
     assert (alike.links(paper(desk, "b")), alike.links(paper(desk, "a"))) == (0, 1)
 
 
+def test_how_pages_look_is_known_once_they_are_read(qtbot):
+    desk = OpenCase(qtbot, a_document("a", 1), a_document("b", 1))
+    thumbs = PageThumbs(desk.jobs, PageDrawing(desk.bridge, desk.papers, bytes))
+    alike = AlikeViewModel(desk.bridge, desk.jobs, thumbs)
+    assert found(desk, alike) is None
+    for name in "ab":
+        unread = {1: PageWords(source=WordSource.UNREAD)}
+        desk.store.keep_words(DocumentId(name), unread, {1: PRINTS[0]})
+        alike.read_anew(name)
+    desk.settle()
+    assert found(desk, alike).kinship is Kinship.LOOKS
+    desk.close()
+
+
 def test_words_that_are_read_meanwhile_decide(desk, alike):
     assert found(desk, alike).kinship is Kinship.LOOKS
     one = "Gabapentin was stopped in March because it did not help her pain"

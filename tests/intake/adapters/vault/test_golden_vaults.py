@@ -41,7 +41,7 @@ def whole(folder):
 
 
 def test_there_is_a_golden_vault_of_every_format():
-    assert [path.stem for path in GOLDEN] == ["format-1", "format-2"]
+    assert [path.stem for path in GOLDEN] == ["format-1", "format-2", "format-3"]
 
 
 def test_a_golden_vault_opens_and_is_whole(golden):

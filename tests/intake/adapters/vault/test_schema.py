@@ -5,6 +5,7 @@ import pytest
 
 from intake.adapters.vault.engine import Access, connect
 from intake.adapters.vault.schema import (
+    FORMAT,
     bring_up_to_date,
     create_tables,
     format_of,
@@ -36,7 +37,7 @@ def tables(database):
 
 def test_the_tables_are_those_of_our_format(database):
     index = [f"word_index{part}" for part in ("", "_config", "_data", "_docsize", "_idx")]
-    assert tables(database) == sorted([*FIRST, *index, "words"])
+    assert tables(database) == sorted([*FIRST, *index, "prints", "words"])
     prove(database, "ab" * 16)
 
 
@@ -45,7 +46,7 @@ def test_a_database_of_format_1_is_ours_and_can_be_brought_up_to_date(database):
     assert tables(database) == FIRST
     prove(database, "ab" * 16)
     bring_up_to_date(database)
-    assert format_of(database) == 2
+    assert format_of(database) == FORMAT
     assert "words" in tables(database)
     bring_up_to_date(database)
     prove(database, "ab" * 16)
@@ -62,7 +63,7 @@ def test_a_database_without_its_sentinel_is_refused(database):
         prove(database, "ab" * 16)
 
 
-@pytest.mark.parametrize("version", [3, 1001])
+@pytest.mark.parametrize("version", [FORMAT + 1, 1001])
 def test_a_newer_database_is_refused_with_its_number(database, version):
     database.pragma("user_version", version)
     with pytest.raises(NewerVaultError, match=str(version)):

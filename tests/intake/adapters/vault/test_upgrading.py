@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from intake.adapters.vault import upgrading
-from intake.adapters.vault.schema import format_of
+from intake.adapters.vault.schema import FORMAT, format_of
 from intake.adapters.vault.snapshots import reading, snapshots
 from intake.adapters.vault.upgrading import upgrade
 from intake.domain.commands import Put
@@ -32,7 +32,7 @@ def format_now(vault):
 
 def test_an_older_vault_is_brought_up_to_date_when_it_is_opened(old):
     vault = reopened(old)
-    assert format_now(vault) == 2
+    assert format_now(vault) == FORMAT
     assert vault.keeps_words
     assert next(iter(vault.load(vault.cases()[0]).entries())) == an_answer()
     vault.keep_words(DocumentId("d1"), {1: page_words("found")})

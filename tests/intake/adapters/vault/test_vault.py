@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from intake.adapters.vault.schema import FORMAT
 from intake.adapters.vault.vault import (
     change_passphrase,
     create_vault,
@@ -185,7 +186,7 @@ def test_a_lost_file_of_records_is_never_made_anew(vault, harm):
     assert not gone.exists() or gone.stat().st_size == 0
 
 
-@pytest.mark.parametrize("version", [3, 1001])
+@pytest.mark.parametrize("version", [FORMAT + 1, 1001])
 def test_a_database_of_a_newer_version_is_refused_untouched(vault, version):
     with vault.hold.writing() as db:
         db.pragma("user_version", version)

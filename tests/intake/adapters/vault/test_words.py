@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.adapters.vault import words
+from intake.adapters.vault import file_rows, words
 from intake.adapters.vault.backups import back_up
 from intake.adapters.vault.check import Damage, check_vault
 from intake.adapters.vault.restoring import restore
 from intake.adapters.vault.vault import open_vault
 from intake.adapters.vault.word_rows import StoredWords
 from intake.domain.leaves import Leaf
-from intake.domain.page_words import PageWords, ReadAs, WordSource
+from intake.domain.page_words import PageGist, PageWords, ReadAs, WordSource
 from intake.domain.secret import Passphrase
 from intake.errors import VaultDamagedError
 from intake.ids import DocumentId
@@ -27,6 +27,7 @@ from tests.vaults import (
     reopened,
 )
 
+A_PRINT = "08" * 176
 D1, D2 = DocumentId("d1"), DocumentId("d2")
 side = st.integers(0, 1000)
 
@@ -137,7 +138,21 @@ def test_a_restored_backup_has_the_words(vault, tmp_path):
     again.close()
 
 
-def test_the_text_of_pages_is_given_as_far_as_it_is_known(vault):
-    vault.keep_words(D1, {2: page_words("made up")})
-    asked = [Leaf(D1, 2), Leaf(D1, 3), Leaf(D2, 1)]
-    assert vault.texts(asked) == {Leaf(D1, 2): "made up"}
+def test_what_pages_are_compared_by_is_given_as_far_as_it_is_known(vault):
+    pages = {1: page_words("as it is"), 2: page_words("made up")}
+    vault.keep_words(D1, pages, {2: A_PRINT[::-1]})
+    vault.keep_words(D1, {2: page_words("made up")}, {2: A_PRINT})
+    asked = [Leaf(D1, 1), Leaf(D1, 2), Leaf(D1, 3), Leaf(D2, 1)]
+    known = {Leaf(D1, 1): PageGist("as it is", ""), Leaf(D1, 2): PageGist("made up", A_PRINT)}
+    again = reopened(vault)
+    assert again.gists(asked) == known
+    again.close()
+
+
+def test_how_pages_look_goes_with_their_paper_for_good(vault):
+    vault.keep_words(D1, {1: page_words("x")}, {1: A_PRINT})
+    remove_paper(vault, "d1")
+    with vault.hold.writing() as db:
+        file_rows.forget_file(db, D1)
+    with vault.hold.reading() as db:
+        assert db.execute("SELECT count(*) FROM prints").get == 0

@@ -7,11 +7,12 @@ import pytest
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from intake.domain.page_words import Box, WordSource
+from intake.domain.page_words import Box, PageWords, WordSource
 from intake.worker import pictures
 from intake.worker.desk import Desk
+from intake.worker.looking import look_at
 from intake.worker.reading.engine import EngineFailedError, ReadPicture, ReadWord
-from intake.worker.reading.page import read_page
+from intake.worker.reading.page import page_print, read_page
 from intake.worker.unusable import UnusableError
 from tests.conftest import ROOT
 from tests.made_papers import a_pdf, a_photo, a_picture
@@ -102,6 +103,21 @@ def test_a_picture_that_nobody_reads_is_said_to_be_unread(engine):
 def test_the_few_words_of_a_scan_are_better_than_none():
     words = read(a_scan("FAX 11/10/2026"), None)
     assert (words.source, words.text) == (WordSource.FILE, "FAX 11/10/2026")
+
+
+def test_how_a_page_looks_is_told_of_first_pages_and_of_all_that_carry_no_words():
+    desk = Desk(io.BytesIO(), io.BytesIO(), ROOT / "resources")
+    desk.hold(a_pdf(*"abcdef"), None)
+    told = {at: page_print(desk, at, read_page(desk, at, None)) for at in range(1, 7)}
+    assert [at for at, look in told.items() if look] == [1, 2, 3, 4]
+    assert told[1] == look_at(desk, 1).print
+    assert page_print(desk, 6, PageWords(source=WordSource.UNREAD))
+
+
+def test_a_page_that_cannot_be_drawn_looks_like_nothing():
+    desk = Desk(io.BytesIO(), io.BytesIO(), ROOT / "resources")
+    desk.hold(a_photo()[:900], None)
+    assert page_print(desk, 1, PageWords(source=WordSource.UNREAD)) == ""
 
 
 def test_a_letter_of_plain_text_gives_its_words():
