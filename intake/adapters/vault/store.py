@@ -207,9 +207,7 @@ class OpenVault:
         pages: Mapping[int, PageWords],
         prints: Mapping[int, str] = MappingProxyType({}),
     ) -> None:
-        """Keep the words of some pages, in place of what was known of these; all or none.
-
-        A document that is gone for good meanwhile takes none.
+        """See ports.CaseStore. A document that is gone for good meanwhile takes none.
 
         Raises:
             StoreError: nothing was kept.
