@@ -15,6 +15,8 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QWindow
+
 IDLE_MS = 10 * 60 * 1000
 CLIPBOARD_MS = 30_000
 
@@ -36,7 +38,11 @@ _SECRET_HINTS = {
 
 
 class IdleWatch(QObject):
-    """``idle`` once nobody has pressed or moved anything for ten minutes."""
+    """``idle`` once nobody has pressed or moved anything for ten minutes.
+
+    It looks at what reaches a window from outside. A look at every event of every widget
+    would cost a third of the time that the first show of a room takes.
+    """
 
     idle = Signal()
 
@@ -47,8 +53,10 @@ class IdleWatch(QObject):
         self._timer.setInterval(milliseconds)
         self._timer.timeout.connect(self.idle)
         app = QGuiApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_window)
+            for window in app.topLevelWindows():
+                window.installEventFilter(self)
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -56,6 +64,12 @@ class IdleWatch(QObject):
         if event.type() in _TOUCHES:
             self._timer.start()
         return super().eventFilter(watched, event)
+
+    def _on_window(self, window: QWindow | None) -> None:
+        """Look at each window that the person turns to, dialogs too."""
+        if window is not None:
+            window.installEventFilter(self)
+            self._timer.start()
 
 
 class Clipboard(QObject):

@@ -16,6 +16,7 @@ from tests.bench.assessing import assessing
 from tests.bench.packets import packets
 from tests.bench.pages import pages
 from tests.bench.pain import pain
+from tests.bench.rooms import rooms
 from tests.bench.rows import machine, table, write_json
 from tests.bench.saving import saving
 from tests.bench.searching import searching
@@ -58,7 +59,7 @@ def _measured(only: list[str] | None, place: Path) -> Iterable[Row]:
 
 
 def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
-    named = ("start", "saving", "adding", "packet", "stall", "pain", "tried", "search")
+    named = ("start", "saving", "adding", "packet", "stall", "pain", "tried", "search", "rooms")
     folders = {name: place / name for name in named}
     for folder in folders.values():
         folder.mkdir()
@@ -70,6 +71,7 @@ def _kinds(place: Path) -> Mapping[str, Callable[[], Iterable[Row]]]:
         "stall": partial(stalls, folders["stall"]),
         "pain": partial(pain, folders["pain"]),
         "tried": partial(treatments, folders["tried"]),
+        "rooms": partial(rooms, folders["rooms"]),
         "pages": pages,
         "assess": assessing,
         "search": partial(searching, folders["search"]),

@@ -89,6 +89,7 @@ def _chart() -> Row:
 def _window(app: QApplication, folder: Path, days: list[DiaryEntry]) -> Held:
     folder.mkdir(parents=True)
     opened = OpenWindow(app, folder)
+    opened.visit_all()
     if days:
         opened.bridge.run(Together(commands=tuple(Put(entry=each) for each in days)))
     settle(opened)
@@ -116,16 +117,17 @@ def _key(opened: OpenWindow, number: int) -> float:
     target = QApplication.focusWidget() or opened.window
     key = Qt.Key(Qt.Key.Key_2 + number % 8)
     held = milliseconds(lambda: QTest.keyClick(target, key))
-    return max(held, _longest(opened, APART_S))
+    return max(held, longest(opened, APART_S))
 
 
 def _pause(opened: OpenWindow, number: int) -> float:
     """Return the longest stretch that showing the weeks takes after a digit, in ms."""
     _key(opened, number)
-    return _longest(opened, PAUSE_S)
+    return longest(opened, PAUSE_S)
 
 
-def _longest(opened: OpenWindow, seconds: float) -> float:
+def longest(opened: OpenWindow, seconds: float) -> float:
+    """Return the longest stretch that holds the window's thread in these seconds, in ms."""
     held, end = 0.0, time.perf_counter() + seconds
     while time.perf_counter() < end or not opened.bridge.is_idle:
         held = max(held, milliseconds(QApplication.processEvents))

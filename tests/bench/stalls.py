@@ -119,8 +119,11 @@ class OpenWindow:
         self.window.furnish()
         self.window.enter(self.rooms)
         self.window.show()
+
+    def visit_all(self) -> None:
+        """Build every page, so that each hears of every change."""
         for route in ROUTES:
-            self.window.go(route.name)  # every page is built, and hears of every change
+            self.window.go(route.name)
         self.window.go("today")
 
     def close(self) -> None:
@@ -134,6 +137,7 @@ def stalls(folder: Path) -> Iterator[Row]:
     assert isinstance(app, QApplication)
     files = [str(path) for path in paper_files(folder / "files", PAGES_EACH).values()]
     opened = OpenWindow(app, folder)
+    opened.visit_all()
     heart = Heartbeat()
     try:
         heart.listen(lambda loop: QTimer.singleShot(IDLE_MS // 2, loop.quit))  # settles

@@ -47,6 +47,8 @@ def treatments(folder: Path) -> Iterator[Row]:
     for name in ("empty", "full"):
         (folder / name).mkdir(parents=True)
     windows = [OpenWindow(app, folder / name) for name in ("empty", "full")]
+    for opened in windows:
+        opened.visit_all()
     empty, full = _opens(windows[0], []), _opens(windows[1], _entries())
     for opened in windows:  # both are kept until here: no thread may free a window of another
         opened.close()

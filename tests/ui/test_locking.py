@@ -3,7 +3,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from PySide6.QtCore import QObject, Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,11 @@ from PySide6.QtWidgets import QWidget
 from tests.conftest import ROOT
 from ui.locking import Clipboard, IdleWatch, start_anew
 
+_WHAT = {
+    QTest.keyClick: Qt.Key.Key_A,
+    QTest.mouseMove: QPoint(5, 5),
+    QTest.mouseClick: Qt.MouseButton.LeftButton,
+}
 AGAIN = """
 import sys
 from pathlib import Path
@@ -30,13 +36,41 @@ def test_nobody_touching_the_window_is_noticed(qtbot):
         pass
 
 
-def test_a_key_starts_the_time_anew(qtbot):
+@pytest.mark.parametrize("touch", [QTest.keyClick, QTest.mouseMove, QTest.mouseClick])
+def test_a_touch_of_the_window_starts_the_time_anew(qtbot, touch):
+    owner, window = QObject(), QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    watch = IdleWatch(owner, milliseconds=60_000)
+    assert _starts_anew(watch, window, touch)
+
+
+def test_a_touch_of_a_dialog_starts_the_time_anew(qtbot):
     owner, window = QObject(), QWidget()
     qtbot.addWidget(window)
     watch = IdleWatch(owner, milliseconds=60_000)
-    watch._timer.setInterval(50_000)
-    QTest.keyClick(window, Qt.Key.Key_A)
-    assert watch._timer.remainingTime() > 49_000
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert _starts_anew(watch, window, QTest.keyClick)
+
+
+def test_what_the_window_does_by_itself_is_no_touch(qtbot):
+    owner, window = QObject(), QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    watch = IdleWatch(owner, milliseconds=60_000)
+    assert not _starts_anew(watch, window, lambda _window, _what: QWidget.repaint(window))
+
+
+def _starts_anew(watch, window, touch):
+    watch._timer.setInterval(50_000)  # this starts it, too
+    watch._timer.stop()
+    touch(window.windowHandle(), _WHAT.get(touch))
+    QCoreApplication.processEvents()
+    return watch._timer.isActive()
 
 
 def test_a_secret_is_copied_with_hints_that_keep_it_out_of_histories(qapp):
