@@ -31,6 +31,7 @@ from intake.errors import (
     PhotoDarkError,
     PhotoSmallError,
     PictureTooLargeError,
+    RarePictureError,
 )
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ class Trouble(StrEnum):
     TOO_MANY_PIXELS = "too_many_pixels"
     TOO_MANY_WORDS = "too_many_words"
     NOT_A_PAPER = "not_a_paper"
+    RARE_KIND = "rare_kind"
     TIMED_OUT = "timed_out"
     READER_STOPPED = "reader_stopped"
 
@@ -207,6 +209,7 @@ FAILURES: Mapping[Trouble, type[DocumentError]] = MappingProxyType(
         Trouble.TOO_MANY_PIXELS: PictureTooLargeError,
         Trouble.TOO_MANY_WORDS: PaperTooWordyError,
         Trouble.NOT_A_PAPER: NotAPaperError,
+        Trouble.RARE_KIND: RarePictureError,
         Trouble.PARTLY_DAMAGED: PaperPartlyDamagedError,
         Trouble.TIMED_OUT: PaperTooSlowError,
         Trouble.READER_STOPPED: PaperReaderError,

@@ -50,6 +50,7 @@ from intake.errors.papers import (
     PhotoDarkError,
     PhotoSmallError,
     PictureTooLargeError,
+    RarePictureError,
     WrongPaperPasswordError,
 )
 from intake.errors.sources import (
@@ -152,6 +153,7 @@ __all__ = [
     "PhotoDarkError",
     "PhotoSmallError",
     "PictureTooLargeError",
+    "RarePictureError",
     "RecordUnreadableError",
     "SourceError",
     "SourceForbiddenError",

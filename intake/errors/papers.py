@@ -71,6 +71,12 @@ class NotAPaperError(DocumentError):
     remedy = "It is kept as it is. To pack it, open it where it was made and save it as a PDF."
 
 
+class RarePictureError(DocumentError):
+    """This picture is damaged, or saved in a rare way, and can't be shown."""
+
+    remedy = "It is kept as it is. Open it where it was made, and save it as a JPEG or a PDF."
+
+
 class PaperTooSlowError(DocumentError):
     """This file took too long to read, so its pages can't be shown."""
 

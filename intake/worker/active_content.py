@@ -7,8 +7,6 @@ import itertools
 import pikepdf
 
 from intake.domain.papers import ActiveContent
-from intake.worker.pdf_repair import open_for_editing
-from intake.worker.unusable import UnusableError
 
 _MOST_OBJECTS = 300_000
 _ACTIONS = {
@@ -56,16 +54,15 @@ _DEEPEST = 6
 _MOST_IN_A_LIST = 1_000
 
 
-def active_content(data: bytes, password: str | None) -> tuple[ActiveContent, ...]:
-    """Return what a PDF carries, in the order of ``ActiveContent``; nothing if unreadable."""
+def active_content(pdf: pikepdf.Pdf) -> tuple[ActiveContent, ...]:
+    """Return what a PDF carries, in the order of ``ActiveContent``."""
     found: set[ActiveContent] = set()
     try:
-        with open_for_editing(data, password) as pdf:
-            _look_at(pdf.Root, found, _DEEPEST)
-            for item in itertools.islice(pdf.objects, _MOST_OBJECTS):
-                if isinstance(item, (pikepdf.Dictionary, pikepdf.Stream)):
-                    _look_at(item, found, _DEEPEST)
-    except (UnusableError, pikepdf.PdfError, ValueError, RuntimeError):
+        _look_at(pdf.Root, found, _DEEPEST)
+        for item in itertools.islice(pdf.objects, _MOST_OBJECTS):
+            if isinstance(item, (pikepdf.Dictionary, pikepdf.Stream)):
+                _look_at(item, found, _DEEPEST)
+    except (pikepdf.PdfError, ValueError, RuntimeError):
         return tuple(kind for kind in ActiveContent if kind in found)
     return tuple(kind for kind in ActiveContent if kind in found)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -12,6 +13,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LINE_SIGNS = frozenset(b"\t\n\r\f\v\x1b\x1a")
+_LINE = "\t\n\r\f\v\x1b\x1a\ufeff"
+_STRANGE = frozenset({"Cc", "Cn", "Co", "Cs"})  # no letter has them: controls, no sign at all
 _CONTROLS = bytes(set(range(32)) - _LINE_SIGNS | {127})
 _MOST_CONTROLS = 0.02  # a printer's own signs may stand in a text; a program is full of them
 _MOST_HIGH = 0.2  # of a text in a western encoding without a mark
@@ -23,13 +26,14 @@ _SHORTEST_WIDE = 8  # signs; anything may look like a shorter text
 def decoded(data: bytes) -> str | None:
     """Return the words of a text file, or None where the bytes are no text.
 
-    A mark at the start decides; without one it is UTF-8, or UTF-16 where every other byte
+    A mark at the start decides, if what follows keeps its promise: a film may begin with the
+    same two bytes. Without one it is UTF-8, or UTF-16 where every other byte
     is zero, or else the encoding of older Windows programs. A sign cut in two at the end,
     and what an encoding does not have, becomes a replacement sign.
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return data.decode(encoding, "replace")
+            return _words(data.decode(encoding, "replace"), shortest=0)
     wide = _wide(data)
     return _narrow(data) if wide is None else _words(data.decode(wide, "replace"))
 
@@ -61,11 +65,11 @@ def _wide(data: bytes) -> str | None:
     return "utf-16-le" if zeros[1] > zeros[0] else "utf-16-be"
 
 
-def _words(words: str) -> str | None:
-    """Return what was guessed to be UTF-16, if it is free of what no text has."""
+def _words(words: str, shortest: int = _SHORTEST_WIDE) -> str | None:
+    """Return what may be a text, if it is free of what no text has."""
     start = words[:4096]
-    strange = sum(sign < " " and sign not in "\t\n\r\f" for sign in start)
-    is_text = len(start) >= _SHORTEST_WIDE and strange / len(start) <= _MOST_CONTROLS
+    strange = sum(unicodedata.category(sign) in _STRANGE for sign in start if sign not in _LINE)
+    is_text = len(start) >= shortest and strange <= _MOST_CONTROLS * len(start)
     return words if is_text else None
 
 

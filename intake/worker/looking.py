@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pikepdf
+
 from intake.domain.papers import MOST_PAGES, TYPED, Inspection, Media, Trouble
 from intake.worker import pictures
 from intake.worker.active_content import active_content
 from intake.worker.page_looks import LOOK_PX, page_look
-from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
-from intake.worker.pdf_repair import repaired
+from intake.worker.pdf_reading import (
+    has_lost_rest,
+    open_pdf,
+    page_infos,
+    page_png,
+    page_words,
+)
+from intake.worker.pdf_repair import lost_pages, open_for_editing, repaired
 from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
 from intake.worker.zips import opened_zip
@@ -17,7 +25,7 @@ from intake.worker.zips import opened_zip
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
-    from intake.domain.papers import PageLook
+    from intake.domain.papers import ActiveContent, PageInfo, PageLook
     from intake.worker.desk import Desk, Held
 
 
@@ -97,19 +105,44 @@ def _inspect_pdf(desk: Desk) -> Inspection:
     if len(document) > MOST_PAGES:
         return Inspection(media=held.media, trouble=Trouble.TOO_MANY_PAGES)
     pages = tuple(page_infos(document, desk.pulse))
+    breaks_off = has_lost_rest(document)
+    if breaks_off:
+        pages = pages[:-1]
+    active: tuple[ActiveContent, ...] = ()
+    if held.media is Media.PDF:
+        active, pages = _looked_through(held, pages)
     readable = sum(page.readable for page in pages)
     trouble = Trouble.NONE
-    if readable < len(pages):
+    if readable < len(pages) or breaks_off:
         trouble = Trouble.PARTLY_DAMAGED if readable else Trouble.DAMAGED
     desk.pulse(len(pages), len(pages))
-    if held.media in TYPED:
-        return Inspection(media=held.media, trouble=trouble, pages=pages)
     return Inspection(
-        media=Media.PDF,
+        media=held.media,
         trouble=trouble,
         pages=pages if readable else (),
         unlocked=held.password is not None and _needs_password(held.data),
-        active_content=active_content(held.data, held.password),
+        active_content=active,
+    )
+
+
+def _looked_through(
+    held: Held, pages: tuple[PageInfo, ...]
+) -> tuple[tuple[ActiveContent, ...], tuple[PageInfo, ...]]:
+    """Return what a PDF would do, and its pages: those that lost their content are not read."""
+    try:
+        with open_for_editing(held.data, held.password) as pdf:
+            active = active_content(pdf)
+            lost = lost_pages(pdf, held.data)
+            total = len(pdf.pages)
+    except (UnusableError, pikepdf.PdfError, ValueError, RuntimeError):
+        return (), pages
+    there = [index for index, page in enumerate(pages) if page.readable or total == len(pages)]
+    if total != len(there):
+        return active, pages
+    gone = {there[index] for index in lost if not pages[there[index]].has_text}
+    return active, tuple(
+        page.changed(readable=False) if index in gone else page
+        for index, page in enumerate(pages)
     )
 
 

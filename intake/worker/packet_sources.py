@@ -16,6 +16,7 @@ import pypdfium2
 from intake.domain.papers import TYPED, Media, Trouble
 from intake.worker.kinds import media_of
 from intake.worker.page_pictures import pictured
+from intake.worker.page_salvage import LOST_PT
 from intake.worker.pdf_reading import open_pdf
 from intake.worker.pdf_repair import open_for_editing
 from intake.worker.picture_pages import picture_pdf
@@ -201,16 +202,30 @@ def _editable(
 
 
 def _as_seen(seen: pypdfium2.PdfDocument) -> pikepdf.Pdf:
-    copy = pypdfium2.PdfDocument.new()
+    written = io.BytesIO()
     try:
-        copy.import_pages(seen)
-        written = io.BytesIO()
+        copy = _copied(seen)
         copy.save(written)
+        copy.close()
     except pypdfium2.PdfiumError as error:
         raise UnusableError(Trouble.DAMAGED) from error
-    finally:
-        copy.close()
     pdf = open_for_editing(written.getvalue(), None)
     if len(pdf.pages) != len(seen):
         raise UnusableError(Trouble.DAMAGED)
     return pdf
+
+
+def _copied(seen: pypdfium2.PdfDocument) -> pypdfium2.PdfDocument:
+    """Copy every page; one that is lost leaves a gap, so that the others keep their numbers."""
+    copy = pypdfium2.PdfDocument.new()
+    try:
+        copy.import_pages(seen)
+    except pypdfium2.PdfiumError:
+        copy.close()
+        copy = pypdfium2.PdfDocument.new()
+        for index in range(len(seen)):
+            try:
+                copy.import_pages(seen, [index])
+            except pypdfium2.PdfiumError:
+                copy.new_page(LOST_PT, LOST_PT)
+    return copy

@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 
 from intake.domain.papers import Edge, PageInfo, Trouble
 from intake.worker.page_geometry import LETTER, foot_band
+from intake.worker.page_salvage import REST_PT
 from intake.worker.pdf_repair import repaired
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
@@ -39,9 +40,7 @@ def open_pdf(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
     """
     try:
         document = pypdfium2.PdfDocument(data, password=password)
-    except pypdfium2.PdfiumError as error:
-        if error.err_code == pdfium.FPDF_ERR_PASSWORD:
-            raise UnusableError(Trouble.LOCKED) from error
+    except pypdfium2.PdfiumError:  # of what it calls locked, qpdf opens some without a word
         document = _open_mended(data, password)
     if len(document) == 0:
         document.close()
@@ -70,6 +69,15 @@ def page_infos(
     for index in range(total):
         pulse(index, total)
         yield _page_info(document, index)
+
+
+def has_lost_rest(document: pypdfium2.PdfDocument) -> bool:
+    """Whether the file breaks off, and nobody knows how many pages it had."""
+    total = len(document)
+    try:
+        return total > 1 and document.get_page_size(total - 1) == (REST_PT, REST_PT)
+    except pypdfium2.PdfiumError:
+        return False
 
 
 def page_png(

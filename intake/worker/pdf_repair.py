@@ -1,5 +1,9 @@
 """Mending what is broken around the pages of a PDF, so that its pages can be read."""
 
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import io
@@ -7,7 +11,11 @@ import io
 import pikepdf
 
 from intake.domain.papers import MOST_PAGES, Trouble
+from intake.worker.lost_content import lost_content
+from intake.worker.page_salvage import LOST_PT, completed
 from intake.worker.unusable import UnusableError
+
+_REBUILT = "reconstruct"  # what qpdf says when it had to look for the objects itself
 
 
 def open_for_editing(data: bytes, password: str | None) -> pikepdf.Pdf:
@@ -25,11 +33,32 @@ def open_for_editing(data: bytes, password: str | None) -> pikepdf.Pdf:
 
 
 def repaired(data: bytes, password: str | None) -> bytes:
-    """Return the PDF written anew by qpdf, unlocked.
+    """Return the PDF written anew by qpdf, unlocked; a lost page leaves a gap.
 
     Raises:
         UnusableError: locked, damaged beyond mending, empty, or of too many pages.
     """
+    whole = completed(data)
+    try:
+        return _written(whole, password, data)
+    except UnusableError:
+        if whole is data:
+            raise
+    return _written(data, password, data)
+
+
+def lost_pages(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:
+    """Return the pages (from 0) without what was on them; none in a file that is sound.
+
+    Args:
+        pdf: the file, opened.
+        data: its bytes as they came.
+    """
+    was_rebuilt = any(_REBUILT in str(warning) for warning in pdf.get_warnings())
+    return lost_content(pdf, data) if was_rebuilt else frozenset()
+
+
+def _written(data: bytes, password: str | None, as_it_came: bytes) -> bytes:
     with open_for_editing(data, password) as pdf:
         try:
             pages = len(pdf.pages)
@@ -37,6 +66,8 @@ def repaired(data: bytes, password: str | None) -> bytes:
                 raise UnusableError(Trouble.EMPTY)
             if pages > MOST_PAGES:
                 raise UnusableError(Trouble.TOO_MANY_PAGES)
+            for page in lost_pages(pdf, as_it_came):
+                pdf.pages[page].obj.MediaBox = pikepdf.Array([0, 0, LOST_PT, LOST_PT])
             out = io.BytesIO()
             pdf.save(out, encryption=False)
         except (pikepdf.PdfError, ValueError, RuntimeError) as error:

@@ -43,6 +43,7 @@ FORMATS = {
 }
 _MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first picture is the page
 _PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP, Media.PNG})  # a fax is as it is
+_CUT = "truncated"  # what the decoders say of a file that ends too early
 _SOUND = (OSError, ValueError, SyntaxError, EOFError, TypeError, OverflowError, RuntimeError)
 
 
@@ -79,7 +80,8 @@ def refusals() -> Generator[None]:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise UnusableError(Trouble.TOO_MANY_PIXELS) from error
     except (*_SOUND, UnidentifiedImageError) as error:
-        raise UnusableError(Trouble.DAMAGED) from error
+        is_cut = isinstance(error, EOFError) or _CUT in str(error).lower()
+        raise UnusableError(Trouble.DAMAGED if is_cut else Trouble.RARE_KIND) from error
 
 
 def frame_count(picture: Image.Image) -> int:

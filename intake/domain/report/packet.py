@@ -47,6 +47,7 @@ _REASONS: Final = {
     Trouble.TOO_MANY_PIXELS: "The picture is too large.",
     Trouble.TOO_MANY_WORDS: "The file has too many words.",
     Trouble.NOT_A_PAPER: "The file cannot be shown as pages.",
+    Trouble.RARE_KIND: "The picture is damaged, or of a rare kind.",
     Trouble.TIMED_OUT: "Reading the file took too long.",
     Trouble.READER_STOPPED: "The file could not be read.",
 }

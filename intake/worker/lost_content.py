@@ -1,0 +1,84 @@
+"""Pages of a broken PDF that are still there, but not what was on them.
+
+A reader shows such a page as blank paper. Whoever sees it would believe that the page is
+kept and empty, so it is named as lost instead.
+"""
+
+# The libraries used here ship few types or none; mypy and the tests watch instead.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pikepdf
+
+from intake.worker.page_salvage import object_cut_off, objects_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_DRAWN = re.compile(rb"/([^\s/<>\[\]()%]+)\s+Do\b")
+_WORDS = re.compile(rb"\bT[jJ]\b")
+_LARGEST = 2_000_000  # bytes of one content as it lies in the file; more is not unpacked here
+
+
+def lost_content(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:
+    """Return the pages (from 0) of a broken file that lost what was drawn on them.
+
+    Args:
+        pdf: a file that had to be mended; in a sound one nothing is missing.
+        data: its bytes as they came.
+    """
+    left = _Left(objects_of(data), object_cut_off(data))
+    return frozenset(index for index, page in enumerate(pdf.pages) if left.lacks(page))
+
+
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """What is left of a file: the dictionary of each object, and the one that breaks off."""
+
+    objects: Mapping[int, bytes]
+    cut: int
+
+    def lacks(self, page: pikepdf.Page) -> bool:
+        """Whether what the page shows is gone."""
+        contents = list(_contents(page))
+        if not contents:
+            return b"/Contents" in self.objects.get(page.obj.objgen[0], b"")
+        if any(each is None or each.objgen[0] == self.cut for each in contents):
+            return True
+        drawn = b"\n".join(_unpacked(each) for each in contents if each is not None)
+        return not _WORDS.search(drawn) and self._lacks_picture(page, drawn)
+
+    def _lacks_picture(self, page: pikepdf.Page, drawn: bytes) -> bool:
+        resources = page.obj.get("/Resources")
+        shelf = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+        for name in _DRAWN.findall(drawn):
+            found = None
+            if isinstance(shelf, pikepdf.Dictionary):
+                found = shelf.get(f"/{name.decode('latin-1')}")
+            if found is None or found.objgen[0] == self.cut:
+                return True
+        return not drawn.strip()
+
+
+def _contents(page: pikepdf.Page) -> Iterator[pikepdf.Stream | None]:
+    found = page.obj.get("/Contents")
+    if found is None:
+        return
+    for each in found if isinstance(found, pikepdf.Array) else [found]:
+        yield each if isinstance(each, pikepdf.Stream) else None
+
+
+def _unpacked(content: pikepdf.Stream) -> bytes:
+    """Return what a content draws, as far as it can be unpacked."""
+    try:
+        if len(content.read_raw_bytes()) > _LARGEST:
+            return b" Tj "
+        return content.read_bytes()
+    except pikepdf.PdfError:
+        return b""
