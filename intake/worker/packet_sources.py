@@ -227,5 +227,7 @@ def _copied(seen: pypdfium2.PdfDocument) -> pypdfium2.PdfDocument:
             try:
                 copy.import_pages(seen, [index])
             except pypdfium2.PdfiumError:
+                if len(copy) > index:  # PDFium made room for it before it failed
+                    del copy[index]
                 copy.new_page(LOST_PT, LOST_PT)
     return copy
