@@ -17,6 +17,8 @@ from intake.domain.definitions import (
     ClinicalCriteria,
     ConditionKind,
     DayPrompt,
+    DiagnosisDetail,
+    DiagnosisName,
     DocumentType,
     ExceptionStep,
     Group,
@@ -46,7 +48,6 @@ from intake.domain.value import Value
 from intake.ids import GroupId, TreatmentClassId
 
 Order = Annotated[StrictInt, Field(ge=1, description="Where it comes among its kind.")]
-
 
 OptionsFrom: TypeAlias = Literal[
     "plan_kinds", "conditions", "routes", "states", "icd10cm", "hcpcs"
@@ -137,7 +138,9 @@ class LabelFile(Value):
     """Words that papers use for what they tell: ``labels/<name>.toml``."""
 
     order: Order
-    label: tuple[PaperLabel, ...]
+    label: tuple[PaperLabel, ...] = ()
+    diagnosis: tuple[DiagnosisName, ...] = ()
+    detail: tuple[DiagnosisDetail, ...] = ()
 
 
 class ConditionFile(Value):

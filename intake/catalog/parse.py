@@ -122,6 +122,8 @@ _AS_THEY_STAND: Mapping[str, tuple[type[AnyFile], str]] = {
     "letters": (LetterFile, "letter"),
     "records_notes": (LetterFile, "note"),
     "paper_labels": (LabelFile, "label"),
+    "diagnosis_names": (LabelFile, "diagnosis"),
+    "diagnosis_details": (LabelFile, "detail"),
     "criteria": (CriteriaFile, "criteria"),
 }
 """Rows that need nothing of their file: the catalog's field, the kind of file, its key."""

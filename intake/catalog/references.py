@@ -69,6 +69,7 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
         for kind in requirement.document_types:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
     _vouch_for_exceptions(catalog, known, places)
+    _vouch_for_diagnoses(catalog, places)
     for rule in catalog.deadline_rules:
         for key, question in _dates_of(rule):
             _expect(question, known.questions, f"{places[rule.id]} {key}")
@@ -82,6 +83,20 @@ def _vouch_for_exceptions(catalog: Catalog, known: _Ids, places: Mapping[str, st
             _expect(step.requirement, rows, f"{where} requirement")
         if step.ask:
             _expect(step.ask, known.asks, f"{where} ask")
+
+
+def _vouch_for_diagnoses(catalog: Catalog, places: Mapping[str, str]) -> None:
+    codes = {code.code for codes in catalog.code_lists for code in codes.codes}
+    rows = [each.id for each in catalog.diagnosis_names]
+    details = [each.id for each in catalog.diagnosis_details]
+    for row in catalog.diagnosis_names:
+        where = places[f"DiagnosisName {row.id}"]
+        for each in row.codes:
+            _expect(each.code, codes, f"{where} codes")
+            for detail in each.told:
+                _expect(detail, details, f"{where} codes told")
+        for other in row.unless:
+            _expect(other, rows, f"{where} unless")
 
 
 def _vouch_for_signing(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:

@@ -49,6 +49,7 @@ def found_row(
 ) -> FoundRow:
     """Return a suggestion in words."""
     is_about = suggestion.field in ABOUT
+    is_by_name = suggestion.field is PaperField.DIAGNOSIS_NAME
     value = _value(suggestion.field, suggestion.value, catalog)
     more = _more(suggestion, document, case)
     others = tuple(_value(suggestion.field, each, catalog) for each in suggestion.others)
@@ -56,10 +57,10 @@ def found_row(
         key=suggestion.key,
         what=_what(suggestion.field),
         value=f"{value}, {more}" if more else value,
-        sure=_sure(suggestion.sureness),
+        sure=_by_name() if is_by_name else _sure(suggestion.sureness),
         quote=_quote(suggestion),
         yes=_tr("Yes") if is_about else _tr("Add it"),
-        others=others if is_about else (),
+        others=others if is_about or is_by_name else (),
         can_correct=is_about,
     )
 
@@ -96,12 +97,20 @@ def _what(field: PaperField) -> str:
         PaperField.MEDICATION: _tr("A treatment you tried?"),
         PaperField.SCORE: _tr("A score"),
         PaperField.DIAGNOSIS: _tr("A diagnosis code"),
+        PaperField.DIAGNOSIS_NAME: _tr("A diagnosis, by its name"),
         PaperField.INSURER: _tr("Your insurer"),
         PaperField.REFERENCE: _tr("A reference number"),
         PaperField.MEMBER_ID: _tr("Your member number"),
         PaperField.GROUP_NUMBER: _tr("Your group number"),
     }
     return names.get(field, "")
+
+
+def _by_name() -> str:
+    return _tr(
+        "The paper gives no code. This one has that name in the official list. "
+        "Ask the clinic if it is theirs."
+    )
 
 
 def _sure(sureness: Sureness) -> str:
@@ -123,6 +132,10 @@ def _value(field: PaperField, value: Told, catalog: Catalog) -> str:
     if field is PaperField.MEDICATION:
         treatment = catalog.find(Treatment, str(value))
         return treatment.name if treatment else str(value)
+    if field is PaperField.DIAGNOSIS_NAME:
+        known = (codes.find(str(value)) for codes in catalog.code_lists)
+        code = next((each for each in known if each), None)
+        return f"{code.code}, {code.says}" if code else str(value)
     return value_words(value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.criteria import BodySign, ClinicalCriteria, SignCategory
+from intake.domain.definitions.diagnoses import DiagnosisDetail, DiagnosisName, NamedCode
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, LetterFacts
 from intake.domain.definitions.labels import LabelUse, PaperField, PaperLabel
@@ -65,6 +66,8 @@ __all__ = [
     "ConditionKind",
     "Counted",
     "DayPrompt",
+    "DiagnosisDetail",
+    "DiagnosisName",
     "DocumentType",
     "ExceptionPart",
     "ExceptionStep",
@@ -77,6 +80,7 @@ __all__ = [
     "LetterFact",
     "LetterFacts",
     "LetterPart",
+    "NamedCode",
     "NoteAbout",
     "OpioidFactor",
     "OpioidScale",

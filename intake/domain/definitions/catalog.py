@@ -7,6 +7,7 @@ from typing import TypeAlias, TypeVar
 
 from intake.domain.codes import CodeExclusion, CodeList
 from intake.domain.definitions.criteria import ClinicalCriteria
+from intake.domain.definitions.diagnoses import DiagnosisDetail, DiagnosisName
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
 from intake.domain.definitions.exceptions import ExceptionStep
 from intake.domain.definitions.labels import PaperLabel
@@ -59,6 +60,8 @@ Row: TypeAlias = (
     | Letter
     | RecordsNote
     | PaperLabel
+    | DiagnosisName
+    | DiagnosisDetail
     | ClinicalCriteria
 )
 R = TypeVar("R", bound=Row)
@@ -97,6 +100,8 @@ class Catalog(Value):
     letters: tuple[Letter, ...] = ()
     records_notes: tuple[RecordsNote, ...] = ()
     paper_labels: tuple[PaperLabel, ...] = ()
+    diagnosis_names: tuple[DiagnosisName, ...] = ()
+    diagnosis_details: tuple[DiagnosisDetail, ...] = ()
     criteria: tuple[ClinicalCriteria, ...] = ()
 
     @cached_property

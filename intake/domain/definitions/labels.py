@@ -21,6 +21,7 @@ class PaperField(StrEnum):
     BIRTH_DATE = "birth_date"
     MEDICATION = "medication"
     DIAGNOSIS = "diagnosis"
+    DIAGNOSIS_NAME = "diagnosis_name"
     SCORE = "score"
     INSURER = "insurer"
     REFERENCE = "reference"

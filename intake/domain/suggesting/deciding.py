@@ -85,7 +85,9 @@ def _entries(
     if field is PaperField.REFERENCE:
         return _referred(contact_for(case, document), suggestion, proof)
     if field in QUESTIONS:
-        return _answered(suggestion, proof)
+        answer = _answer(suggestion)
+        is_said = field is not PaperField.DIAGNOSIS_NAME  # the page names it without the code
+        return (answer, proof.of(Target.answer(answer.id))) if is_said else (answer,)
     return (document.changed(**_said(field, suggestion.value)),)
 
 
@@ -128,11 +130,9 @@ def _said(field: PaperField, value: object) -> dict[str, object]:
     return {names[field]: value}
 
 
-def _answered(suggestion: Suggestion, proof: _Proving) -> tuple[AnyEntry, ...]:
-    question = QUESTIONS[suggestion.field]
+def _answer(suggestion: Suggestion) -> Answer:
     text = Text(text=value_words(suggestion.value))
-    answer = Answer(id=question, said=Answered(given=text))
-    return answer, proof.of(Target.answer(question))
+    return Answer(id=QUESTIONS[suggestion.field], said=Answered(given=text))
 
 
 def _trial(suggestion: Suggestion, catalog: Catalog, proof: _Proving) -> tuple[AnyEntry, ...]:

@@ -11,9 +11,10 @@ from intake.domain.definitions import LabelUse, PaperField
 from intake.domain.instruments import Scoring
 from intake.domain.suggesting.found import ScoreTotal, Suggestion, Sureness
 from intake.domain.suggesting.phrases import plain
+from intake.domain.suggesting.sections import ALLERGIES, outside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from intake.domain.instruments import Instrument
     from intake.domain.suggesting.found import Spot
@@ -36,15 +37,9 @@ _POINTS = re.compile(
 )
 _SAYS_SCORE = re.compile(r"[:=]|\b(?:total|scored?|scores)\b")
 _NUMBER = re.compile(
-    r"\s*(?:(?:no|number|id)\b\.?:?\s*|#\s*)?([A-Za-z]{0,6}-?[A-Z0-9][A-Z0-9/-]{3,24})\b"
+    r"\s*(?:(?:no|number|id)\b\.?:?\s*|#\s*)?"
+    r"([A-Za-z]{0,6}(?:-(?: (?=\d))?)?[A-Z0-9][A-Z0-9/-]{3,24})\b"
 )
-_ALLERGIES = re.compile(r"^\W*(?:drug |food )?(?:allerg|adverse reaction)")
-_SECTION = re.compile(
-    r"^\W*(?:medic|problem|assess|histor|plan|result|vital|procedure|immuni|social|encounter"
-    r"|function|reason|chief|family|past|current|physical|review|diagnos|impression|instruct"
-    r"|insur|payer|advance|care|active|home|subjective|objective|exam|findings|technique)"
-)
-_HEADING_WORDS = 7
 _LEAST_DIGITS = 3
 _PHONE = re.compile(r"^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}")
 _DATE = re.compile(r"^\d{1,4}[/-]\d{1,2}[/-]\d{2,4}$")
@@ -57,7 +52,7 @@ def treatments_in(paper: Paper) -> Iterator[Suggestion]:
     notes: dict[str, str] = {}
     dosed: set[str] = set()
     read: set[str] = set()
-    for line in _outside_allergies(paper.lines):
+    for line in outside(paper.lines, ALLERGIES):
         folded = plain(line.text)
         for start, end, ids in paper.rules.treatments.found(folded):
             if _NOT_TAKEN.search(folded[:start]):
@@ -132,7 +127,8 @@ def numbers_on(paper: Paper) -> Iterator[Suggestion]:
             start, end = each.start + match.start(1), each.start + match.end(1)
             above, low, _ = each.beside
             spot = each.line.spot(low if above is each.line else start, end)
-            found.setdefault(match[1], []).append((spot, each.line))
+            number = match[1].replace(" ", "")  # where it was read with a gap: TX- 4471889
+            found.setdefault(number, []).append((spot, each.line))
         for number, places in found.items():
             is_read_once = places[0][1].is_read and len(places) < _AGAIN
             is_sure = len(found) == 1 and not is_read_once
@@ -164,20 +160,6 @@ def insurer_of(paper: Paper) -> Suggestion | None:
     spots = tuple(spot for name, spot in found if name == first)
     sureness = Sureness.SURE if is_sure else Sureness.LIKELY
     return Suggestion(PaperField.INSURER, first, sureness, spots, tuple(others[:2]))
-
-
-def _outside_allergies(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield the lines that do not stand under a heading for allergies."""
-    is_inside = False
-    for line in lines:
-        folded = plain(line.text)
-        is_short = len(folded.split()) <= _HEADING_WORDS and not re.search(r"\d", folded)
-        if _ALLERGIES.match(folded):
-            is_inside = True
-        elif is_short and _SECTION.match(folded):
-            is_inside = False
-        if not is_inside:
-            yield line
 
 
 def _clause(text: str, start: int) -> str:

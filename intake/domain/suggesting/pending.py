@@ -35,6 +35,7 @@ QUESTIONS: Final = {
     PaperField.MEMBER_ID: QuestionId("coverage.member_id"),
     PaperField.GROUP_NUMBER: QuestionId("coverage.group_number"),
     PaperField.DIAGNOSIS: QuestionId("request.diagnosis_codes"),
+    PaperField.DIAGNOSIS_NAME: QuestionId("request.diagnosis_codes"),
 }
 """The questions of the interview that a paper may answer."""
 

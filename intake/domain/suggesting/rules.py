@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.definitions import LabelUse, PaperField
+from intake.domain.suggesting.names_of_diagnoses import DiagnosisWords
 from intake.domain.suggesting.names_of_treatments import treatment_names
 from intake.domain.suggesting.phrases import Phrases
 
@@ -32,6 +33,7 @@ class PaperRules:
     treatments: Phrases[str]
     instruments: Phrases[Instrument]
     codes: dict[str, Code]
+    diagnoses: DiagnosisWords
 
     @classmethod
     def of(cls, catalog: Catalog) -> PaperRules:
@@ -53,6 +55,7 @@ class PaperRules:
                 if codes.id == _CODES
                 for code in codes.codes
             },
+            diagnoses=DiagnosisWords(catalog.diagnosis_names, catalog.diagnosis_details),
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.definitions import DocumentType, PacketPart
 from intake.domain.suggesting.authors import author_of, house_of
 from intake.domain.suggesting.dates_of_papers import birth_date_of, day_of
+from intake.domain.suggesting.diagnosed import diagnoses_named
 from intake.domain.suggesting.kinds import kind_of
 from intake.domain.suggesting.listed import (
     codes_on,
@@ -60,4 +61,6 @@ def _all(paper: Paper, catalog: Catalog) -> Iterator[Suggestion]:
         return
     yield from treatments_in(paper)
     yield from scores_in(paper)
-    yield from codes_on(paper)
+    codes = tuple(codes_on(paper))
+    yield from codes
+    yield from diagnoses_named(paper, (str(each.value) for each in codes))

@@ -208,3 +208,33 @@ def test_a_word_explained_leads_only_to_a_page_that_is_there():
     tables["learn/words.toml"]["term"][0]["page"] = "mor"
     with pytest.raises(CatalogError, match=r"learn/words.toml term 1 page: .*'more'"):
         parse_catalog(tables)
+
+
+@pytest.mark.parametrize(
+    ("change", "place", "near"),
+    [
+        ({"codes": [{"code": "G90.51"}]}, "codes", "'G90.512'"),
+        ({"codes": [{"code": "G90.512", "told": ["lft"]}]}, "codes told", "'left'"),
+        ({"unless": ["crps_3"]}, "unless", "'crps'"),
+    ],
+)
+def test_a_name_of_a_diagnosis_leads_only_to_what_is_there(change, place, near):
+    source = {
+        "source": {"title": "A list"},
+        "as_of": dt.date(2026, 11, 22),
+        "confidence": "high",
+        "ask_when_unsure": "Ask the clinic.",
+    }
+    row = {"id": "crps", "names": ["CRPS"], "codes": [{"code": "G90.512"}], **source}
+    left = {"id": "left", "words": ["left"]}
+    codes = [{"code": "G90.512", "says": "CRPS I"}]
+    tables = copy.deepcopy(_tables())
+    tables["labels/names.toml"] = {"order": 1, "detail": [left], "diagnosis": [row | change]}
+    tables["codes/list.toml"] = {
+        "order": 1,
+        "list": {"id": "icd10cm", "title": "A list", "codes": codes, **source},
+    }
+    with pytest.raises(CatalogError) as caught:
+        parse_catalog(tables)
+    assert f"labels/names.toml diagnosis 1 {place}" in str(caught.value)
+    assert near in str(caught.value)

@@ -5,6 +5,7 @@ import runpy
 import pytest
 
 from intake.domain.codes import CodeList, codes_in, excluded_pairs, treatment_codes_in
+from intake.domain.wording import tokens
 from tests.conftest import ROOT
 from tests.intake.catalog.shipped import catalog
 
@@ -84,3 +85,13 @@ def test_a_code_of_drugs_says_from_when_it_counts():
     assert new.since is not None
     assert old.until is not None
     assert (new.since - old.until).days == 1
+
+
+def test_each_name_of_a_diagnosis_stands_for_one_and_each_detail_decides_something():
+    rows = catalog().diagnosis_names
+    names = [" ".join(tokens(name)) for row in rows for name in row.names]
+    assert sorted(names) == sorted(set(names))
+    used = {detail for row in rows for code in row.codes for detail in code.told}
+    assert used == {each.id for each in catalog().diagnosis_details}
+    whole = {each.code for each in listed("icd10cm").codes if each.is_whole}
+    assert {code.code for row in rows for code in row.codes} <= whole

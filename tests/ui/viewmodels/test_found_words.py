@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from intake.domain.case import Case
+from intake.domain.codes import Code, CodeList
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import PaperField
+from intake.domain.sourced import Confidence, Source
 from intake.domain.suggesting import ScoreTotal, Spot, Suggestion, Sureness
 from tests.builders import a_contact, a_document
 from tests.ui.robots.papers_that_say import papers_catalog
@@ -44,6 +48,30 @@ def test_an_unclear_date_offers_its_other_reading_and_quotes_the_paper():
 def test_values_are_told_in_words(suggestion, value):
     case = Case.of([a_contact(date=DAY)])
     assert row(suggestion, case, date=DAY).value == value
+
+
+def test_a_diagnosis_by_name_says_that_the_paper_gives_no_code_and_offers_others():
+    told = row(one(PaperField.DIAGNOSIS_NAME, "G90.512", "G56.42"))
+    assert (told.what, told.yes) == ("A diagnosis, by its name", "Add it")
+    assert "no code" in told.sure
+    assert "Ask the clinic" in told.sure
+    assert told.others == ("G56.42",)
+
+
+def test_a_code_of_the_list_is_shown_with_its_words():
+    codes = CodeList(
+        id="icd10cm",
+        title="ICD-10-CM",
+        codes=(Code(code="G90.512", says="CRPS I of left upper limb"),),
+        source=Source(title="A list"),
+        as_of=dt.date(2026, 11, 22),
+        confidence=Confidence.HIGH,
+        ask_when_unsure="Ask the clinic.",
+    )
+    catalog = papers_catalog().changed(code_lists=(codes,))
+    suggestion = one(PaperField.DIAGNOSIS_NAME, "G90.512")
+    told = found_row(suggestion, a_document(), Case(), catalog)
+    assert told.value == "G90.512, CRPS I of left upper limb"
 
 
 def test_what_is_offered_is_added_and_long_words_are_cut():

@@ -101,3 +101,13 @@ def test_a_no_is_remembered_once():
     assert once == twice
     assert [each.refused for each in once.all(Document)] == [("date:nov 10, 2026",)]
     assert not apply(case, refuse(case, "gone", asked)).puts
+
+
+def test_a_code_found_by_its_name_is_kept_without_the_page_as_proof(means):
+    case = Case.of([a_document()])
+    by_name = after(case, means, one(PaperField.DIAGNOSIS_NAME, "G90.512"))
+    said = by_name.said("request.diagnosis_codes")
+    assert said.given == Text(text="G90.512")
+    assert not list(by_name.all(Proof))  # the page does not say the code
+    by_code = after(case, means, one(PaperField.DIAGNOSIS, "G90.512"))
+    assert len(list(by_code.all(Proof))) == 1

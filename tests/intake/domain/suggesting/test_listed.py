@@ -93,6 +93,14 @@ def test_numbers_stand_behind_their_labels(paper):
     }
 
 
+def test_a_number_that_was_read_with_a_gap_is_one_number(paper):
+    (found,) = numbers_on(paper("Reference number: TX- 4471889"))
+    assert (found.value, found.spots[0].words) == (
+        "TX-4471889",
+        "Reference number: TX- 4471889",
+    )
+
+
 def test_telephone_numbers_and_dates_are_no_numbers(paper):
     assert not list(numbers_on(paper("Reference: 03/14/2021\nReference: call us")))
 

@@ -8,6 +8,7 @@ def test_the_shipped_words_are_all_taken(rules, shipped):
     assert list(rules.headings.found("progress note"))
     assert "G90.512" in rules.codes
     assert "MD" in rules.credentials
+    assert list(rules.diagnoses.found([("fibromyalgia", "Fibromyalgia")]))
     told = [each for each in shipped.document_types if each.id != "other"]
     assert all(each.headings and each.inside for each in told)
 

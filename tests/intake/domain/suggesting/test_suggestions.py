@@ -14,7 +14,7 @@ Electronically signed by Ana Rivera, MD"""
 POLICY = """Northern Health Plan
 Medical Policy
 Policy history: 03/14/2021
-Gabapentin 300 mg was tried. G90.512 is investigational. PHQ-9: 17"""
+Gabapentin 300 mg was tried. G90.512 is investigational. PHQ-9: 17. CRPS type I"""
 
 
 def fields(found):
@@ -28,12 +28,21 @@ def test_a_note_suggests_all_that_it_says(suggested):
         PaperField.REFERENCE,
         PaperField.MEMBER_ID,
         PaperField.GROUP_NUMBER,
+        PaperField.DIAGNOSIS_NAME,
     }
     assert all(spot.places for each in found for spot in each.spots)
 
 
+def test_a_diagnosis_is_suggested_by_name_only_where_its_code_is_not_there(suggested):
+    by_name = NOTE.replace("G90.512", "CRPS type I, left hand")
+    assert PaperField.DIAGNOSIS_NAME in fields(suggested(by_name))
+    both = by_name.replace("left hand", "left hand G90.512")
+    assert PaperField.DIAGNOSIS_NAME not in fields(suggested(both))
+
+
 def test_papers_of_a_plan_say_nothing_of_a_patients_treatments(suggested):
     listed = {PaperField.MEDICATION, PaperField.SCORE, PaperField.DIAGNOSIS}
+    listed |= {PaperField.DIAGNOSIS_NAME}
     assert not fields(suggested(POLICY)) & listed
 
 
