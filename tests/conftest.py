@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent
 CHILDREN = (
     ROOT / "tests" / "children"
 )  # its sitecustomize.py refuses the network in every child
+
+ENOUGH_TO_COLLECT = 200_000  # objects; a whole collection after each test would cost minutes
 
 refuse_network()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -72,14 +75,15 @@ def home_of_its_own(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def no_window_left_open():
-    """Fail a test that leaves a window on the screen, and close it for the next one."""
+def no_window_left_behind():
+    """Fail a test that leaves a window on the screen; end every widget before the next test."""
+    gc.disable()  # as in the app: a job's thread must not free what belongs to the window
     yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    app = widgets.QApplication.instance() if widgets else None
-    if app is None:
-        return
-    left = [window for window in app.topLevelWidgets() if window.isVisible()]
-    for window in left:
-        window.close()
-    assert not left, f"left open: {[type(window).__name__ for window in left]}"
+    left = []
+    if "PySide6.QtWidgets" in sys.modules:
+        from tests.screen import clear_the_screen
+
+        left = clear_the_screen()
+    if gc.get_count()[0] > ENOUGH_TO_COLLECT:
+        gc.collect()
+    assert not left, f"left open: {left}"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,7 +20,6 @@ from ui.theme import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -95,10 +92,9 @@ class Appearance(QObject):
         self.look = Look(self._tokens(), self.settings.text_size)
         font = QFont(FAMILY)
         font.setPixelSize(self.look.px(TEXT_PX))
-        with _nothing_collected():
-            self._app.setFont(font)
-            self._app.setPalette(palette_of(self.look.tokens))
-            self._app.setStyleSheet(style_sheet(self._template, self.look))
+        self._app.setFont(font)
+        self._app.setPalette(palette_of(self.look.tokens))
+        self._app.setStyleSheet(style_sheet(self._template, self.look))
 
     def _tokens(self) -> Tokens:
         chosen = {
@@ -120,22 +116,6 @@ class Appearance(QObject):
     def _load(self, names: tuple[str, ...]) -> None:
         for name in names:
             QFontDatabase.addApplicationFont(str(self._fonts / name))
-
-
-@contextmanager
-def _nothing_collected() -> Generator[None]:
-    """Keep Python from freeing widgets nobody holds while Qt goes through all of them.
-
-    Qt visits every widget for a new font or style sheet, and our own event filters run
-    meanwhile: a collection there frees widgets that Qt is about to visit, and the process ends.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def palette_of(tokens: Tokens) -> QPalette:

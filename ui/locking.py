@@ -15,9 +15,11 @@ from PySide6.QtGui import QGuiApplication
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QWindow
 
 IDLE_MS = 10 * 60 * 1000
+PAUSE_MS = 5_000
 CLIPBOARD_MS = 30_000
 
 _TOUCHES = frozenset(
@@ -40,36 +42,52 @@ _SECRET_HINTS = {
 class IdleWatch(QObject):
     """``idle`` once nobody has pressed or moved anything for ten minutes.
 
+    ``paused`` after five seconds already.
+
     It looks at what reaches a window from outside. A look at every event of every widget
     would cost a third of the time that the first show of a room takes.
     """
 
     idle = Signal()
+    paused = Signal()
 
-    def __init__(self, parent: QObject, milliseconds: int = IDLE_MS) -> None:
+    def __init__(
+        self, parent: QObject, idle_ms: int = IDLE_MS, pause_ms: int = PAUSE_MS
+    ) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(milliseconds)
-        self._timer.timeout.connect(self.idle)
+        self._timers = (
+            self._timer(idle_ms, self.idle),
+            self._timer(pause_ms, self.paused),
+        )
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_window)
             for window in app.topLevelWindows():
                 window.installEventFilter(self)
-        self._timer.start()
+        self._begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See ``QObject``: whatever the person does starts the time anew."""
         if event.type() in _TOUCHES:
-            self._timer.start()
+            self._begin()
         return super().eventFilter(watched, event)
 
     def _on_window(self, window: QWindow | None) -> None:
         """Look at each window that the person turns to, dialogs too."""
         if window is not None:
             window.installEventFilter(self)
-            self._timer.start()
+            self._begin()
+
+    def _begin(self) -> None:
+        for each in self._timers:
+            each.start()
+
+    def _timer(self, milliseconds: int, tells: SignalInstance) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(tells)
+        return timer
 
 
 class Clipboard(QObject):

@@ -37,11 +37,12 @@ SMALLEST = (640, 480)
 class MainWindow(QMainWindow):
     """``show_front(page)`` before a case is open, ``enter(rooms)`` once one is.
 
-    ``lock_wanted`` when the person, or ten idle minutes, asked to stop and lock. Whoever
-    made the window acts on it.
+    ``lock_wanted`` when the person, or ten idle minutes, asked to stop and lock; ``paused``
+    when nobody has touched anything for some seconds. Whoever made the window acts on them.
     """
 
     lock_wanted = Signal()
+    paused = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         self.undo_message.undo_wanted.connect(bridge.undo)
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self.lock_wanted)
+        self._idle.paused.connect(self.paused)
         self._on_case()
         self._arrange()
         self._whereabouts = Whereabouts(self)

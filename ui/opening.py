@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,10 +92,11 @@ class Opening(QObject):
         from ui.keys_desk import KeysDesk
         from ui.pages.open.open_desk import OpenDesk
         from ui.threads import Lane
+        from ui.tidying import Tidying
         from ui.vaults import Vaults
         from ui.viewmodels.front import FrontViewModel
 
-        gc.enable()
+        self._tidying = Tidying(self)
         self._lane = Lane("storage")
         home = Path.home() / HOME
         vaults = Vaults(self._resources, home, self._named)
@@ -120,6 +120,8 @@ class Opening(QObject):
             if self._opened is not None and not self._is_locking:
                 self._lane.do(self._opened.session.close)
             self._lane.stop()
+        if self.is_furnished:
+            self._tidying.close()
 
     @property
     def is_furnished(self) -> bool:
@@ -214,6 +216,8 @@ class Opening(QObject):
         self._rooms = Rooms(tools)
         self._keys.serve(opened)
         self.window.enter(self._rooms)
+        self.window.paused.connect(self._tidying.tidy_all)
+        self._tidying.keep_what_is_here()
         bridge.ask(errands_left, self._on_errands)
         QTimer.singleShot(READ_AFTER_MS, tools.reading.start)
         for page in (self._desk, *self._others.values()):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from itertools import count
 from queue import SimpleQueue
 from threading import Thread
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -19,21 +21,32 @@ Done = Callable[[T], None]
 Failed = Callable[[IntakeError], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    work: Callable[[], Any]
+    done: Done[Any] | None
+    failed: Failed | None
+
+
 class Lane(QObject):
     """One thread; work goes in order, and its outcome is told in the window's thread.
 
     ``lane.do(read, done=self._on_read, failed=bridge.failed.emit)``. Nothing is told to an
     object that Qt has deleted since it asked. What is not an
     ``IntakeError`` is a bug: it is raised again in the window's thread, for ``ui.crash``.
+
+    What was asked for stays with the lane until its outcome is told: would its thread hold the
+    last name of who asked, it would free a widget from outside the window's thread.
     """
 
     idle = Signal()
-    _arrived = Signal(object)
+    _arrived = Signal(int, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._waiting = 0
+        self._tickets = count()
+        self._asked: dict[int, _Asked] = {}
         self._is_stopped = False
         self._arrived.connect(self._on_arrived)
         self._thread = Thread(target=self._run, name=name, daemon=True)
@@ -42,7 +55,7 @@ class Lane(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether all work was done and its outcome told."""
-        return self._waiting == 0
+        return not self._asked
 
     def do(
         self,
@@ -51,8 +64,9 @@ class Lane(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Do the work in this lane's thread, then tell its outcome."""
-        self._waiting += 1
-        self._work.put(partial(self._carry_out, work, done, failed))
+        ticket = next(self._tickets)
+        self._asked[ticket] = _Asked(work, done, failed)
+        self._work.put(partial(self._carry_out, ticket))
 
     def call(self, work: Callable[[], T]) -> T:
         """Do the work in this lane's thread and wait for it, from another lane's thread.
@@ -74,21 +88,18 @@ class Lane(QObject):
         while (work := self._work.get()) is not None:
             work()
 
-    def _carry_out(
-        self, work: Callable[[], T], done: Done[T] | None, failed: Failed | None
-    ) -> None:
+    def _carry_out(self, ticket: int) -> None:
         try:
-            result = work()
+            outcome = partial(_tell_result, self._asked[ticket].work())
         except BaseException as error:  # noqa: BLE001 - raised again in the window's thread
-            self._arrived.emit(partial(_tell_error, error, failed))
-        else:
-            self._arrived.emit(partial(_tell_result, result, done))
+            outcome = partial(_tell_error, error)
+        self._arrived.emit(ticket, outcome)
 
-    def _on_arrived(self, tell: Callable[[], None]) -> None:
-        self._waiting -= 1
+    def _on_arrived(self, ticket: int, tell: Callable[[_Asked], None]) -> None:
+        asked = self._asked.pop(ticket)
         try:
             if not self._is_stopped:
-                tell()
+                tell(asked)
         finally:
             if self.is_idle:
                 self.idle.emit()
@@ -107,16 +118,16 @@ def _raise(error: BaseException) -> NoReturn:
     raise error
 
 
-def _tell_result(result: T, done: Done[T] | None) -> None:
-    if done is not None and not _is_gone(done):
-        done(result)
+def _tell_result(result: object, asked: _Asked) -> None:
+    if asked.done is not None and not _is_gone(asked.done):
+        asked.done(result)
 
 
-def _tell_error(error: BaseException, failed: Failed | None) -> None:
-    if not isinstance(error, IntakeError) or failed is None:
+def _tell_error(error: BaseException, asked: _Asked) -> None:
+    if not isinstance(error, IntakeError) or asked.failed is None:
         raise error
-    if not _is_gone(failed):
-        failed(error)
+    if not _is_gone(asked.failed):
+        asked.failed(error)
 
 
 def _is_gone(told: Callable[..., None]) -> bool:

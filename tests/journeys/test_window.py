@@ -79,7 +79,6 @@ class Newcomer:
     def close(self) -> None:
         self.window.close()
         self._opening.close()
-        self._app.setStyleSheet("")
         self._app.setFont(self._font)
         self._app.setPalette(self._palette)
 

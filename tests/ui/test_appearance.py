@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import gc
-
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from tests.conftest import ROOT
 from ui.appearance import FAMILY, Appearance, palette_of
@@ -16,7 +13,6 @@ def appearance(qapp, tmp_path):
     font, palette = qapp.font(), qapp.palette()
     made = Appearance(qapp, ROOT / "resources", tmp_path / "window.json")
     yield made
-    qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)
 
@@ -62,49 +58,3 @@ def test_names_from_everywhere_have_their_letters(appearance, qapp):
 
 def test_what_the_style_sheet_does_not_reach_follows_too(qapp):
     assert palette_of(DARK).highlight().color().name().upper() == DARK.accent
-
-
-class Thing:
-    """What Python always makes anew: lists and the like may come from its stock."""
-
-
-class Forgetful(QWidget):
-    """Makes things whenever it is changed, as our event filters may."""
-
-    is_changing = False
-
-    def changeEvent(self, event):
-        self.is_changing = True
-        made = [Thing() for _ in range(9)]
-        self.is_changing = not made
-        super().changeEvent(event)
-
-
-@pytest.fixture
-def collected(qtbot):
-    """When Python collected rubbish while a widget was changed; it is ready to at once."""
-    widget, seen, before, was_on = Forgetful(), [], gc.get_threshold(), gc.isenabled()
-    qtbot.addWidget(widget)
-    widget.show()
-
-    def watch(phase, _info):
-        if widget.is_changing:
-            seen.append(phase)
-
-    gc.callbacks.append(watch)
-    gc.enable()  # a start of the app in another test leaves it off
-    gc.set_threshold(1)
-    yield seen
-    if not was_on:
-        gc.disable()
-    gc.set_threshold(*before)
-    gc.callbacks.remove(watch)
-
-
-def test_nothing_is_collected_while_qt_visits_every_widget(appearance, qapp, collected):
-    qapp.setStyleSheet("QWidget { color: red; }")
-    assert collected, "the control: without care it happens"
-    collected.clear()
-    appearance.choose(Theme.DARK)
-    assert collected == []
-    assert gc.isenabled()

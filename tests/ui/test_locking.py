@@ -31,7 +31,7 @@ else:
 
 def test_nobody_touching_the_window_is_noticed(qtbot):
     owner = QObject()
-    watch = IdleWatch(owner, milliseconds=30)
+    watch = IdleWatch(owner, idle_ms=30)
     with qtbot.waitSignal(watch.idle, timeout=5000):
         pass
 
@@ -42,14 +42,14 @@ def test_a_touch_of_the_window_starts_the_time_anew(qtbot, touch):
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    watch = IdleWatch(owner, milliseconds=60_000)
+    watch = IdleWatch(owner, idle_ms=60_000)
     assert _starts_anew(watch, window, touch)
 
 
 def test_a_touch_of_a_dialog_starts_the_time_anew(qtbot):
     owner, window = QObject(), QWidget()
     qtbot.addWidget(window)
-    watch = IdleWatch(owner, milliseconds=60_000)
+    watch = IdleWatch(owner, idle_ms=60_000)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
@@ -61,16 +61,24 @@ def test_what_the_window_does_by_itself_is_no_touch(qtbot):
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    watch = IdleWatch(owner, milliseconds=60_000)
+    watch = IdleWatch(owner, idle_ms=60_000)
     assert not _starts_anew(watch, window, lambda _window, _what: QWidget.repaint(window))
 
 
 def _starts_anew(watch, window, touch):
-    watch._timer.setInterval(50_000)  # this starts it, too
-    watch._timer.stop()
+    for each in watch._timers:
+        each.setInterval(50_000)  # this starts it, too
+        each.stop()
     touch(window.windowHandle(), _WHAT.get(touch))
     QCoreApplication.processEvents()
-    return watch._timer.isActive()
+    return all(each.isActive() for each in watch._timers)
+
+
+def test_a_short_pause_is_noticed_too(qtbot):
+    owner = QObject()
+    watch = IdleWatch(owner, pause_ms=30)
+    with qtbot.waitSignal(watch.paused, timeout=5000), qtbot.assertNotEmitted(watch.idle):
+        pass
 
 
 def test_a_secret_is_copied_with_hints_that_keep_it_out_of_histories(qapp):

@@ -23,7 +23,6 @@ def menus(qtbot, tmp_path):
     made = Menus(bar, Appearance(app, ROOT / "resources", tmp_path / "window.json"))
     made.fill()
     yield made
-    app.setStyleSheet("")
     app.setFont(font)
     app.setPalette(palette)
 

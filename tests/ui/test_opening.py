@@ -55,7 +55,6 @@ class Started:
     def close(self):
         self.window.close()
         self.opening.close()
-        self._app.setStyleSheet("")
         self._app.setFont(self._font)
         self._app.setPalette(self._palette)
 

@@ -24,6 +24,22 @@ class Asker(QObject):
         self.told.emit(result)
 
 
+class Passer:
+    """Somebody who asks and goes; notes in which thread they are freed."""
+
+    def __init__(self, freed: list[threading.Thread]) -> None:
+        self._freed = freed
+
+    def work(self) -> int:
+        return 7
+
+    def on_done(self, _outcome: object) -> None:
+        pass
+
+    def __del__(self) -> None:
+        self._freed.append(threading.current_thread())
+
+
 @pytest.fixture
 def lane(qapp):
     made = Lane("test")
@@ -78,6 +94,17 @@ def test_another_thread_can_wait_for_an_outcome(lane, qtbot):
     qtbot.waitUntil(lambda: bool(seen))
     other.stop()
     assert seen == [3]
+
+
+def test_who_asked_is_let_go_in_the_windows_thread(lane, qtbot):
+    freed: list[threading.Thread] = []
+    for _ in range(20):
+        asker = Passer(freed)
+        lane.do(asker.work, done=asker.on_done, failed=asker.on_done)
+        del asker
+        qtbot.waitUntil(lambda: lane.is_idle)
+    assert set(freed) == {threading.current_thread()}
+    assert len(freed) == 20
 
 
 def test_stopping_finishes_what_was_asked_for(qapp):

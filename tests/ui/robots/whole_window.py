@@ -98,11 +98,10 @@ class WholeWindow:
 
     def until(self, is_so: Callable[[], bool | None]) -> None:
         """Wait for the layout to settle; what is still wrong then is in the message."""
-        self.desk.qtbot.waitUntil(is_so, timeout=3000)
+        self.desk.qtbot.waitUntil(is_so, timeout=20_000)
 
     def close(self) -> None:
         self.window.close()
         self.desk.close()
-        self._app.setStyleSheet("")
         self._app.setFont(self._font)
         self._app.setPalette(self._palette)
