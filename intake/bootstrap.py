@@ -95,7 +95,8 @@ def open_papers(resources: Path) -> WorkerPool:
 
     command = worker_command(resources.parent)
     helpers = min(MOST_HELPERS, (os.cpu_count() or 1) - 1)
-    return WorkerPool(command, [WorkerClient(command) for _ in range(helpers)])
+    others = [WorkerClient(command) for _ in range(helpers)]
+    return WorkerPool(command, others, WorkerClient(command))
 
 
 def open_reader(resources: Path) -> TextReaders:

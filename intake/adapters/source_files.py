@@ -70,7 +70,9 @@ def _bytes_of(path: str) -> bytes:
             raise NotAFileError
         if found.st_size > LARGEST_FILE_BYTES:
             raise SourceTooLargeError
-        data = stream.read(LARGEST_FILE_BYTES + 1)
+        data = stream.read(found.st_size + 1)  # asking for more at once takes as much memory
+        if len(data) > found.st_size:  # it grows while it is read
+            data += stream.read(LARGEST_FILE_BYTES + 1 - len(data))
     if len(data) > LARGEST_FILE_BYTES:
         raise SourceTooLargeError
     return data

@@ -140,8 +140,7 @@ class _Reading:
                 if self._stopped.is_set():
                     raise PapersStoppedError
                 try:
-                    self._line.hand_over(paper)
-                    reply, _ = self._line.exchange(ReadWords(page=page), (), _nothing)
+                    reply, _ = self._line.ask(paper, ReadWords(page=page), _nothing)
                 except WorkerLostError as error:
                     if self._line.trouble_of_loss(error) is Trouble.TIMED_OUT:
                         break

@@ -212,8 +212,7 @@ class WorkerClient:
         trouble = Trouble.READER_STOPPED
         for _ in range(_TRIES):
             try:
-                self._line.hand_over(paper)
-                reply, payloads = self._line.exchange(request, (), self._hear)
+                reply, payloads = self._line.ask(paper, request, self._hear)
             except WorkerLostError as error:
                 trouble = self._line.trouble_of_loss(error)
                 if trouble is Trouble.TIMED_OUT:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from intake.adapters.worker_process import Watchdog, WorkerLostError, WorkerProcess
+from intake.adapters.worker_process import WorkerLostError, WorkerProcess
 from intake.domain.papers import Trouble
 from intake.errors import PapersStoppedError
 from intake.worker.protocol import Assemble, Hold, Need, Progressed, Recognised
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
     from intake.domain.papers import Paper
-    from intake.worker.protocol import Event, Reply, Request, Supply
+    from intake.worker.protocol import Event, Look, ReadWords, Reply, Request, Supply
+
+    Spoken = tuple[Supply, tuple[bytes, ...]]
+    Hear = Callable[[Event], Spoken | None]
 
 Heard = tuple["Reply", "tuple[bytes, ...]"]
-Spoken = tuple["Supply", "tuple[bytes, ...]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,45 +73,45 @@ class WorkerLine:
         with self._jobs:
             self._discard()
 
-    def hand_over(self, paper: Paper) -> None:
-        """Put a document into the worker's hands, unless it has just this one.
+    def ask(self, paper: Paper, request: Look | ReadWords, hear: Hear) -> Heard:
+        """Ask about a document; it goes along with the question, unless it is in hand.
 
         Raises:
             WorkerLostError: see ``exchange``.
         """
-        if self._held is paper and self._worker is not None:
-            return
-        self._held = None
-        self.exchange(Hold(password=paper.password), (paper.data,), _nothing)
-        self._held = paper
+        worker, limits = self._ready(), self._limits
+        is_in_hand = self._held is paper
+        self._held = None  # until the worker says that it has it
+        first, extra = (limits.silence, 0.0) if is_in_hand else (limits.start, limits.start)
+        with self._at_work(worker, first, limits.looking + extra):
+            if not is_in_hand:
+                worker.send(Hold(password=paper.password), (paper.data,))
+            worker.send(request)
+            if not is_in_hand:
+                worker.receive()
+                worker.watchdog.heard(limits.silence)
+            self._held = paper
+            return _reply(worker, hear)
 
-    def exchange(
-        self,
-        request: Request,
-        payloads: Sequence[bytes],
-        hear: Callable[[Event], Spoken | None],
-    ) -> Heard:
+    def exchange(self, request: Request, payloads: Sequence[bytes], hear: Hear) -> Heard:
         """Send a request and wait for its reply; events are heard, and may be answered.
 
         Raises:
             WorkerLostError: the worker died, was too slow, was stopped or talks nonsense.
         """
-        worker = self._ready()
-        limits = self._limits
-        silence = limits.start if isinstance(request, Hold) else limits.silence
+        worker, limits = self._ready(), self._limits
         altogether = limits.assembling if isinstance(request, Assemble) else limits.looking
+        with self._at_work(worker, limits.silence, altogether):
+            worker.send(request, payloads)
+            return _reply(worker, hear)
+
+    @contextmanager
+    def _at_work(
+        self, worker: WorkerProcess, silence: float, altogether: float
+    ) -> Generator[None]:
         try:
-            with Watchdog(worker, silence, altogether) as watchdog:
-                worker.send(request, payloads)
-                while True:
-                    message, found = worker.receive()
-                    if not isinstance(message, (Recognised, Progressed, Need)):
-                        return message, found
-                    watchdog.rest()
-                    spoken = hear(message)
-                    watchdog.heard()
-                    if spoken is not None:
-                        worker.send(*spoken)
+            with worker.watchdog.watching(silence, altogether):
+                yield
         except WorkerLostError:
             raise
         except BaseException:
@@ -149,5 +151,14 @@ class WorkerLine:
             worker.put_down()
 
 
-def _nothing(_event: Event) -> None:
-    return None
+def _reply(worker: WorkerProcess, hear: Hear) -> Heard:
+    """Wait for the reply; each event before it is heard, and may be answered."""
+    while True:
+        message, found = worker.receive()
+        if not isinstance(message, (Recognised, Progressed, Need)):
+            return message, found
+        worker.watchdog.rest()
+        spoken = hear(message)
+        worker.watchdog.heard()
+        if spoken is not None:
+            worker.send(*spoken)

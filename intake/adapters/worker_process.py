@@ -11,11 +11,12 @@ import os
 import signal
 import subprocess
 import sys
-import threading
-from typing import TYPE_CHECKING, Self
+from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from intake.adapters.watchdog import Watchdog
 from intake.worker.frames import FrameError, read_frame, write_frame
 from intake.worker.protocol import TOLD
 
@@ -35,6 +36,7 @@ _BOOT = (
 ENGINES = ("rapidocr", "tesseract")
 _KEPT_VARIABLES = ("SYSTEMROOT", "SYSTEMDRIVE")  # Windows starts no process without them
 _LAST_SECONDS = 5.0
+_PIPE_BYTES = 1024 * 1024
 
 
 def worker_command(app_folder: Path) -> tuple[str, ...]:
@@ -87,6 +89,9 @@ class WorkerProcess:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.ran_out_of_time = False
+        self.watchdog = Watchdog(self._time_is_up)
+        for pipe in (self._process.stdin, self._process.stdout):
+            _widen(_pipe(pipe))
 
     @property
     def pid(self) -> int:
@@ -134,6 +139,7 @@ class WorkerProcess:
 
     def put_down(self) -> None:
         """End the worker and let go of everything of it."""
+        self.watchdog.go_home()
         self.kill()
         for pipe in (self._process.stdin, self._process.stdout):
             try:
@@ -142,42 +148,9 @@ class WorkerProcess:
                 continue
         self._process.wait(_LAST_SECONDS)
 
-
-class Watchdog:
-    """Ends a worker that is silent for too long, or at work for too long altogether."""
-
-    def __init__(self, worker: WorkerProcess, silence: float, altogether: float) -> None:
-        self._worker = worker
-        self._silence = silence
-        self._altogether = threading.Timer(altogether, self._bark)
-        self._silent = threading.Timer(silence, self._bark)
-
-    def __enter__(self) -> Self:
-        """Start both clocks."""
-        for timer in (self._altogether, self._silent):
-            timer.daemon = True
-            timer.start()
-        return self
-
-    def rest(self) -> None:
-        """Stop the clock for silence: now it is the app that takes its time."""
-        self._silent.cancel()
-
-    def heard(self) -> None:
-        """Start the clock for silence anew."""
-        self._silent.cancel()
-        self._silent = threading.Timer(self._silence, self._bark)
-        self._silent.daemon = True
-        self._silent.start()
-
-    def __exit__(self, *_: object) -> None:
-        """Stop both clocks."""
-        self._silent.cancel()
-        self._altogether.cancel()
-
-    def _bark(self) -> None:
-        self._worker.ran_out_of_time = True
-        self._worker.kill()
+    def _time_is_up(self) -> None:
+        self.ran_out_of_time = True
+        self.kill()
 
 
 def _environment() -> dict[str, str]:
@@ -185,6 +158,15 @@ def _environment() -> dict[str, str]:
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
     # spare arenas, and what numpy sets aside for threads, would count as used memory
     return {**kept, "MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Let a paper pass in a few pieces: each takes turns of both processes. Linux only."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with suppress(OSError):  # the system gives a person only so much
+            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -7,7 +7,6 @@ import time
 import pytest
 
 from intake.adapters.worker_process import (
-    Watchdog,
     WorkerLostError,
     WorkerProcess,
     worker_command,
@@ -65,9 +64,9 @@ def test_a_worker_is_told_nothing_of_the_person(start, monkeypatch):
 def test_silence_is_ended_and_signs_of_life_are_heard(start):
     worker = start(fake.HUNG)
     begun = time.monotonic()
-    with Watchdog(worker, silence=0.4, altogether=60.0) as watchdog:
-        watchdog.rest()
-        watchdog.heard()
+    with worker.watchdog.watching(silence=0.4, altogether=60.0):
+        worker.watchdog.rest()
+        worker.watchdog.heard()
         worker.send(Inspect())
         with pytest.raises(WorkerLostError):
             worker.receive()
@@ -77,7 +76,7 @@ def test_silence_is_ended_and_signs_of_life_are_heard(start):
 
 def test_a_watchdog_that_went_home_ends_nobody(start):
     worker = start(worker_command(fake.ROOT))
-    with Watchdog(worker, silence=5.0, altogether=5.0):
+    with worker.watchdog.watching(silence=5.0, altogether=5.0):
         worker.send(Hold(), [b"x"])
         worker.receive()
     assert not worker.ran_out_of_time
