@@ -63,8 +63,9 @@ if TYPE_CHECKING:
     from intake.domain.report.letter_paper import LetterPaper
     from intake.domain.report.own_paper import OwnPaper
     from intake.domain.report.packet import Contents
+    from intake.domain.value import Value
     from intake.ids import DocumentId
-    from intake.worker.protocol import Event, Look, Reply, Request
+    from intake.worker.protocol import Event, Look, Reply
 
 _TRIES = 2
 
@@ -166,11 +167,11 @@ class WorkerClient:
 
     def draw(self, contents: Contents) -> DrawnPapers:
         """See ports.Papers."""
-        return drawn_papers(*self._drawn(Draw(contents=contents)))
+        return drawn_papers(*self._drawn(Draw(), contents))
 
     def draw_list(self, paper: OwnPaper | DiarySheets | LetterPaper, name: str) -> bytes:
         """See ports.Papers."""
-        return drawn_list(*self._drawn(DrawList(paper=paper, name=name)))
+        return drawn_list(*self._drawn(DrawList(name=name), paper))
 
     def draw_examples(self, today: dt.date) -> tuple[tuple[str, bytes], ...]:
         """See ports.Papers."""
@@ -184,11 +185,14 @@ class WorkerClient:
         """See ports.Papers."""
         self._line.close()
 
-    def _drawn(self, request: Draw | DrawList | DrawExamples) -> Heard:
+    def _drawn(
+        self, request: Draw | DrawList | DrawExamples, paper: Value | None = None
+    ) -> Heard:
+        payloads = () if paper is None else (paper.model_dump_json().encode(),)
         with self._line.job():
             for _ in range(_TRIES):
                 try:
-                    return self._line.exchange(request, (), self._hear)
+                    return self._line.exchange(request, payloads, self._hear)
                 except WorkerLostError as error:
                     if self._line.trouble_of_loss(error) is Trouble.TIMED_OUT:
                         break
@@ -207,7 +211,7 @@ class WorkerClient:
             raise PaperReaderError
         return payloads[0]
 
-    def _ask(self, request: Request, paper: Paper) -> Heard:
+    def _ask(self, request: Look, paper: Paper) -> Heard:
         """Ask about a paper; a worker that is lost on the way is replaced once."""
         trouble = Trouble.READER_STOPPED
         for _ in range(_TRIES):

@@ -157,7 +157,8 @@ def _environment() -> dict[str, str]:
     """Return all that the worker is told of the outside: nothing of the person's."""
     kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
     # spare arenas, and what numpy sets aside for threads, would count as used memory
-    return {**kept, "MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
+    kept |= {"MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return {**kept, "PYDANTIC_DISABLE_PLUGINS": "__all__"}  # looking for them takes a while
 
 
 def _widen(pipe: IO[bytes]) -> None:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pydantic import TypeAdapter
+
 from intake.domain.assembly import OwnPages
 from intake.domain.report.diary_sheets import DiarySheets
 from intake.domain.report.letter_paper import LetterPaper
+from intake.domain.report.own_paper import OwnPaper
+from intake.domain.report.packet import Contents
+from intake.worker.frames import FrameError
 from intake.worker.protocol import Drew, DrewExamples
 
 if TYPE_CHECKING:
@@ -14,11 +19,33 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from intake.domain.report.own_paper import OwnPaper
-    from intake.domain.report.packet import Contents
-
 FONTS = "fonts"
 EXAMPLE = "example/papers.toml"
+_CONTENTS = TypeAdapter(Contents)
+_LIST: TypeAdapter[OwnPaper | DiarySheets | LetterPaper] = TypeAdapter(
+    OwnPaper | DiarySheets | LetterPaper
+)
+
+
+def contents_in(payloads: Sequence[bytes]) -> Contents:
+    """Return what ``protocol.Draw`` brings along.
+
+    Raises:
+        FrameError: there is not one payload.
+        ValidationError: it is something else.
+    """
+    return _CONTENTS.validate_json(_only(payloads))
+
+
+def paper_in(payloads: Sequence[bytes]) -> OwnPaper | DiarySheets | LetterPaper:
+    """Return what ``protocol.DrawList`` brings along; see ``contents_in``."""
+    return _LIST.validate_json(_only(payloads))
+
+
+def _only(payloads: Sequence[bytes]) -> bytes:
+    if len(payloads) != 1:
+        raise FrameError("one paper at a time")
+    return payloads[0]
 
 
 def draw(contents: Contents, resources: Path) -> tuple[Drew, Sequence[bytes]]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from intake.worker.assembling import assemble
-from intake.worker.drawing import draw, draw_examples, draw_list
 from intake.worker.frames import FrameError
 from intake.worker.looking import inspect, look_at, page_image, page_text, unlocked
 from intake.worker.protocol import (
@@ -70,24 +68,31 @@ def answer(request: Request, payloads: Sequence[bytes], desk: Desk) -> Answer:
         case NameEngine() | ReadWords():
             reply = _read(request, desk)
         case Assemble(order=order):
+            from intake.worker.assembling import assemble  # heavy, and rarely asked for
+
             desk.let_go()
             reply = assemble(order, payloads, desk)
         case Draw() | DrawList() | DrawExamples():
-            reply = _drawn(request, desk)
+            reply = _drawn(request, payloads, desk)
         case _:
             assert_never(request)
     return reply
 
 
-def _drawn(request: Draw | DrawList | DrawExamples, desk: Desk) -> Answer:
+def _drawn(
+    request: Draw | DrawList | DrawExamples, payloads: Sequence[bytes], desk: Desk
+) -> Answer:
     """Draw papers of our own."""
+    from intake.worker import drawing  # heavy, and rarely asked for
+
     match request:
-        case Draw(contents=contents):
-            return draw(contents, desk.resources)
-        case DrawList(paper=paper, name=name):
-            return Done(), (draw_list(paper, name, desk.resources),)
+        case Draw():
+            return drawing.draw(drawing.contents_in(payloads), desk.resources)
+        case DrawList(name=name):
+            paper = drawing.paper_in(payloads)
+            return Done(), (drawing.draw_list(paper, name, desk.resources),)
         case DrawExamples(today=today):
-            return draw_examples(today, desk.resources)
+            return drawing.draw_examples(today, desk.resources)
         case _:
             assert_never(request)
 

@@ -23,10 +23,6 @@ from intake.domain.papers import (
     QuarterTurns,
     Trouble,
 )
-from intake.domain.report.diary_sheets import DiarySheets
-from intake.domain.report.letter_paper import LetterPaper
-from intake.domain.report.own_paper import OwnPaper
-from intake.domain.report.packet import Contents
 from intake.domain.value import Value
 from intake.ids import DocumentId
 
@@ -109,17 +105,22 @@ class Assemble(Value):
 
 
 class Draw(Value):
-    """Draw the summary and our own pages of a packet; see ``Drew``."""
+    """Draw the summary and our own pages of a packet; see ``Drew``.
+
+    The one payload is ``Contents`` as JSON: its types take half a second to load, and
+    nobody waits for that who only looks at a file.
+    """
 
     kind: Literal["draw"] = "draw"
-    contents: Contents
 
 
 class DrawList(Value):
-    """Draw one list as a paper of its own. Answered by one payload, a PDF."""
+    """Draw one list as a paper of its own. Answered by one payload, a PDF.
+
+    The one payload is the list as JSON, see ``Draw``.
+    """
 
     kind: Literal["draw_list"] = "draw_list"
-    paper: OwnPaper | DiarySheets | LetterPaper
     name: StrictStr
 
 
