@@ -18,6 +18,7 @@ from intake.domain.known import know
 from intake.domain.medicines import Medicine, as_trial
 from intake.domain.prompts import prompts_of
 from intake.domain.report.medicines import taken_now
+from intake.domain.report.opioids_told import morphine_note
 from intake.domain.treatments import Trial
 from intake.ids import AllergyId, MedicineId, TrialId
 from ui.viewmodels.entry_changes import NOTHING, describe, remove
@@ -96,6 +97,11 @@ class MedicinesViewModel(QObject):
             )
             for each in taken_now(self.case, self._bridge.catalog)
         )
+
+    def morphine(self) -> str:
+        """Return what the opioids of the list come to as morphine a day; mostly empty."""
+        catalog = self._bridge.catalog
+        return morphine_note((each.entry for each in taken_now(self.case, catalog)), catalog)
 
     def offers(self) -> tuple[Offer, ...]:
         """Return the treatments to pick from."""

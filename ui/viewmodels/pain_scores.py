@@ -19,6 +19,7 @@ from intake.domain.scores import ItemAnswer, Score, Shares
 from intake.ids import PATIENT, InstrumentId, ScoreId
 from ui.viewmodels.entry_changes import NOTHING, describe, remove
 from ui.viewmodels.pain_sheet import newest, outcome_of, overlap_words, say_reported, sheet_of
+from ui.viewmodels.pain_staying import staying
 from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.bridge import SessionBridge
     from ui.viewmodels.entry_changes import Command
     from ui.viewmodels.pain_sheet import Sheet
+    from ui.viewmodels.pain_staying import Staying
     from ui.viewmodels.places import Place
 
 OTHER = InstrumentId("other")
@@ -111,6 +113,10 @@ class ScoresViewModel(QObject):
         condition = choice_of(self._bridge.case, "request.condition")
         row = self._bridge.catalog.find(ConditionKind, condition)
         return row.path if row else ""
+
+    def staying(self) -> Staying | None:
+        """Return which scores stay out of the copies of this request, and why."""
+        return staying(self._bridge.case, self._bridge.catalog, self.path())
 
     # --- the questionnaire that is open --------------------------------------------------
 

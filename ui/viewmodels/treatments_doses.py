@@ -34,7 +34,7 @@ def _usual(trial: Trial, catalog: Catalog) -> Iterator[str]:
 
 
 def _morphine(trial: Trial, catalog: Catalog) -> Iterator[str]:
-    found = morphine_of(trial, catalog)
+    found = morphine_of(trial, catalog) if trial.dose else None
     if isinstance(found, Morphine):
         scale = found.scale
         yield f"As morphine (MME): {found.a_day:g} mg a day. {found.worked_out}."

@@ -85,15 +85,25 @@ def _stays(material: Material) -> Iterator[str]:
         yield "Notes of your diary"
     if sum(bool(score.answers) for score in material.case.all(Score)) > _shared(material):
         yield "Single answers of questionnaires"
-    held_back = len(material.case.all(Score)) - len(sent_scores(material))
-    if held_back:
-        yield f"{counted(held_back, 'score')} not about this request"
+    yield from _held_back(material)
     older = len(material.case.all(DiaryEntry)) - len(diary_days(material))
     if older > 0 and material.reader is not Reader.MINE:
         yield f"Pain scores of {counted(older, 'earlier day')}"
     kept = [each for each in material.case.all(Document) if not each.packet_pages]
     if kept:
         yield f"{counted(len(kept), 'record')} left out"
+
+
+def _held_back(material: Material) -> Iterator[str]:
+    """Yield the scores about something else, by name: a person may choose to send them."""
+    held = {each.id for each in material.case.all(Score)}
+    held -= {each.id for each in sent_scores(material)}
+    if held:
+        scores = [each for each in material.case.all(Score) if each.id in held]
+        rows = (material.catalog.find(Instrument, each.instrument) for each in scores)
+        names = ", ".join(dict.fromkeys(row.short for row in rows if row))
+        count = counted(len(held), "score")
+        yield f"{count} not about this request ({names}), unless you choose them"
 
 
 def _shared(material: Material) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.definitions import ConditionKind
 from intake.domain.facts import request_of
+from intake.domain.report.sent import goes_along
 from intake.domain.report.statements import Reader
 
 if TYPE_CHECKING:
@@ -38,6 +39,4 @@ class Material:
 
     def sends(self, instrument: Instrument) -> bool:
         """Whether scores of this instrument go into this reader's copy."""
-        if self.reader is Reader.MINE or not instrument.paths or not self.path:
-            return True
-        return self.path in instrument.paths
+        return self.reader is Reader.MINE or goes_along(instrument, self.path, self.case)

@@ -14,6 +14,7 @@ from intake.domain.evidence import OwnAccount, TrialEntry
 from intake.domain.facts import choice_of
 from intake.domain.medicines import Medicine
 from intake.domain.report.given_words import say_number
+from intake.domain.report.opioids_told import morphine_lines, morphine_note
 from intake.domain.report.own_paper import OwnPaper, OwnRow, continued
 from intake.domain.report.proofs import answer_proofs
 from intake.domain.report.statements import Span, Statement
@@ -89,6 +90,7 @@ def medicine_lines(material: Material) -> Iterator[Statement]:
     if found:
         words = "; ".join(each.title for each in found)
         yield _line("Takes now", words, tuple(each.evidence for each in found))
+    yield from morphine_lines(material, [each.entry for each in found])
     allergies = material.case.all(Allergy)
     if allergies:
         evidence = tuple(map(_own, allergies))
@@ -116,6 +118,9 @@ def medicines_paper(material: Material) -> OwnPaper | None:
     """Return the page with every medicine and allergy; None while there is nothing to say."""
     taken = taken_now(material.case, material.catalog)
     rows = [row for each in taken for row in _rows(each)]
+    entries = [each.entry for each in taken]
+    morphine = morphine_note(entries, material.catalog)
+    rows += [OwnRow(cells=("", morphine))] if morphine else []
     rows += [
         OwnRow(cells=("Allergy", say_allergy(each)), proves=_own(each))
         for each in material.case.all(Allergy)

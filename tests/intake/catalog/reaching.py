@@ -1,4 +1,4 @@
-"""A case for a row: answers and treatments under which the row surely belongs to it."""
+"""A case for a row: answers, treatments and scores under which the row surely belongs to it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ from intake.domain.conditions import (
     AnswerIs,
     AsksFirst,
     OnPath,
+    ScoreRecorded,
     Taking,
     TrialsTried,
     leaves,
 )
+from intake.domain.dates import ApproxDate
 from intake.domain.definitions import AnswerKind, Question, Treatment
 from intake.domain.known import know
+from intake.domain.scores import Reported, Score
+from intake.ids import ScoreId
 from tests.builders import a_choice, a_day, a_trial, a_yes, an_answer
 from tests.intake.catalog.shipped import catalog
 
@@ -34,11 +38,11 @@ MOST_TRIES = 20_000
 def ways_to(row) -> Iterator[Case]:
     """Yield cases that have the row; every question they answer is asked in them."""
     questions = _named(row.when)
-    trials = tuple(_trials(row.when))
+    noted = (*_trials(row.when), *_scores(row.when))
     spoken_of = _spoken_of(row.when)
     choices = [list(_answers(each, spoken_of)) for each in questions]
     for chosen in itertools.islice(itertools.product(*choices), MOST_TRIES):
-        case = Case.of([*(each for each in chosen if each is not None), *trials])
+        case = Case.of([*(each for each in chosen if each is not None), *noted])
         known = know(case, catalog(), TODAY)
         if holds(row.when, known) and all(
             holds(catalog().find(Question, each.id).when, known) is not False
@@ -100,3 +104,14 @@ def _trials(condition):
             if isinstance(leaf, Taking) and leaf.treatments:
                 treatment = catalog().find(Treatment, leaf.treatments[0]).id
             yield a_trial(f"t{number}", group=group, treatment=treatment, ongoing=True)
+
+
+def _scores(condition):
+    for number, leaf in enumerate(leaves(condition)):
+        if isinstance(leaf, ScoreRecorded):
+            yield Score(
+                id=ScoreId(f"s{number}"),
+                instrument=leaf.instrument,
+                date=ApproxDate.of(TODAY),
+                reported=Reported(total=1),
+            )

@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from intake.domain.opioids import Morphine, NoMorphine, morphine_of
+from intake.domain.medicines import Medicine
+from intake.domain.opioids import Morphine, NoMorphine, morphine_now, morphine_of
 from intake.domain.treatments import Dose
-from intake.ids import TreatmentClassId, TreatmentId
+from intake.ids import MedicineId, TreatmentClassId, TreatmentId
 from tests.builders import a_trial
 from tests.intake.catalog.shipped import catalog
 
@@ -66,6 +67,46 @@ def test_a_dose_that_the_table_does_not_count_has_no_figure_but_a_reason(treatme
     assert isinstance(morphine_of(told(treatment, *dose), catalog()), NoMorphine)
 
 
-def test_what_is_no_opioid_or_has_no_dose_has_nothing():
+def test_what_is_no_opioid_has_nothing():
     assert morphine_of(a_trial(), catalog()) is None
-    assert morphine_of(told("morphine", 1).changed(dose=None), catalog()) is None
+
+
+def test_an_opioid_without_a_dose_has_no_figure_but_a_reason():
+    found = morphine_of(told("morphine", 1).changed(dose=None), catalog())
+    assert found == NoMorphine("Its dose is not noted.")
+
+
+@pytest.mark.parametrize("name", ["Percocet 5/325", "my old oxycodone"])
+def test_an_opioid_in_own_words_is_seen_and_not_counted(name):
+    assert isinstance(morphine_of(a_trial(name=name), catalog()), NoMorphine)
+
+
+def a_tablet(name, amount, per="day"):
+    return Medicine(
+        id=MedicineId(name),
+        name=name,
+        treatment=TreatmentId("oxycodone"),
+        group=TreatmentClassId("opioid"),
+        dose=Dose(amount=amount, per=per),
+    )
+
+
+def test_all_that_is_taken_is_added_up_and_what_has_no_figure_is_named():
+    slow, fast = a_tablet("slow", 60, "twice a day"), a_tablet("fast", 10, "4 times a day")
+    needed = told("tramadol", 50, per="dose")
+    found = morphine_now([slow, fast, needed, a_trial()], catalog())
+    assert found is not None
+    assert found.a_day == 240
+    assert [entry.name for entry, _ in found.counted] == ["slow", "fast"]
+    assert [entry.id for entry, _ in found.open] == ["tramadol"]
+
+
+def test_the_same_dose_in_both_lists_is_counted_once():
+    tablet = a_tablet("Oxycodone", 20)
+    found = morphine_now([told("oxycodone", 20), tablet], catalog())
+    assert found is not None
+    assert found.a_day == 30
+
+
+def test_a_list_without_opioids_has_no_sum():
+    assert morphine_now([a_trial()], catalog()) is None

@@ -80,6 +80,9 @@ class TakenView(QWidget):
         self.rows.show_rows([RowWords(each.id, each.title, each.line) for each in found])
         self.rows.setVisible(bool(found))
         self._nothing.setVisible(not found)
+        morphine = self._model.morphine()
+        self.morphine.setText(morphine)
+        self.morphine.setVisible(bool(morphine))
 
     def _list_of(self) -> QWidget:
         box = QWidget()
@@ -87,10 +90,11 @@ class TakenView(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GROUP)
         self._nothing = label("Nothing is listed yet. Start with one bottle.", "body")
+        self.morphine = label("", "note")
         adding = Card("soft")
         adding.add(self.pick, flow_of(self.take))
         EnterPresses(adding, self.take)
-        stack(inner, label(BESIDE, "heading"), self._nothing, self.rows, adding)
+        stack(inner, label(BESIDE, "heading"), self._nothing, self.rows, self.morphine, adding)
         return box
 
     def _show_medicine(self, medicine: Medicine) -> None:

@@ -11,6 +11,7 @@ from intake.domain.documents import Target
 from intake.ids import ScoreId
 from ui.theme import GAP, GROUP, SECTION
 from ui.viewmodels.pain_scores import ScoreTold
+from ui.viewmodels.pain_staying import LET_GO
 from ui.viewmodels.places import paper_for
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import column
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 class ScoresView(QWidget):
     """Shows a ``ScoresViewModel``. ``turned`` when something else is open: scroll up.
 
-    ``place_wanted(room, detail)`` leads to the page that shows a clinician's score.
+    ``place_wanted(room, detail)`` leads to the page that shows a clinician's score, and to
+    the choice of the scores that go along.
     """
 
     turned = Signal()
@@ -48,6 +50,7 @@ class ScoresView(QWidget):
         self._past_title = label("Scores so far", "section")
         self.report = SecondaryButton("Add a score from a clinician")
         self.more = LinkButton("")
+        self.stays, self.let_go = label("", "note"), SecondaryButton(LET_GO)
         self.sheet = InstrumentSheet()
         self.reported = InstrumentReported([_scale(each) for each in model.scales()])
         self.crisis = CrisisCard()
@@ -57,6 +60,7 @@ class ScoresView(QWidget):
         inner.setSpacing(SECTION)
         inner.addWidget(self.crisis)
         inner.addLayout(column(self.instruments, flow_of(self.report)))
+        inner.addLayout(column(self.stays, flow_of(self.let_go), gap=GAP))
         inner.addLayout(column(self._past_title, self.past, flow_of(self.more), gap=GAP))
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +108,10 @@ class ScoresView(QWidget):
                 for each in self._model.instruments()
             ]
         )
+        staying = self._model.staying()
+        self.stays.setText(staying.says if staying else "")
+        for part in (self.stays, self.let_go):
+            part.setVisible(staying is not None)
         past = self._model.past()
         self.past.show_rows([RowWords(each.id, each.title, each.line) for each in past])
         self.past.setVisible(bool(past))
@@ -116,6 +124,7 @@ class ScoresView(QWidget):
         self.past.chosen.connect(self.open_score)
         self.report.clicked.connect(self._on_report)
         self.more.clicked.connect(self._model.show_more)
+        self.let_go.clicked.connect(self._on_let_go)
         self.sheet.chosen.connect(self._model.choose)
         self.sheet.dated.connect(self._model.set_date)
         self.sheet.since_told.connect(self._model.set_since)
@@ -148,6 +157,11 @@ class ScoresView(QWidget):
         score = self._model.score()
         place = paper_for(Target.score(score.id if score else self._told))
         self.place_wanted.emit(place.room, place.argument)
+
+    def _on_let_go(self) -> None:
+        staying = self._model.staying()
+        if staying is not None:
+            self.place_wanted.emit("about_you", staying.question)
 
     def _on_proof(self, index: int) -> None:
         _, place = self._model.proofs()[index]

@@ -280,3 +280,20 @@ def test_the_day_compared_with_is_kept(enter):
     room.settle()
     room.write_day("Since when?", "Mar", "2", "2026")
     assert _scores(room)[0].since == ApproxDate(year=2026, month=3, day=2)
+
+
+def test_a_score_about_something_else_is_said_to_stay_and_can_be_let_go(enter):
+    about_mood = sums(paths=("mood",))
+    room = enter(a_score(ItemAnswer(item="low", points=1)), catalog=a_catalog_with(about_mood))
+    assert "SUMS will stay out of the copies for the clinic and the plan" in room.hand.words()
+    room.hand.press("Choose what goes along")
+    assert room.went == [("about_you", "packet.mood_scores")]
+
+
+def test_nothing_is_said_to_stay_while_all_of_it_goes_along(enter):
+    room = enter(catalog=a_catalog_with(sums()))
+    assert not room.hand.sees(QAbstractButton, "Choose what goes along")
+
+
+def a_catalog_with(*instruments):
+    return rooms_catalog().changed(instruments=instruments)
