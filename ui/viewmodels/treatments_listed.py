@@ -1,4 +1,4 @@
-"""A pasted list of treatments, one line after the other: added, put right, or skipped."""
+"""A pasted list, one line after the other: put where it belongs, put right, or skipped."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.commands import Put
+from intake.domain.listed.belonging import Belongs, entry_of, suggested
 from intake.domain.listed.reading import read_list
+from intake.domain.medicines import Medicine, as_trial
 from intake.domain.report.words import counted
 from intake.domain.treatments import Trial
 from intake.ids import TrialId
+from ui.viewmodels.places import MEDICINES, TREATMENTS, Place
 from ui.viewmodels.treatments_words import facts_of, title_of
 
 if TYPE_CHECKING:
@@ -19,7 +22,12 @@ if TYPE_CHECKING:
     from ui.bridge import SessionBridge
 
 FROM_A_LIST = "From a list: "
-THERE = "is in your list already. Add it again only if it was another time."
+SAID = {
+    Belongs.STOPPED: "Added to your treatments tried.",
+    Belongs.BOTH: "Added to your treatments tried, as one you take now.",
+    Belongs.NOW: "Added to your medicines.",
+}
+THERE = "is in one of your lists already. Add it again only if it was another time."
 NOTHING = "No line with words was found. Type or paste one treatment on each line."
 
 
@@ -35,10 +43,15 @@ class LineShown:
     left_over: str
     there_already: str
     told: str
+    belongs: str
 
 
 class ListedViewModel(QObject):
-    """``read(text)``, then ``shown()`` and one of ``add``, ``skip``, ``back`` for each line."""
+    """``read(text)``, then ``shown()`` and one of ``add``, ``skip``, ``back`` for each line.
+
+    ``put_in(belongs)`` says where the line that is up belongs, if it is not where it seems.
+    ``lean`` is where lines go that say nothing about it.
+    """
 
     changed = Signal()
 
@@ -47,7 +60,9 @@ class ListedViewModel(QObject):
         self._bridge = bridge
         self._lines: tuple[Proposal, ...] = ()
         self._told: dict[int, str] = {}
-        self._added: dict[int, TrialId] = {}
+        self._added: dict[int, Trial | Medicine] = {}
+        self._belongs: dict[int, Belongs] = {}
+        self.lean = Belongs.STOPPED
         self._at = 0
 
     @property
@@ -63,7 +78,7 @@ class ListedViewModel(QObject):
     def read(self, text: str) -> str:
         """Read a list; return what is wrong with it, or an empty text."""
         self._lines = read_list(text, self._bridge.catalog, self._bridge.today)
-        self._told, self._added, self._at = {}, {}, 0
+        self._told, self._added, self._belongs, self._at = {}, {}, {}, 0
         self.changed.emit()
         return "" if self._lines else NOTHING
 
@@ -77,44 +92,55 @@ class ListedViewModel(QObject):
         if self._at >= len(self._lines):
             return None
         each, bridge = self._lines[self._at], self._bridge
-        facts = facts_of(each.trial, bridge.catalog, bridge.today)
+        made = self._made("", each)
+        trial = as_trial(made, TrialId(""), None) if isinstance(made, Medicine) else made
+        facts = facts_of(trial, bridge.catalog, bridge.today)
         return LineShown(
             place=f"Line {self._at + 1} of {len(self._lines)}",
             line=each.line,
-            title=title_of(each.trial),
+            title=title_of(trial),
             facts=facts,
             taken_as=each.taken_as,
             left_over=" · ".join(each.left_over),
             there_already=self._there_already(each),
             told=self._told.get(self._at, ""),
+            belongs=self._where(),
         )
+
+    def put_in(self, belongs: str) -> None:
+        """Say where the line that is up belongs; one that was added stays where it is."""
+        if self._at not in self._added:
+            self._belongs[self._at] = Belongs(belongs)
+            self.changed.emit()
 
     def tally(self) -> str:
         """Return what became of the lines: "3 added, 1 skipped"."""
-        added = len(self._added)
+        medicines = sum(isinstance(each, Medicine) for each in self._added.values())
         skipped = sum(at not in self._added for at in self._told)
-        rest = len(self._lines) - added - skipped
-        parts = [f"{counted(added, 'treatment')} added"]
+        rest = len(self._lines) - len(self._added) - skipped
+        parts = [f"{counted(len(self._added) - medicines, 'treatment')} added"]
+        parts += [f"{counted(medicines, 'medicine')} added"] if medicines else []
         parts += [f"{skipped} skipped"] if skipped else []
         parts += [f"{rest} not looked at"] if rest else []
         return f"{', '.join(parts)}."
 
-    def add(self) -> TrialId | None:
-        """Add the treatment of this line and go on; a line goes in only once."""
+    def add(self) -> Place | None:
+        """Add this line where it belongs and go on; a line goes in only once.
+
+        Returns:
+            Where it can be put right; None when there is no line.
+        """
         if self._at >= len(self._lines):
             return None
         if self._at not in self._added:
-            each = self._lines[self._at]
-            trial = TrialId(self._bridge.new_id())
-            note = ". ".join(
-                part for part in (each.trial.note, FROM_A_LIST + each.line) if part
-            )
-            self._bridge.run(Put(entry=each.trial.changed(id=trial, note=note)))
-            self._added[self._at] = trial
-            self._told[self._at] = "Added to your list."
+            made = self._made(self._bridge.new_id(), self._lines[self._at])
+            self._bridge.run(Put(entry=made))
+            self._added[self._at] = made
+            self._told[self._at] = SAID[self._where()]
         added = self._added[self._at]
         self._go(1)
-        return added
+        room = MEDICINES if isinstance(added, Medicine) else TREATMENTS
+        return Place(room, added.id)
 
     def skip(self) -> None:
         """Leave this line out and go on; one that was added stays."""
@@ -130,12 +156,22 @@ class ListedViewModel(QObject):
         self._at = min(max(self._at + step, 0), len(self._lines))
         self.changed.emit()
 
+    def _where(self) -> Belongs:
+        seems = suggested(self._lines[self._at].trial, self.lean)
+        return self._belongs.get(self._at, seems)
+
+    def _made(self, entry: str, read: Proposal) -> Trial | Medicine:
+        parts = (read.trial.note, FROM_A_LIST + read.line)
+        noted = read.trial.changed(note=". ".join(part for part in parts if part))
+        return entry_of(noted, self._where(), entry)
+
     def _there_already(self, proposal: Proposal) -> str:
-        """Return the words for a treatment that is in the list already, whatever its dates."""
-        trial = proposal.trial
+        """Return the words for what is in one of the lists already, whatever its dates."""
+        trial, case = proposal.trial, self._bridge.case
         names = {trial.name.casefold(), str(trial.treatment or "").casefold()} - {""}
-        before = set(self._added.values())
-        for each in self._bridge.case.all(Trial):
+        before = {each.id for each in self._added.values()}
+        listed: list[Trial | Medicine] = [*case.all(Trial), *case.all(Medicine)]
+        for each in listed:
             same = (
                 each.name.casefold() in names or str(each.treatment or "").casefold() in names
             )

@@ -47,6 +47,10 @@ class Toggles(QWidget):
         chosen = (each for each, button in self._buttons.items() if button.isChecked())
         return next(chosen, "")
 
+    def has_focus(self) -> bool:
+        """Whether one of them has the focus."""
+        return any(button.hasFocus() for button in self._buttons.values())
+
     def show_chosen(self, option: str) -> None:
         """Choose one without a signal."""
         self._buttons[option].setChecked(True)

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from intake.domain.medicines import Medicine
 from intake.domain.treatments import Trial
 from tests.intake.catalog.shipped import catalog
 from tests.ui.open_case import OpenCase
+from ui.viewmodels.places import Place
 from ui.viewmodels.treatments_listed import NOTHING, ListedViewModel
 
 
@@ -62,3 +64,31 @@ def test_adding_from_a_list_can_be_undone(desk):
     desk.bridge.undo()
     desk.settle()
     assert desk.bridge.case.all(Trial) == ()
+
+
+def test_what_was_said_of_a_line_holds_for_that_line_alone(desk):
+    model = ListedViewModel(desk.bridge)
+    model.read("Lyrica 75 mg bid\nZoloft 100 mg daily")
+    model.put_in("now")
+    shown = model.shown()
+    assert shown is not None
+    assert shown.belongs == "now"
+    place = model.add()
+    desk.settle()
+    assert place == Place("medicines", desk.bridge.case.all(Medicine)[0].id)
+    second = model.shown()
+    assert second is not None
+    assert second.belongs == "stopped"
+
+
+def test_a_medicine_that_is_listed_already_is_said_so(desk):
+    model = ListedViewModel(desk.bridge)
+    model.read("lisinopril 10 mg daily\nlisinopril 20 mg daily")
+    model.put_in("now")
+    model.add()
+    desk.settle()
+    again = ListedViewModel(desk.bridge)
+    again.read("Lisinopril")
+    shown = again.shown()
+    assert shown is not None
+    assert "in one of your lists already" in shown.there_already

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from ui.widgets.listed_lines import ListedLines, ReadLine
 
 LINE = ReadLine(
-    "Line 1 of 2", "yoga", "Yoga", (("Class", "Complementary"),), (), "moon", "", ""
+    "Line 1 of 2", "yoga", "Yoga", (("Class", "Complementary"),), (), "moon", "", "", "stopped"
 )
 
 
@@ -66,3 +68,20 @@ def test_the_end_says_what_became_of_the_list(lines):
     assert lines.finish.isVisibleTo(lines)
     lines.clear()
     assert lines.read.isVisibleTo(lines)
+
+
+@pytest.mark.parametrize(("key", "place"), [("1", "stopped"), ("2", "both"), ("3", "now")])
+def test_a_digit_says_where_a_line_belongs(lines, qtbot, key, place):
+    lines.show_line(LINE, is_first=True)
+    lines.activateWindow()
+    lines.take.setFocus()
+    with qtbot.waitSignal(lines.put_in_wanted, timeout=2_000) as told:
+        QTest.keyClicks(lines.take, key)
+    assert told.args == [place]
+
+
+def test_a_line_that_went_in_cannot_be_put_elsewhere(lines, qtbot):
+    lines.show_line(replace(LINE, told="Added."), is_first=True)
+    lines.activateWindow()
+    with qtbot.assertNotEmitted(lines.put_in_wanted):
+        QTest.keyClicks(lines.take, "3")

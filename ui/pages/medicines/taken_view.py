@@ -38,7 +38,10 @@ STOPPED = "Moving it keeps what you wrote. Why it ended can be told there."
 
 
 class TakenView(QWidget):
-    """Shows medicines of a ``MedicinesViewModel``; ``trial_wanted(id)`` opens the ledger."""
+    """Shows medicines of a ``MedicinesViewModel``; ``trial_wanted(id)`` opens the ledger.
+
+    With "paste" for an id a list is asked for there.
+    """
 
     trial_wanted = Signal(str)
     turned = Signal()
@@ -54,6 +57,7 @@ class TakenView(QWidget):
             own_words=True,
         )
         self.take = PrimaryButton("Add it to my list")
+        self.paste = LinkButton("Paste a list")
         self.rows = KeyedRows("Medicines taken now")
         self.form = EntryForm(WORDS, LINES)
         self.dose = TrialDose(PERS, "Dose")
@@ -92,7 +96,7 @@ class TakenView(QWidget):
         self._nothing = label("Nothing is listed yet. Start with one bottle.", "body")
         self.morphine = label("", "note")
         adding = Card("soft")
-        adding.add(self.pick, flow_of(self.take))
+        adding.add(self.pick, flow_of(self.take, self.paste))
         EnterPresses(adding, self.take)
         stack(inner, label(BESIDE, "heading"), self._nothing, self.rows, self.morphine, adding)
         return box
@@ -107,6 +111,7 @@ class TakenView(QWidget):
         self.pick.picked.connect(self._on_picked)
         self.take.clicked.connect(self._on_take)
         self.rows.chosen.connect(self._on_row)
+        self.paste.clicked.connect(self._on_paste)
         self.form.changed.connect(self._model.change)
         self.form.closed.connect(self._on_closed)
         self.form.remove_wanted.connect(self._on_remove)
@@ -129,6 +134,9 @@ class TakenView(QWidget):
             self.pick.show_picked("")
             self.turned.emit()
         return is_added
+
+    def _on_paste(self) -> None:
+        self.trial_wanted.emit("paste")
 
     def _on_row(self, entry: str) -> None:
         row = next(each for each in self._model.rows() if each.id == entry)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from intake.domain.listed.belonging import Belongs
 from ui.widgets.listed_lines import ListedLines, ReadLine
 
 if TYPE_CHECKING:
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
 
 
 class ListedView(ListedLines):
-    """Shows a ``ListedViewModel``; hidden until ``begin``. ``change_wanted`` names a trial."""
+    """Shows a ``ListedViewModel``; hidden until ``begin``.
 
-    change_wanted = Signal(str)
+    ``change_wanted(room, id)``: what was added is to be put right there.
+    """
+
+    change_wanted = Signal(str, str)
 
     def __init__(self, model: ListedViewModel) -> None:
         super().__init__()
@@ -26,12 +30,15 @@ class ListedView(ListedLines):
         self.put_right_wanted.connect(self._on_put_right)
         self.skip_wanted.connect(model.skip)
         self.back_wanted.connect(model.back)
+        self.put_in_wanted.connect(model.put_in)
         self.left.connect(self._on_left)
         model.changed.connect(self.refresh)
         self.hide()
 
-    def begin(self) -> None:
+    def begin(self, lean: Belongs = Belongs.STOPPED) -> None:
         """Ask for a list, or go on with one that was begun."""
+        if not self._model.is_reading:
+            self._model.lean = lean
         self.show()
         self.refresh()
         if not self._model.is_reading:
@@ -64,7 +71,7 @@ class ListedView(ListedLines):
     def _on_put_right(self) -> None:
         added = self._model.add()
         if added is not None:
-            self.change_wanted.emit(added)
+            self.change_wanted.emit(added.room, added.argument)
 
     def _on_left(self) -> None:
         self._model.leave()

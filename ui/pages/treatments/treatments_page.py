@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from intake.domain.listed.belonging import Belongs
 from ui.pages.treatments.ledger_view import TITLE, LedgerView
 from ui.pages.treatments.lifelines_view import LifelinesView
 from ui.pages.treatments.listed_view import ListedView
 from ui.pages.treatments.named_view import NamedView
 from ui.pages.treatments.sums_view import SumsView
 from ui.pages.treatments.trial_form import pickables
+from ui.viewmodels.places import MEDICINES
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.treatments_sums import SumsViewModel
 
 LIST, SUMS, TIMELINE = "list", "sums", "timeline"
+PASTE: Final = "paste"
 VIEWS: Final = (
     (LIST, "List"),
     (SUMS, "What it adds up to"),
@@ -52,7 +55,10 @@ class TreatmentModels:
 
 
 class TreatmentsPage(Page):
-    """``opened``: a treatment's id opens that treatment, "sums" or "timeline" that view."""
+    """``opened``: a treatment's id opens it, "sums" or "timeline" that view.
+
+    "paste" asks for a list of what is taken now.
+    """
 
     def __init__(
         self,
@@ -92,6 +98,8 @@ class TreatmentsPage(Page):
         """Open the treatment ``detail``, or the page as it was left."""
         if detail in {SUMS, TIMELINE}:
             self.show_view(detail)
+        elif detail == PASTE:
+            self._begin_list(Belongs.NOW)
         elif detail:
             self.show_view(LIST)
             self.ledger.open(detail)
@@ -163,6 +171,7 @@ class TreatmentsPage(Page):
         self._paste_first.clicked.connect(self._on_paste)
         self.listed.left.connect(self._on_list_left)
         self.listed.change_wanted.connect(self._on_listed_change)
+        self.listed.medicines_wanted.connect(self._on_listed_medicines)
         self.pick.picked.connect(self._on_picked)
         self.take.clicked.connect(self._on_take)
         self.cancel.clicked.connect(self._on_cancel)
@@ -203,9 +212,12 @@ class TreatmentsPage(Page):
         self.refresh()
 
     def _on_paste(self) -> None:
+        self._begin_list(Belongs.STOPPED)
+
+    def _begin_list(self, lean: Belongs) -> None:
         self.flush()
         self._adding.hide()
-        self.listed.begin()
+        self.listed.begin(lean)
         self.refresh()
 
     def _on_list_left(self) -> None:
@@ -213,7 +225,14 @@ class TreatmentsPage(Page):
         self.show_view(LIST)
         self.ledger.list.focus_row(self._model.open_id)
 
-    def _on_listed_change(self, trial: str) -> None:
+    def _on_listed_medicines(self) -> None:
+        self._on_list_left()
+        self.room_wanted.emit(MEDICINES, "")
+
+    def _on_listed_change(self, room: str, trial: str) -> None:
+        if room == MEDICINES:
+            self.room_wanted.emit(room, trial)
+            return
         self.listed.hide()
         self.show_view(LIST)
         self.ledger.open(trial)

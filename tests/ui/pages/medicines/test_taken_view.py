@@ -3,8 +3,9 @@ from __future__ import annotations
 from intake.domain.dates import ApproxDate
 from intake.domain.medicines import Medicine
 from intake.domain.treatments import Dose, Trial
-from intake.ids import MedicineId
+from intake.ids import MedicineId, TreatmentClassId, TreatmentId
 from tests.builders import a_trial
+from tests.intake.catalog import shipped
 
 ONE = Medicine(id=MedicineId("m1"), name="Lisinopril", since=ApproxDate(year=2020))
 
@@ -74,3 +75,23 @@ def test_one_is_taken_off_the_list_and_can_come_back(enter):
 
 def test_do_not_stop_anything_always_stands_beside(enter):
     assert "Do not stop or change anything without" in enter(ONE).hand.words()
+
+
+def test_a_list_can_be_pasted_from_here_too(enter):
+    room = enter()
+    room.hand.press("Paste a list")
+    assert room.went == [("treatments", "paste")]
+
+
+def test_what_opioids_come_to_stands_below_the_list_with_its_caution(enter):
+    tablet = Medicine(
+        id=MedicineId("m2"),
+        name="Oxycodone",
+        treatment=TreatmentId("oxycodone"),
+        group=TreatmentClassId("opioid"),
+        dose=Dose(amount=10, per="4 times a day"),
+    )
+    words = enter(tablet, catalog=shipped.catalog()).hand.words()
+    assert "Opioids as morphine (MME): 60 mg a day." in words
+    assert "not for changing a dose" in words
+    assert "Opioids as morphine" not in enter(ONE).hand.words()
