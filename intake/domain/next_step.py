@@ -23,7 +23,7 @@ from intake.domain.steps import (
     first_questions,
     look,
     overdue,
-    question_left,
+    questions_left,
 )
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _candidates(readiness: Readiness, known: Known) -> Iterator[Candidate]:
     for question, findings in depending.items():
         yield from _find_out(question, findings, known)
     yield from rule_steps(readiness, known)
-    left = question_left(known)
+    left = questions_left(readiness.findings, known)
     if left is not None and essential is None:
         yield Candidate(left, urgent=False, priority=2, slack=0)
 

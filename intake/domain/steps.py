@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 from pydantic import StrictInt, StrictStr
 
-from intake.domain.answers import ComeBack
-from intake.domain.applying import holds
 from intake.domain.dates import say_day
 from intake.domain.deadlines import deadlines_of
 from intake.domain.definitions import Question
 from intake.domain.readiness import is_done
+from intake.domain.rounds import deciding, first_round, is_open
 from intake.domain.scores import DiaryEntry
+from intake.domain.section_done import SectionDone, section_of
 from intake.domain.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from intake.domain.deadlines import Deadline
     from intake.domain.known import Known
-    from intake.domain.readiness import Readiness
+    from intake.domain.readiness import Finding, Readiness
 
 INTERVIEW = "interview"
 INTERVIEW_MINUTES = 5
@@ -92,22 +92,36 @@ def first_questions(known: Known) -> NextStep | None:
     return None
 
 
-def question_left(known: Known) -> NextStep | None:
-    """Return the step of answering the next open question, or None."""
-    for question in known.catalog.questions:
-        said = known.case.said(question.id)
-        if not (said is None or isinstance(said, ComeBack)):
-            continue
-        if holds(question.when, known) is False:
-            continue
-        return NextStep(
-            id=INTERVIEW,
-            title="Go on with the questions about you",
-            minutes=QUESTION_MINUTES,
-            because=f"{FIRST} one question is a small step, saved at once.",
-            room="about_you",
-        )
-    return None
+def questions_left(findings: Iterable[Finding], known: Known) -> NextStep | None:
+    """Return the step of answering the questions that shape the list, or None.
+
+    These are what is open of the first round, then those that decide whether something is
+    needed. Every other question waits for the person, or for the requirement that it
+    sharpens; so does a section that the person is done with for now.
+    """
+    done = {each.id for each in known.case.all(SectionDone)}
+    if any(is_open(each, known) for each in first_round(known)):
+        because = "your checklist fits you after them"
+        return _interview("Go on with the first questions", because)
+    left = [each for each in deciding(findings, known) if section_of(each.section) not in done]
+    if not left:
+        return None
+    title = f"Answer {_count(len(left), 'short question')}"
+    return _interview(title, "the answers decide what belongs on your list")
+
+
+def _interview(title: str, because: str) -> NextStep:
+    return NextStep(
+        id=INTERVIEW,
+        title=title,
+        minutes=QUESTION_MINUTES,
+        because=f"{FIRST} {because}. Each one is saved at once.",
+        room="about_you",
+    )
+
+
+def _count(number: int, thing: str) -> str:
+    return f"1 {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def diary_today(known: Known) -> NextStep | None:

@@ -134,7 +134,7 @@ def _answer(app: Newcomer) -> None:
     app.enter()
     said = Answered(given=Text(text=NAME))
     app.wait_for(lambda: app.case.said(QuestionId("patient.name")) == said)
-    assert "When was the patient born?" in app.hand.words()
+    assert "Does someone help with these papers?" in app.hand.words()
 
 
 def _add_files(app: Newcomer, files: Sequence[str]) -> None:

@@ -3,36 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.answers import (
-    Answer,
-    Answered,
-    Choice,
-    ComeBack,
-    DoesNotApply,
-    DontKnow,
-    Waiting,
-    YesNo,
-)
-from intake.domain.applying import holds
+from intake.domain.answers import Answer
 from intake.domain.commands import Put, Remove
 from intake.domain.definitions import Question
 from intake.domain.doubts import doubt
 from intake.domain.facts import patient_of
 from intake.domain.known import know
 from intake.domain.people import Helper
-from intake.domain.report.given_words import say_given
+from intake.domain.rounds import asked, first_round
 from intake.domain.section_done import section_of
 from intake.ids import PATIENT, PersonId
+from ui.viewmodels.about_legs import (
+    DECIDING,
+    FIRST,
+    members,
+    parts,
+)
+from ui.viewmodels.about_walk import Walk
+from ui.viewmodels.about_words import say_said
 from ui.viewmodels.sections_done import SectionsDone
 
 if TYPE_CHECKING:
-    from intake.domain.answers import Given, Said
+    from intake.domain.answers import Said
+    from intake.domain.known import Known
     from intake.ids import QuestionId
     from ui.bridge import SessionBridge
+    from ui.viewmodels.about_legs import Leg, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Typist:
 
 
 class AboutYouViewModel(QObject):
-    """Walks through the questions that apply, and turns what is entered into commands."""
+    """What is asked and was said; ``walk`` goes through it. Entries become commands."""
 
     changed = Signal()
 
@@ -61,6 +61,7 @@ class AboutYouViewModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._done = SectionsDone(bridge)
+        self.walk = Walk(bridge)
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self._on_changed)
 
@@ -71,37 +72,36 @@ class AboutYouViewModel(QObject):
 
     def questions(self) -> tuple[Question, ...]:
         """Return the questions that are asked: all but those that surely do not apply."""
-        known = know(self._bridge.case, self._bridge.catalog, self._bridge.today)
-        return tuple(
-            question
-            for question in self._bridge.catalog.questions
-            if holds(question.when, known) is not False
-        )
+        return asked(self._known())
 
     def question(self, question_id: str) -> Question | None:
         """Return a question by its id."""
         return self._bridge.catalog.find(Question, question_id)
 
-    def first_open(self) -> Question | None:
-        """Return where to go on: essentials first, then the first with nothing said."""
-        still_open = [each for each in self.questions() if self.said(each.id) is None]
-        essential = [each for each in still_open if each.essential]
-        return next(iter(essential or still_open), None)
+    def shaping(self) -> Leg:
+        """Return what shapes the list: the first round, or what decides after it."""
+        return DECIDING if self.is_through_first else FIRST
 
-    def after(self, question: Question) -> Question | None:
-        """Return the question after this one, or None at the end."""
-        return self._beside(question, 1)
+    @property
+    def is_through_first(self) -> bool:
+        """Whether something was said to every question of the first round."""
+        return all(self.said(each.id) is not None for each in first_round(self._known()))
 
-    def before(self, question: Question) -> Question | None:
-        """Return the question before this one, or None at the start."""
-        return self._beside(question, -1)
+    def first_counts(self) -> tuple[int, int]:
+        """Return how many questions of the first round are open, and how many there are."""
+        known = self._known()
+        questions = first_round(known)
+        return sum(self.said(each.id) is None for each in questions), len(questions)
 
-    def place(self, question: Question) -> str:
-        """Return the section and how far into it the question is: "Your plan · 2 of 6"."""
-        section = [each for each in self.questions() if each.section == question.section]
-        if question not in section:
-            return question.section
-        return f"{question.section} · {section.index(question) + 1} of {len(section)}"
+    def count_deciding(self) -> int:
+        """Return how many open questions decide what belongs on the list."""
+        return len(members(DECIDING, self._known(), self._bridge.readiness))
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return the sections that can wait, those for a form last."""
+        known = self._known()
+        sections = {each.section for each in asked(known)}
+        return parts(known, {each: self.done_since(each) for each in sections})
 
     def said(self, question: QuestionId) -> Said | None:
         """Return what was said to a question, or None."""
@@ -167,42 +167,8 @@ class AboutYouViewModel(QObject):
         self._bridge.run(Put(entry=helper))
         self._bridge.type_as(helper.id)
 
-    def _beside(self, question: Question, step: int) -> Question | None:
-        asked = self.questions()
-        ids = [each.id for each in asked]
-        if question.id not in ids:
-            return next(iter(asked), None)
-        at = ids.index(question.id) + step
-        return asked[at] if 0 <= at < len(asked) else None
+    def _known(self) -> Known:
+        return know(self._bridge.case, self._bridge.catalog, self._bridge.today)
 
     def _on_changed(self) -> None:
         self.changed.emit()
-
-
-def say_said(question: Question, said: Said | None) -> str:
-    """Return what was said in words; "Not answered yet" where nothing was."""
-    match said:
-        case None:
-            words = "Not answered yet"
-        case Answered(given=given):
-            words = _say(question, given)
-        case DontKnow():
-            words = "You don’t know yet"
-        case DoesNotApply():
-            words = "Does not apply"
-        case ComeBack():
-            words = "You’ll come back to this"
-        case Waiting(whom=whom):
-            words = f"Waiting for {whom or 'someone'}"
-        case _:
-            assert_never(said)
-    return words
-
-
-def _say(question: Question, given: Given) -> str:
-    """Return an answer as its card says it; other kinds as the summary does."""
-    if isinstance(given, Choice):
-        says = {option.id: option.says for option in question.options}
-        return ", ".join(says.get(each, each) for each in given.options)
-    words = say_given(question, given)
-    return words.capitalize() if isinstance(given, YesNo) else words

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.answers import Answered, Text
 from intake.domain.dates import say_day
+from intake.domain.known import know
 from intake.domain.report.words import sentence
 from intake.domain.standing.held import Standing
 from ui.viewmodels.checklist_evidence import chip_of
-from ui.viewmodels.checklist_ways import own_words_of, ways
+from ui.viewmodels.checklist_ways import open_answers, own_words_of, ways
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,7 +63,7 @@ def opened_item(finding: Finding, case: Case, catalog: Catalog, today: dt.date) 
         because=finding.because,
         to_do=sentence(finding.to_do) if finding.to_do else "",
         ways=ways(row, case, catalog, today),
-        facts=_facts(finding, today),
+        facts=_facts(finding, case, catalog, today),
         find_out=row.ask_when_unsure or row.how_to_get,
         chips=tuple(chip_of(each, case, catalog) for each in finding.evidence),
         source=_source(row),
@@ -84,9 +85,13 @@ def _heading(standing: Standing) -> str:
             return _tr("What would make it “met”")
 
 
-def _facts(finding: Finding, today: dt.date) -> tuple[tuple[str, str], ...]:
+def _facts(
+    finding: Finding, case: Case, catalog: Catalog, today: dt.date
+) -> tuple[tuple[str, str], ...]:
     row = finding.requirement
+    asks = " ".join(each.asks for each in open_answers(row, know(case, catalog, today)))
     told = [
+        (_tr("Questions that would sharpen it"), asks),
         (_tr("Why it matters"), row.why),
         (_tr("Who has it"), row.who_has_it),
         (_tr("How to get it"), row.how_to_get),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from intake.domain.applying import open_questions
 from intake.domain.conditions import (
     AnswerGiven,
     AnswerIs,
@@ -23,10 +24,12 @@ from intake.domain.conditions import (
 from intake.domain.definitions import Question
 from intake.domain.documents import Target
 from intake.domain.known import know
+from intake.domain.rounds import is_open, sharpening
 from intake.domain.standing.held import Standing
 from intake.domain.standing.weigh import weigh
 from ui.viewmodels.places import (
     ABOUT_YOU,
+    ALL_ANSWERS,
     CONTACTS,
     LEARN,
     PAIN,
@@ -34,6 +37,7 @@ from ui.viewmodels.places import (
     Place,
     ask_for,
     paper_for,
+    questions_for,
 )
 
 if TYPE_CHECKING:
@@ -43,8 +47,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.conditions import Leaf
     from intake.domain.definitions import Catalog, Requirement
-
-CONDITION_QUESTION = "request.condition"
+    from intake.domain.known import Known
 
 
 class WayKind(StrEnum):
@@ -68,18 +71,22 @@ def ways(
 ) -> tuple[Way, ...]:
     """Return what can be done for a requirement, what is still open first, each once."""
     known = know(case, catalog, today)
+    answers = tuple(_answers(requirement, known))
     found = list(leaves(requirement.met_by))
     is_open = {
         id(leaf): weigh(leaf, requirement, known).standing is not Standing.MET for leaf in found
     }
     found.sort(key=lambda leaf: not is_open[id(leaf)])
-    offered = [way for leaf in found for way in _ways(leaf, requirement, catalog)]
+    offered = list(answers) if open_questions(requirement.when, known) else []
+    for leaf in found:
+        offered.extend(answers if _is_answer(leaf) else _ways(leaf, requirement, catalog))
     if requirement.from_records_office:
         is_asked = requirement.id in known.asked_for
         asks = _tr("Open my request") if is_asked else _tr("Ask for this record")
         offered.append(Way(asks, place=ask_for(requirement.id)))
     if requirement.document_types:
         offered.append(_page(requirement))
+    offered.extend(answers)
     page = catalog.page_about(requirement.id)
     if page is not None:
         offered.append(Way(_tr("Read more"), place=Place(LEARN, page.id)))
@@ -98,6 +105,24 @@ def own_words_of(requirement: Requirement, catalog: Catalog) -> str:
     return "" if asked else requirement.id
 
 
+def open_answers(requirement: Requirement, known: Known) -> tuple[Question, ...]:
+    """Return the questions of the interview that would sharpen it and are still open."""
+    return tuple(each for each in sharpening(requirement, known) if is_open(each, known))
+
+
+def _is_answer(leaf: Leaf) -> bool:
+    return isinstance(leaf, AnswerGiven | AnswerIs | OnPath)
+
+
+def _answers(requirement: Requirement, known: Known) -> Iterator[Way]:
+    number = len(open_answers(requirement, known))
+    if number:
+        says = _tr("Answer 1 question") if number == 1 else _tr("Answer {0} questions")
+        yield Way(says.format(number), place=questions_for(requirement.id))
+    elif any(map(_is_answer, leaves(requirement.met_by))):
+        yield Way(_tr("See my answers"), place=Place(ABOUT_YOU, ALL_ANSWERS))
+
+
 def _ways(leaf: Leaf, requirement: Requirement, catalog: Catalog) -> Iterator[Way]:
     match leaf:
         case DocumentOfType():
@@ -106,11 +131,6 @@ def _ways(leaf: Leaf, requirement: Requirement, catalog: Catalog) -> Iterator[Wa
             yield Way(_tr("Write it in my own words"), WayKind.WRITE)
         case OwnWords(question=question):
             yield Way(_tr("Write it in my own words"), place=Place(ABOUT_YOU, question))
-        case AnswerGiven(question=question) | AnswerIs(question=question):
-            yield Way(_tr("Answer the question"), place=Place(ABOUT_YOU, question))
-        case OnPath():
-            place = Place(ABOUT_YOU, CONDITION_QUESTION)
-            yield Way(_tr("Answer the question"), place=place)
         case _:
             yield from _rooms(leaf)
 

@@ -27,6 +27,8 @@ STATE = "state"  # in Learn: what differs by state
 TELL = "tell"  # in Learn: what to tell the clinic about
 POLICIES = "policies"  # in Learn: the published policies that were read
 
+ALL_ANSWERS = "answers"  # in About you: every question with what was said
+
 _FOR = "for:"
 _PLAN_PAGE = "plan:"  # in Learn: any kind of plan
 
@@ -71,6 +73,16 @@ def paper_for(target: Target) -> Place:
 def ask_for(requirement: str) -> Place:
     """Return the place where the record for a requirement is asked for."""
     return Place(REQUESTS, f"{_FOR}{requirement}")
+
+
+def questions_for(requirement: str) -> Place:
+    """Return the place where the questions are answered that sharpen a requirement."""
+    return Place(ABOUT_YOU, f"{_FOR}{requirement}")
+
+
+def questioned_for(argument: str) -> str:
+    """Return the requirement that an argument given to the interview is about, if any."""
+    return argument.removeprefix(_FOR) if argument.startswith(_FOR) else ""
 
 
 def wanted_record(argument: str) -> str:

@@ -28,6 +28,7 @@ from intake.domain.definitions.questions import (
     AnswerKind,
     AnswerOption,
     Question,
+    Round,
     ScriptQuestion,
     SummaryPart,
 )
@@ -96,6 +97,7 @@ __all__ = [
     "Question",
     "RecordsNote",
     "Requirement",
+    "Round",
     "Route",
     "SafetyPrompt",
     "ScriptQuestion",

@@ -9,7 +9,7 @@ from pydantic import Field, StrictBool, StrictStr
 from intake.domain.conditions import Always, Condition
 from intake.domain.sourced import Sourced
 from intake.domain.value import Value
-from intake.ids import QuestionId
+from intake.ids import QuestionId, RequirementId
 
 
 class AnswerKind(StrEnum):
@@ -38,6 +38,14 @@ class SummaryPart(StrEnum):
     SAFETY = "safety"
 
 
+class Round(StrEnum):
+    """When a question is asked: the first few, whenever it suits, or for a form in hand."""
+
+    FIRST = "first"
+    LATER = "later"
+    FORM = "form"
+
+
 class AnswerOption(Value):
     """One option of a choice question: id, words, and a line that helps to decide."""
 
@@ -53,7 +61,9 @@ class Question(Value):
     leaves (member ids). ``in_summary`` is the part of the summary that tells the answer, as
     ``told`` words it, e.g. "Blood pressure {answer}."; without it, question and answer.
     ``is_past`` marks a date that cannot lie ahead of today.
-    ``essential`` ones are asked for first: the checklist depends on them. In a data file
+    ``essential`` ones are asked before all else: the checklist waits for them. ``round``
+    says when the others are asked. ``sharpens`` names requirements that are told better with
+    the answer, apart from those whose conditions name the question. In a data file
     ``options_from`` stands for options: "plan_kinds", "conditions" or "routes".
     """
 
@@ -71,10 +81,17 @@ class Question(Value):
     check: StrictStr = ""
     private: StrictBool = False
     essential: StrictBool = False
+    round: Round = Round.LATER
+    sharpens: tuple[RequirementId, ...] = ()
     is_past: StrictBool = False
     in_summary: SummaryPart | None = None
     told: StrictStr = ""
     when: Condition = Field(default_factory=Always)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it belongs to the first round."""
+        return self.essential or self.round is Round.FIRST
 
 
 class ScriptQuestion(Sourced):

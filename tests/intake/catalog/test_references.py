@@ -115,6 +115,15 @@ def test_a_rule_of_time_names_only_what_is_there(key, value, place):
     assert f"deadlines/letters.toml rule 1 {place}" in str(caught.value)
 
 
+def test_a_question_sharpens_only_what_is_there():
+    tables = copy.deepcopy(_tables())
+    tables["questions/plan.toml"]["question"][0]["sharpens"] = ["paper.notes"]
+    with pytest.raises(CatalogError) as caught:
+        parse_catalog(tables)
+    assert "questions/plan.toml question 1 sharpens" in str(caught.value)
+    assert "Did you mean 'paper.note'?" in str(caught.value)
+
+
 def test_a_prompt_names_only_what_is_there():
     tables = copy.deepcopy(_tables())
     prompt = tables["safety/medicines.toml"]["prompt"][0]

@@ -192,7 +192,7 @@ def test_an_open_question_comes_before_what_only_depends():
     names = [each.id for each in a_catalog().requirements]
     found = step(*ESSENTIALS, *put_off(*names))
     assert found.id == "interview"
-    assert found.title == "Go on with the questions about you"
+    assert found.title == "Answer 1 short question"
 
 
 @pytest.mark.parametrize("minutes", [None, 0, 1, 5, 60])

@@ -7,14 +7,22 @@ from intake.domain.case import Case
 from intake.domain.contacts import Promise
 from intake.domain.known import know
 from intake.domain.readiness import assess
+from intake.domain.section_done import SectionDone, section_of
 from intake.domain.steps import (
     diary_today,
     first_questions,
     look,
     overdue,
-    question_left,
+    questions_left,
 )
-from tests.builders import a_catalog, a_choice, a_contact, a_diary_entry, not_answered
+from tests.builders import (
+    a_catalog,
+    a_choice,
+    a_contact,
+    a_diary_entry,
+    a_yes,
+    not_answered,
+)
 
 TODAY = dt.date(2026, 11, 22)
 TOMORROW = TODAY + dt.timedelta(days=1)
@@ -52,24 +60,30 @@ def test_the_first_questions_end_once_something_was_said_to_each():
     assert first_questions(known(said, a_choice("coverage.kind", "employer"))) is None
 
 
-def test_a_question_to_come_back_to_is_still_left():
-    every = [
-        a_choice(each.id, "x") if each.id != "visit.date" else not_answered(each.id, ComeBack())
-        for each in a_catalog().questions
-    ]
-    assert question_left(known(*every)) is not None
-    rest = [each for each in every if each.id != "visit.date"]
-    assert question_left(known(*rest, a_choice("visit.date", "x"))) is None
+def left(*entries):
+    found = known(*entries)
+    return questions_left(assess(found.case, a_catalog(), TODAY).findings, found)
 
 
-def test_a_question_that_surely_does_not_belong_is_not_left():
-    pain = a_choice("request.condition", "back")
-    every = [
-        a_choice(each.id, "x")
-        for each in a_catalog().questions
-        if each.id not in ("mood.episode", "request.condition")
-    ]
-    assert question_left(known(pain, *every)) is None
+FIRST_ROUND = (a_choice("request.condition", "back"), a_choice("coverage.kind", "employer"))
+
+
+def test_the_first_round_is_left_while_one_of_it_is_open_or_to_come_back_to():
+    assert left().title == "Go on with the first questions"
+    later = not_answered("coverage.kind", ComeBack())
+    assert left(FIRST_ROUND[0], later).title == "Go on with the first questions"
+
+
+def test_after_it_only_questions_that_decide_something_are_left():
+    found = left(*FIRST_ROUND)
+    assert found.title == "Answer 1 short question"
+    assert found.room == "about_you"
+    assert left(*FIRST_ROUND, a_yes("safety.pregnancy", yes=True)) is None
+
+
+def test_a_section_that_is_done_for_now_is_left_alone():
+    done = SectionDone(id=section_of("Your plan"), on=TODAY)
+    assert left(*FIRST_ROUND, done) is None
 
 
 def test_a_day_is_noted_once():

@@ -6,14 +6,13 @@ from intake.domain.answers import (
     Answered,
     Choice,
     ComeBack,
-    DoesNotApply,
     DontKnow,
     Text,
-    Waiting,
 )
 from tests.ui.interview import FUNDED, INSURER, KIND, NAME, an_interview
 from tests.ui.open_case import OpenCase
-from ui.viewmodels.about_you import AboutYouViewModel, say_said
+from ui.viewmodels.about_legs import DECIDING, FIRST
+from ui.viewmodels.about_you import AboutYouViewModel
 
 EMPLOYER = Answered(given=Choice(options=("employer",)))
 
@@ -41,29 +40,29 @@ def test_a_question_is_asked_unless_it_surely_does_not_apply(model, desk):
     assert ids(model.questions()) == [NAME, KIND, INSURER]
 
 
-def test_the_essentials_come_first_then_whatever_has_nothing_said(model, desk):
-    assert model.first_open().id == KIND
-    for question in (KIND, NAME):
-        model.say(model.question(question), ComeBack())
-        desk.settle()
-    assert model.first_open().id == FUNDED
-    for question in (FUNDED, INSURER):
-        model.say(model.question(question), DontKnow())
-        desk.settle()
-    assert model.first_open() is None
-    assert model.counts() == (4, 4)
+def test_the_first_round_is_through_once_something_was_said_to_each(model, desk):
+    assert model.first_counts() == (1, 1)
+    assert model.shaping() == FIRST
+    model.say(model.question(KIND), ComeBack())
+    desk.settle()
+    assert model.is_through_first
+    assert model.shaping() == DECIDING
+    assert model.counts() == (1, 4)
 
 
-def test_one_walks_from_question_to_question_and_back(model):
-    kind = model.question(KIND)
-    assert model.after(kind).id == FUNDED
-    assert model.before(kind).id == NAME
-    assert model.before(model.question(NAME)) is None
-    assert model.after(model.question(INSURER)) is None
+def test_the_parts_say_what_is_open_and_since_when_one_is_done_with_them(model, desk):
+    def told():
+        return [(each.title, each.open, each.total, bool(each.since)) for each in model.parts()]
+
+    assert told() == [("You", 1, 1, False), ("Your plan", 2, 2, False)]
+    model.say(model.question(NAME), DontKnow())
+    model.turn_section("Your plan")
+    desk.settle()
+    assert told() == [("You", 0, 1, False), ("Your plan", 2, 2, True)]
 
 
-def test_the_place_says_section_and_how_far(model):
-    assert model.place(model.question(KIND)) == "Your plan · 1 of 3"
+def test_nothing_decides_while_nothing_on_the_list_is_unknown(model):
+    assert model.count_deciding() == 0
 
 
 def test_what_was_said_is_kept_and_taken_back(model, desk):
@@ -78,22 +77,6 @@ def test_what_was_said_is_kept_and_taken_back(model, desk):
     model.say(name, None)
     desk.settle()
     assert model.said(NAME) is None
-
-
-@pytest.mark.parametrize(
-    ("said", "words"),
-    [
-        (None, "Not answered yet"),
-        (EMPLOYER, "Employer"),
-        (DontKnow(), "You don’t know yet"),
-        (DoesNotApply(), "Does not apply"),
-        (ComeBack(), "You’ll come back to this"),
-        (Waiting(whom="Dana"), "Waiting for Dana"),
-        (Waiting(), "Waiting for someone"),
-    ],
-)
-def test_every_kind_of_answer_is_told_in_words(model, said, words):
-    assert say_said(model.question(KIND), said) == words
 
 
 def test_all_answers_stand_by_section(model, desk):

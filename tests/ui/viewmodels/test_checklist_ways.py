@@ -8,6 +8,7 @@ from intake.domain.case import Case
 from intake.domain.conditions import (
     AllOf,
     AnswerGiven,
+    AnswerIs,
     ContactAbout,
     DocumentOfType,
     OwnWords,
@@ -15,17 +16,28 @@ from intake.domain.conditions import (
 )
 from intake.domain.definitions import AnswerKind, Catalog, Question
 from intake.ids import QuestionId
-from tests.builders import a_contact, a_holder, a_request
+from tests.builders import a_contact, a_holder, a_request, an_answer
 from tests.ui.learn_catalog import a_page
 from tests.ui.open_case import NOTE, THERAPY, a_requirement
 from ui.viewmodels.checklist_ways import WayKind, own_words_of, ways
-from ui.viewmodels.places import ABOUT_YOU, CONTACTS, LEARN, RECORDS, REQUESTS, TREATMENTS
+from ui.viewmodels.places import (
+    ABOUT_YOU,
+    ALL_ANSWERS,
+    CONTACTS,
+    LEARN,
+    RECORDS,
+    REQUESTS,
+    TREATMENTS,
+    Place,
+    questions_for,
+)
 
 TODAY = dt.date(2026, 11, 23)
 ASKED = QuestionId("function.own_words")
 QUESTION = Question(
     id=ASKED, section="Daily life", asks="What can you not do?", why="x", kind=AnswerKind.TEXT
 )
+NAMES = QUESTION.changed(id=QuestionId("tried.what"), sharpens=(THERAPY,))
 
 
 def _rooms(met_by, case=None, catalog=None, **more):
@@ -40,7 +52,6 @@ def _rooms(met_by, case=None, catalog=None, **more):
         (DocumentOfType(types=(NOTE,)), RECORDS),
         (TrialsTried(), TREATMENTS),
         (ContactAbout(party="insurer"), CONTACTS),
-        (AnswerGiven(question=ASKED), ABOUT_YOU),
         (OwnWords(question=QuestionId(THERAPY)), WayKind.WRITE),
     ],
 )
@@ -66,6 +77,26 @@ def test_what_a_records_office_has_can_be_asked_for_until_it_is():
     asked = a_request(sent=TODAY, items=(item.changed(requirement=THERAPY),))
     found = ways(row, Case.of([a_holder(), asked]), Catalog(requirements=(row,)), TODAY)
     assert [each.says for each in found] == ["Add a page I have", "Open my request"]
+
+
+def test_the_open_questions_of_a_requirement_are_one_way():
+    row = a_requirement(THERAPY, "tried", met_by=AnswerGiven(question=ASKED))
+    catalog = Catalog(questions=(QUESTION, NAMES), requirements=(row,))
+    (found,) = ways(row, Case(), catalog, TODAY)
+    assert (found.says, found.place) == ("Answer 2 questions", questions_for(THERAPY))
+    (found,) = ways(row, Case.of([an_answer(ASKED, "Cook.")]), catalog, TODAY)
+    assert found.says == "Answer 1 question"
+    both = Case.of([an_answer(ASKED, "Cook."), an_answer(NAMES.id, "x")])
+    (found,) = ways(row, both, catalog, TODAY)
+    assert (found.says, found.place) == ("See my answers", Place(ABOUT_YOU, ALL_ANSWERS))
+
+
+def test_what_decides_whether_it_is_needed_is_offered_first():
+    papers = DocumentOfType(types=(NOTE,))
+    when = AnswerIs(question=ASKED, one_of=("yes",))
+    catalog = Catalog(questions=(QUESTION,))
+    assert _rooms(papers, catalog=catalog, when=when) == [ABOUT_YOU, RECORDS]
+    assert _rooms(papers, catalog=Catalog(questions=(NAMES,))) == [RECORDS, ABOUT_YOU]
 
 
 def test_own_words_that_a_question_asks_for_are_written_there():

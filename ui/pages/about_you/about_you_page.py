@@ -1,4 +1,4 @@
-"""About you: goes from question to question, and to all answers at the end."""
+"""About you: a short first round, a place to stop, and the parts that can wait."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from intake.ids import PersonId
 from ui.pages.about_you.answers_view import AnswersView
+from ui.pages.about_you.parts_view import Left, PartsView
 from ui.pages.about_you.question_view import QuestionView
 from ui.pages.about_you.typist_view import TypistView
+from ui.viewmodels.about_legs import FIRST, Leg, LegKind
+from ui.viewmodels.places import ALL_ANSWERS, CHECKLIST, TODAY, questioned_for
 from ui.widgets.card import empty
 from ui.widgets.page import Page
 from ui.widgets.tab_order import tab_as_laid_out
@@ -17,27 +20,33 @@ if TYPE_CHECKING:
     from ui.viewmodels.about_you import AboutYouViewModel
 
 WHO_TYPES = "who_types"
-ALL_ANSWERS = "answers"
+PARTS = "parts"
+SHAPING = "interview"
+_ASK_AGAIN = "ask:"
+
+View = QuestionView | AnswersView | PartsView | TypistView
 
 
 class AboutYouPage(Page):
     """Shows the interview.
 
-    ``opened(question_id)`` goes to that question; "" goes on where the person left off.
+    ``opened(question_id)`` goes to that question; "" goes on where the person left off,
+    ``SHAPING`` to what shapes the list, and ``questions_for(requirement)`` to what
+    sharpens one thing of it.
     """
 
     def __init__(self, model: AboutYouViewModel) -> None:
         super().__init__("About you")
         self._model = model
         model.setParent(self)
-        self._view: QuestionView | AnswersView | TypistView | None = None
+        self._view: View | None = None
         self._to_answers = False
         self.header.hide()
         model.changed.connect(self.refresh)
 
     def opened(self, detail: str) -> None:
-        """Go to the question ``detail``, or on where the person left off."""
-        asked = self._model.question(detail)
+        """Go to what ``detail`` names, or on where the person left off."""
+        asked = self._model.question(detail.removeprefix(_ASK_AGAIN))
         if asked is not None:
             self._to_answers = False
             self.show_question(asked)
@@ -45,6 +54,12 @@ class AboutYouPage(Page):
             self.show_typists()
         elif detail == ALL_ANSWERS:
             self.show_answers()
+        elif detail == SHAPING:
+            self._walk(self._model.shaping())
+        elif questioned_for(detail):
+            self._walk(Leg(LegKind.FOR, questioned_for(detail)))
+        elif detail == PARTS:
+            self.show_parts()
         elif self._view is None:
             self._begin()
 
@@ -57,6 +72,8 @@ class AboutYouPage(Page):
                 return ALL_ANSWERS
             case TypistView():
                 return WHO_TYPES
+            case PartsView():
+                return PARTS
             case None:
                 return ""
 
@@ -70,19 +87,37 @@ class AboutYouPage(Page):
         elif isinstance(self._view, AnswersView):
             self._fill_answers(self._view)
             tab_as_laid_out(self)
+        elif isinstance(self._view, PartsView):
+            self._view.show_left(self._left())
+            tab_as_laid_out(self)
 
     def show_question(self, question: Question) -> None:
         """Show one question, with what was said to it."""
-        view = QuestionView(
-            question, self._model.place(question), self._model.said(question.id)
-        )
+        walk = self._model.walk
+        walk.stand_at(question)
+        view = QuestionView(question, walk.place(question), self._model.said(question.id))
         view.show_doubt(self._model.doubt(question.id))
         view.said_changed.connect(self._on_said)
         view.continue_wanted.connect(self._on_continue)
         view.back_wanted.connect(self._on_back)
-        view.answers_wanted.connect(self.show_answers)
+        view.stop_wanted.connect(self.show_parts)
         self._show(view)
         view.editor.first_field().setFocus()
+
+    def show_parts(self) -> None:
+        """Show that one can stop here, and the parts that make it sharper."""
+        view = PartsView()
+        view.go_on_wanted.connect(self._on_shaping)
+        view.deciding_wanted.connect(self._on_shaping)
+        view.checklist_wanted.connect(self._on_checklist)
+        view.today_wanted.connect(self._on_today)
+        view.answers_wanted.connect(self.show_answers)
+        view.typist_wanted.connect(self.show_typists)
+        view.part_wanted.connect(self._on_part)
+        view.section_turned.connect(self._model.turn_section)
+        view.show_left(self._left())
+        self._show(view)
+        self.take_focus()
 
     def show_answers(self) -> None:
         """Show all answers to check."""
@@ -108,22 +143,31 @@ class AboutYouPage(Page):
         self.take_focus()
 
     def _begin(self) -> None:
-        wanted = self._model.first_open()
         if self._model.counts()[0] == 0:
             self.show_typists()
-        elif wanted is None:
-            self.show_answers()
         else:
-            self.show_question(wanted)
+            self._go_on()
 
     def _go_on(self) -> None:
-        wanted = self._model.first_open()
+        if self._model.is_through_first:
+            self.show_parts()
+        else:
+            self._walk(FIRST)
+
+    def _walk(self, leg: Leg) -> None:
+        """Show the first open question of a stretch; where there is none, what else is."""
+        self._to_answers = False
+        wanted = self._model.walk.start(leg)
         if wanted is None:
-            self.show_answers()
+            self.show_parts()
         else:
             self.show_question(wanted)
 
-    def _show(self, view: QuestionView | AnswersView | TypistView) -> None:
+    def _left(self) -> Left:
+        model = self._model
+        return Left(*model.first_counts(), model.count_deciding(), model.parts())
+
+    def _show(self, view: View) -> None:
         self.flush()
         empty(self.end)
         self._view = view
@@ -133,9 +177,8 @@ class AboutYouPage(Page):
         self.verticalScrollBar().setValue(0)
 
     def _fill_answers(self, view: AnswersView) -> None:
-        verb = "Go on with the questions" if self._model.first_open() else "Go to Today"
         answers = self._model.answers()
-        view.show_answers(answers, self._model.counts(), verb)
+        view.show_answers(answers, self._model.counts(), "Go on with the questions")
         for section, _ in answers:
             view.show_done(section, self._model.done_since(section))
 
@@ -146,21 +189,31 @@ class AboutYouPage(Page):
     def _on_continue(self) -> None:
         if not isinstance(self._view, QuestionView):
             return
-        following = self._model.after(self._view.question)
-        if self._to_answers or following is None:
+        following = self._model.walk.after(self._view.question)
+        if self._to_answers:
             self._to_answers = False
             self.show_answers()
-        else:
+        elif following is not None:
             self.show_question(following)
+        else:
+            self._end_of(self._model.walk.leg)
+
+    def _end_of(self, leg: Leg) -> None:
+        """Go back to the requirement that the stretch was for, or to what else is open."""
+        self.show_parts()
+        if leg.kind is LegKind.FOR:
+            self.room_wanted.emit(CHECKLIST, leg.name)
 
     def _on_back(self) -> None:
         if not isinstance(self._view, QuestionView):
             return
-        before = self._model.before(self._view.question)
-        if before is None:
+        before = self._model.walk.before(self._view.question)
+        if before is not None:
+            self.show_question(before)
+        elif self._model.walk.leg == FIRST:
             self.show_typists()
         else:
-            self.show_question(before)
+            self.show_parts()
 
     def _on_question(self, question_id: str) -> None:
         question = self._model.question(question_id)
@@ -170,10 +223,23 @@ class AboutYouPage(Page):
 
     def _on_go_on(self) -> None:
         self._to_answers = False
-        if self._model.first_open() is None:
-            self.room_wanted.emit("today", "")
+        self._go_on()
+
+    def _on_shaping(self) -> None:
+        self._walk(self._model.shaping())
+
+    def _on_part(self, section: str) -> None:
+        wanted = self._model.walk.start(Leg(LegKind.PART, section))
+        if wanted is None:
+            self.show_answers()
         else:
-            self._go_on()
+            self.show_question(wanted)
+
+    def _on_checklist(self) -> None:
+        self.room_wanted.emit(CHECKLIST, "")
+
+    def _on_today(self) -> None:
+        self.room_wanted.emit(TODAY, "")
 
     def _on_typist(self, person: str) -> None:
         self._model.type_as(PersonId(person))

@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 class QuestionView(QWidget):
     """``QuestionView(question, place, said)``; ``said_changed`` after each change.
 
-    ``continue_wanted`` when nothing is wrong, ``back_wanted``, ``answers_wanted``.
+    ``continue_wanted`` when nothing is wrong, ``back_wanted``, ``stop_wanted``.
     """
 
     said_changed = Signal()
     continue_wanted = Signal()
     back_wanted = Signal()
-    answers_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, question: Question, place: str, said: Said | None) -> None:
         super().__init__()
@@ -87,18 +87,18 @@ class QuestionView(QWidget):
 
     def _main(self, place: str) -> QWidget:
         self._continue = PrimaryButton("Continue")
-        back, answers = LinkButton("Back"), LinkButton("See all answers")
+        back, stop = LinkButton("Back"), LinkButton("Stop here for now")
         self._continue.clicked.connect(self._on_continue)
         EnterPresses(self, self._continue)
         back.clicked.connect(self.back_wanted)
-        answers.clicked.connect(self.answers_wanted)
+        stop.clicked.connect(self.stop_wanted)
         self._check, self._doubt = label(self.question.check, "note"), label("", "warning")
         words = column(label(place, "kicker"), label(self.question.asks, "title"))
         if self.question.help:
             words.addWidget(label(self.question.help, "line"))
         answer = column(self.editor, self._check, self._doubt)
         others = column(label("Or, for now:", "heading"), self.others)
-        buttons = flow_of(self._continue, back, answers)
+        buttons = flow_of(self._continue, back, stop)
         whole = TextColumn(self.problems, words, answer, others, buttons)
         self.show_doubt("")  # only now: shown without a parent it would be a window
         return whole

@@ -6,18 +6,27 @@ from PySide6.QtWidgets import QAbstractButton
 
 from intake.domain.answers import Answered, Choice, DontKnow, Text, Waiting
 from intake.domain.people import Helper
+from intake.ids import RequirementId
 from tests.ui.interview import FUNDED, INSURER, KIND, NAME, an_interview
-from tests.ui.open_case import OpenCase
+from tests.ui.open_case import OpenCase, a_requirement
 from tests.ui.robots.hand import Hand
-from ui.pages.about_you.about_you_page import ALL_ANSWERS, WHO_TYPES, AboutYouPage
+from ui.pages.about_you.about_you_page import PARTS, SHAPING, WHO_TYPES, AboutYouPage
 from ui.viewmodels.about_you import AboutYouViewModel
+from ui.viewmodels.places import ALL_ANSWERS, questions_for
 
+NEEDED = RequirementId("paper.needed")
 EMPLOYER = Answered(given=Choice(options=("employer",)))
 
 
 @pytest.fixture
 def desk(qtbot):
-    made = OpenCase(qtbot, catalog=an_interview())
+    rows = an_interview().questions
+    sharper = tuple(
+        each.changed(sharpens=(NEEDED,)) if each.id == INSURER else each for each in rows
+    )
+    needed = a_requirement(NEEDED, "papers", short="Paper")
+    catalog = an_interview().changed(questions=sharper, requirements=(needed,))
+    made = OpenCase(qtbot, catalog=catalog)
     yield made
     made.close()
 
@@ -53,7 +62,7 @@ def test_the_first_time_it_asks_who_is_typing(hand, page, desk):
 def test_one_question_a_page_with_why_and_where_to_look(hand, page):
     page.opened(FUNDED)
     words = hand.words()
-    assert "Your plan · 2 of 3" in words
+    assert "Your plan · 1 of 2" in words
     assert "Why we ask" in words
     assert "Where to look" in words
     assert "Look twice." in words
@@ -66,9 +75,7 @@ def test_an_answer_is_kept_at_once_and_continue_goes_on(hand, page, desk):
     desk.settle()
     assert desk.bridge.case.said(KIND) == EMPLOYER
     hand.press("Continue")
-    assert f"Asks for {FUNDED}" in hand.words()
-    hand.press("Back")
-    assert f"Asks for {KIND}" in hand.words()
+    assert "You can stop here" in hand.words()
 
 
 def test_waiting_for_someone_opens_its_fields_and_is_kept(hand, page, desk):
@@ -119,24 +126,97 @@ def test_a_changed_answer_comes_back_to_the_check_page(hand, page, desk):
     assert "1 of 4 questions have an answer." in hand.words()
 
 
-def test_at_the_end_all_answers_are_there_to_check(hand, page, desk):
-    page.opened(INSURER)
+def test_stopping_in_the_first_round_says_what_is_left_and_goes_on_from_there(hand, page):
+    page.opened(KIND)
+    assert "First questions · 1 of 1" in hand.words()
+    hand.press("Stop here for now")
+    assert "1 of 1 first questions is still open" in hand.words()
+    hand.press("Go on with the first questions")
+    assert f"Asks for {KIND}" in hand.words()
+    hand.press("Back")
+    assert "Who is typing?" in hand.words()
+
+
+def after_the_first_round(page, hand, desk):
+    page.opened(KIND)
+    hand.press("Employer")
+    desk.settle()
     hand.press("Continue")
+
+
+def test_after_the_first_round_the_parts_wait_with_what_is_open_in_each(hand, page, desk):
+    after_the_first_round(page, hand, desk)
+    words = hand.words()
+    assert "Your checklist is ready, and everything is saved. 3 more questions" in words
+    assert hand.sees(QAbstractButton, "Your plan, 2 of 2 still open")
+    hand.press("Your plan, 2 of 2 still open")
+    assert "Your plan · 1 of 2" in hand.words()
+    hand.press("Insured")
+    desk.settle()
+    hand.press("Continue")
+    assert f"Asks for {INSURER}" in hand.words()
+    hand.press("Back")
+    assert f"Asks for {FUNDED}" in hand.words()
+    hand.press("Continue")
+    hand.press("Continue")
+    assert hand.sees(QAbstractButton, "Your plan, 1 of 2 still open")
+
+
+def test_a_part_that_is_done_for_now_is_not_counted_any_more(hand, page, desk):
+    after_the_first_round(page, hand, desk)
+    hand.press("I’m done with “Your plan” for now")
+    desk.settle()
+    assert "1 more question makes it sharper" in hand.words()
+    assert hand.sees(QAbstractButton, "Your plan, Done for now")
+    hand.press("Take it up again")
+    desk.settle()
+    assert "3 more questions make it sharper" in hand.words()
+
+
+def test_from_the_parts_one_gets_to_the_list_to_today_and_to_all_answers(hand, page, desk):
+    after_the_first_round(page, hand, desk)
+    assert page.place() == PARTS
+    went = []
+    page.room_wanted.connect(lambda room, detail: went.append((room, detail)))
+    hand.press("Open my checklist")
+    hand.press("See my next step")
+    assert went == [("checklist", ""), ("today", "")]
+    hand.press("See all answers")
     assert "Check your answers" in hand.words()
     hand.press("Go on with the questions")
+    assert "You can stop here" in hand.words()
+
+
+def test_once_everything_is_said_a_part_shows_its_answers(hand, page, desk):
+    for question in (NAME, KIND, FUNDED, INSURER):
+        page.opened(question)
+        hand.press("I don’t know")
+        desk.settle()
+    hand.press("Stop here for now")
+    assert "Nothing more is asked for now." in hand.words()
+    hand.press("You, All answered")
+    assert "Check your answers" in hand.words()
+
+
+def test_the_first_round_is_what_shapes_the_list_until_it_is_through(hand, page):
+    page.opened(NAME)
+    page.opened(SHAPING)
     assert f"Asks for {KIND}" in hand.words()
 
 
-def test_once_everything_is_said_it_leads_to_today(hand, page, desk):
-    for question in (NAME, KIND, FUNDED, INSURER):
-        page.opened(question)
-        hand.press("I’ll come back to this")
-        desk.settle()
+def test_questions_for_a_requirement_lead_back_to_it(hand, page, desk):
+    page.opened(questions_for(NEEDED).argument)
+    assert "For “Paper” · 1 of 1" in hand.words()
     went = []
-    page.room_wanted.connect(lambda room, _detail: went.append(room))
-    hand.press("See all answers")
-    hand.press("Go to Today")
-    assert went == ["today"]
+    page.room_wanted.connect(lambda room, detail: went.append((room, detail)))
+    hand.type_into(f"Asks for {INSURER}", "Lakeshore")
+    hand.press("Continue")
+    assert went == [("checklist", NEEDED)]
+
+
+def test_a_question_that_is_to_be_asked_again_is_opened(hand, page):
+    page.opened(f"ask:{FUNDED}")
+    assert f"Asks for {FUNDED}" in hand.words()
 
 
 def test_leaving_in_the_middle_of_a_word_loses_nothing(hand, page, desk):

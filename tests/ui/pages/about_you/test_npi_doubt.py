@@ -10,8 +10,9 @@ from intake.ids import QuestionId
 from tests.builders import an_answer
 from tests.ui.open_case import OpenCase, a_catalog
 from tests.ui.robots.hand import Hand
-from ui.pages.about_you.about_you_page import ALL_ANSWERS, AboutYouPage
+from ui.pages.about_you.about_you_page import AboutYouPage
 from ui.viewmodels.about_you import AboutYouViewModel
+from ui.viewmodels.places import ALL_ANSWERS
 
 NPI = Question(
     id=QuestionId("request.npi"),
