@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.pain.crps_room import CrpsRoom
 from ui.pages.pain.day_view import DayView
@@ -15,7 +17,6 @@ from ui.pages.pain.infusions_view import InfusionsView
 from ui.pages.pain.scores_view import ScoresView
 from ui.widgets.em import em
 from ui.widgets.page import Page
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.toggles import Toggles
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ VIEWS = (
 )
 DIARY = "diary"
 BESIDE_EM = 56
+V = TypeVar("V", bound=QWidget)
 MOOD = "mood"
 
 
@@ -67,27 +69,44 @@ class PainPage(Page):
 
     def __init__(self, models: PainModels, dialogs: Dialogs) -> None:
         super().__init__("Pain and function")
+        self._models, self._dialogs = models, dialogs
         self._model, self._scores = models.day, models.scores
-        self._infusions = models.infusions
-        self._crps_models = models.crps, models.limbs
-        self._is_shown, self._is_beside = False, True
+        self._is_beside = True
+        self._built: dict[str, QWidget] = {}
         for each in (*_parts(models), models.drawing):
             each.setParent(self)
         self.views = Toggles("What to show", VIEWS)
         self.header.add_action(self.views)
-        self.day = DayView(models.day, models.drawing)
-        self.scores, self.infusions = ScoresView(models.scores), InfusionsView(models.infusions)
-        self.crps = CrpsRoom(models.crps, models.limbs, dialogs)
-        self._entries = EntriesView(models.paper, dialogs)
-        self.entries, self.paper = self._entries.entries, self._entries.paper
-        self.add(self.day, self.scores, self.infusions, self.crps, self._entries)
-        self._tabs = QTimer(self)
-        self._tabs.setSingleShot(True)
-        self._tabs.setInterval(0)
-        self._tabs.timeout.connect(self._on_tabs)
+        self.day = self._put(DAY, DayView(models.day, models.drawing))
+        self.crps = self._put(CRPS, CrpsRoom(models.crps, models.limbs, dialogs))
         self._has_chosen = False
         self._connect()
-        self.show_view(DAY)
+        self.day.show()
+
+    @cached_property
+    def scores(self) -> ScoresView:
+        """The questionnaires; built, like what follows, when they are looked at first."""
+        view = self._put(SCORES, ScoresView(self._models.scores))
+        view.turned.connect(self._on_turned)
+        view.place_wanted.connect(self.room_wanted)
+        return view
+
+    @cached_property
+    def infusions(self) -> InfusionsView:
+        """The earlier infusions."""
+        view = self._put(INFUSIONS, InfusionsView(self._models.infusions))
+        view.turned.connect(self._on_turned)
+        view.place_wanted.connect(self.room_wanted)
+        return view
+
+    @cached_property
+    def entries(self) -> EntriesView:
+        """Every day so far, and the paper diary."""
+        view = self._put(ENTRIES, EntriesView(self._models.paper, self._dialogs))
+        view.day_wanted.connect(self._on_day_wanted)
+        view.paper.typing_begun.connect(self._on_typing)
+        view.paper.grid.typed.connect(self._on_typed)
+        return view
 
     def opened(self, detail: str) -> None:
         """Open what ``detail`` names, or the page as it was left."""
@@ -115,10 +134,7 @@ class PainPage(Page):
         return score.id if view == SCORES and score is not None else view
 
     def refresh(self) -> None:
-        """Show the case as it stands; a hidden page waits until it is shown."""
-        if self._is_shown and not self.isVisible():
-            return
-        self._is_shown = True
+        """Show the case as it stands."""
         self.header.show_words("Pain and function", self._model.sentence())
         self.views.offer(CRPS, shown=self.crps.is_offered)
         match self.views.chosen_id():
@@ -131,36 +147,38 @@ class PainPage(Page):
             case "crps":
                 self.crps.refresh()
             case _:
-                self._entries.show_case(self._model.case)
+                self.entries.show_case(self._model.case)
         if self.views.chosen_id() != DAY:  # the controls of a day stay what they are
-            self._tabs.start()
+            self.order_tabs()
 
     def show_view(self, view: str) -> None:
         """Show a day, the questionnaires or every entry."""
         self.flush()
         self.views.show_chosen(view)
-        self.day.setVisible(view == DAY)
-        self.scores.setVisible(view == SCORES)
-        self.infusions.setVisible(view == INFUSIONS)
-        self.crps.setVisible(view == CRPS)
-        self._entries.setVisible(view == ENTRIES)
         self.refresh()
-        self._tabs.start()  # in a moment of its own: it looks at every control
-
-    def _on_tabs(self) -> None:
-        tab_as_laid_out(self)
+        for name, built in self._built.items():
+            built.setVisible(name == view)
+        self.order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed meanwhile."""
-        super().showEvent(event)
         self._renew()
-        self.refresh()
+        self._is_stale = True
+        super().showEvent(event)
+
+    def _put(self, name: str, view: V) -> V:
+        self._built[name] = view
+        view.hide()
+        self.add(view)
+        return view
 
     def _renew(self) -> None:
         self.day.day.renew()
-        self.scores.sheet.renew()
-        self.infusions.form.renew()
         self.crps.renew()
+        if SCORES in self._built:
+            self.scores.sheet.renew()
+        if INFUSIONS in self._built:
+            self.infusions.form.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See ``QWidget``: the choice of view stands beside the title, or below it."""
@@ -175,38 +193,31 @@ class PainPage(Page):
             self.end.insertWidget(0, self.views)
 
     def _connect(self) -> None:
-        self._model.changed.connect(self.refresh)
+        self.refresh_with(self._model.changed)
+        self.refresh_with(self._model.turned)
         self._model.refused.connect(self._renew)
-        self._model.turned.connect(self.refresh)
         self._scores.changed.connect(self._on_scores)
-        self._infusions.changed.connect(self._on_infusions)
-        self.infusions.turned.connect(self._on_turned)
-        self._connect_crps()
+        self._models.infusions.changed.connect(self._on_infusions)
+        self._models.crps.changed.connect(self._on_crps)
+        self._models.limbs.changed.connect(self._on_crps)
         self.views.chosen.connect(self.show_view)
         self.day.done.connect(self._on_done)
-        self.scores.turned.connect(self._on_turned)
-        for view in (self.scores, self.infusions):
-            view.place_wanted.connect(self.room_wanted)
-        self._entries.day_wanted.connect(self._on_day_wanted)
-        self.paper.typing_begun.connect(self._on_typing)
-        self.paper.grid.typed.connect(self._on_typed)
-
-    def _connect_crps(self) -> None:
-        self._crps_models[0].changed.connect(self._on_crps)
-        self._crps_models[1].changed.connect(self._on_crps)
         self.crps.turned.connect(self._on_turned)
         self.crps.room_wanted.connect(self.room_wanted)
 
     def _on_crps(self) -> None:
-        if self.views.chosen_id() == CRPS:
-            self.refresh()
+        self._on_changed_in(CRPS)
+
+    def _on_changed_in(self, view: str) -> None:
+        if self.views.chosen_id() == view:
+            self._on_stale()
 
     def _on_typing(self) -> None:
-        self.bring_into_view(self.paper.grid)
+        self.bring_into_view(self.entries.paper.grid)
 
     def _on_typed(self) -> None:
         """Keep the day that is typed in, and the one below it, in view."""
-        grid = self.paper.grid
+        grid = self.entries.paper.grid
         box = grid.current_box().translated(grid.mapTo(self, QPoint()))
         below = box.bottom() + box.height() - self.height()
         bar = self.verticalScrollBar()
@@ -234,12 +245,10 @@ class PainPage(Page):
         self._on_turned()
 
     def _on_scores(self) -> None:
-        if self.views.chosen_id() == SCORES:
-            self.refresh()
+        self._on_changed_in(SCORES)
 
     def _on_infusions(self) -> None:
-        if self.views.chosen_id() == INFUSIONS:
-            self.refresh()
+        self._on_changed_in(INFUSIONS)
 
     def _on_done(self) -> None:
         self.room_wanted.emit("today", "")

@@ -25,7 +25,7 @@ def enter(qtbot):
 
 def test_a_day_of_the_list_opens(enter):
     room = enter(a_diary_entry("2026-11-20"))
-    room.page.entries.opened.emit(0)
+    room.page.entries.entries.opened.emit(0)
     assert room.page.place() == dt.date(2026, 11, 20).isoformat()
     assert room.hand.sees(QAbstractButton, "Done with this day")
 

@@ -124,7 +124,7 @@ def test_more_about_the_day_unfolds(enter):
 def test_every_entry_opens_its_day_from_the_keyboard(enter):
     room = enter(a_diary_entry("2026-11-18", average=3), a_diary_entry("2026-11-19"))
     room.hand.press("Every entry")
-    table = room.page.entries
+    table = room.page.entries.entries
     table.setFocus()
     table.setCurrentIndex(table.model().index(1, 0))
     QTest.keyClick(table, Qt.Key.Key_Return)
@@ -239,7 +239,7 @@ def test_what_one_types_into_is_in_view_in_a_low_window(enter):
     room.until(lambda: _is_in_view(room.page, room.page.day.day.first_scale))
     room.hand.press("Every entry")
     room.hand.press("Type in a paper diary")
-    grid = room.page.paper.grid
+    grid = room.page.entries.paper.grid
     room.until(lambda: _is_in_view(room.page, grid))
     for _ in range(13):
         QTest.keyClick(grid, Qt.Key.Key_Return)
