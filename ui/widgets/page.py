@@ -119,7 +119,8 @@ class Page(QScrollArea):
         return ""
 
     def refresh_with(self, changed: SignalInstance) -> None:
-        """Refresh when this signal comes; a hidden page catches up once it is shown."""
+        """Refresh when the page is shown, and whenever this signal comes while it is."""
+        self._is_stale = True
         changed.connect(self._on_stale)
 
     def refresh(self) -> None:

@@ -41,7 +41,6 @@ class ChecklistPage(Page):
         self.header.add_action(self._done)
         self.add(self._path, self._empty, self._panes)
         self._connect()
-        self.refresh()
 
     def opened(self, detail: str) -> None:
         """Open the requirement ``detail``, or show the list as it was left."""

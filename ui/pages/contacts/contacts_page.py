@@ -58,7 +58,6 @@ class ContactsPage(Page):
         self._panes = self._log_panes()
         self.add(self._actions, self._empty, self.call, self._panes)
         self._connect()
-        self.refresh()
 
     @property
     def form(self) -> ContactForm:

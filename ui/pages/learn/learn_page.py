@@ -52,7 +52,6 @@ class LearnPage(Page):
         self._told.hide()
         self.body.setStretch(1, _ALL)
         self._connect()
-        self.refresh()
 
     def opened(self, detail: str) -> None:
         """Open the page ``detail``, or leave open what was."""

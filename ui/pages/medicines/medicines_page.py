@@ -55,8 +55,9 @@ class MedicinesPage(Page):
         self._said.hide()
         self.add(self.views, self.taken, self.allergies, self.tell)
         self.add(flow_of(self.print_list), self._said)
+        self.allergies.hide()
+        self.tell.hide()
         self._connect()
-        self.show_view(TAKEN)
 
     def opened(self, detail: str) -> None:
         """Open what ``detail`` names, or the page as it was left."""

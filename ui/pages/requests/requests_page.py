@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
@@ -42,15 +43,24 @@ class RequestsPage(Page):
         model.setParent(self)
         self.start = AskingStart()
         self.start.show_notes([(each.title, each.says) for each in model.notes()])
-        self.request = RequestView(request, letters, dialogs)
+        self._letters, self._dialogs = letters, dialogs
+        for each in (request, letters):
+            each.setParent(self)
         self._is_open = ""
-        across = QHBoxLayout()  # asks each for its height at the width it really has
-        across.addWidget(self.start, _ALL)
-        across.addWidget(self.request, _ALL)
-        across.addStretch(1)
-        self.add(across)
+        self._across = QHBoxLayout()  # asks each for its height at the width it really has
+        self._across.addWidget(self.start, _ALL)
+        self._across.addStretch(1)
+        self.add(self._across)
         self._connect()
-        self._show("")
+
+    @cached_property
+    def request(self) -> RequestView:
+        """The request that is open; built when one is looked at first."""
+        view = RequestView(self._request, self._letters, self._dialogs)
+        self._across.insertWidget(1, view, _ALL)
+        view.done.connect(self._on_back)
+        view.place_wanted.connect(self.room_wanted)
+        return view
 
     def opened(self, detail: str) -> None:
         """Open a request, or begin one for a requirement; else go on where the person was."""
@@ -82,9 +92,11 @@ class RequestsPage(Page):
         self.flush()
         self._is_open = request
         self.start.setVisible(not request)
-        self.request.setVisible(bool(request))
         if request:
             self.request.open(request)
+            self.request.show()
+        elif "request" in vars(self):
+            self.request.hide()
         self.refresh()
         self.verticalScrollBar().setValue(0)
 
@@ -101,8 +113,6 @@ class RequestsPage(Page):
         self._model.begun.connect(self._on_opened)
         self.start.begun.connect(self._model.begin)
         self.start.opened.connect(self._on_opened)
-        self.request.done.connect(self._on_back)
-        self.request.place_wanted.connect(self.room_wanted)
 
     def _on_opened(self, request: str) -> None:
         self._show(request)

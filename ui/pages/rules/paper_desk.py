@@ -33,11 +33,15 @@ class PaperDesk(QObject):
         papers.printed.connect(self._on_printed)
         papers.failed.connect(self._on_failed)
 
-    def serve(self, table: RulesSheet, outline: RulesSheet) -> None:
-        """Take the wishes of these sheets."""
-        self._sheets = {Wanted.RULES: table, Wanted.OUTLINE: outline}
+    def serve_table(self, table: RulesSheet) -> None:
+        """Take the wishes of the gap table's sheet."""
+        self._sheets[Wanted.RULES] = table
         table.save.clicked.connect(self._on_save_table)
         table.print_out.clicked.connect(self._on_print_table)
+
+    def serve_outline(self, outline: RulesSheet) -> None:
+        """Take the wishes of the outline's sheet."""
+        self._sheets[Wanted.OUTLINE] = outline
         outline.save.clicked.connect(self._on_save_outline)
         outline.print_out.clicked.connect(self._on_print_outline)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ui.pages.rules.exception_view import ExceptionView
@@ -52,18 +53,54 @@ class RulesPage(Page):
     ) -> None:
         super().__init__(TITLE, SENTENCE)
         self._model, self._rule = model, rule
-        model.setParent(self)
-        self.table, self.policy = TableView(model), PolicyView(model, copying)
-        self.pieces, self.rule = PiecesView(splitting), RuleView(rule)
-        self.exception = ExceptionView(way.model)
-        self._views = (self.table, self.policy, self.pieces, self.rule, self.exception)
+        self._splitting, self._copying, self._way = splitting, copying, way
         self._desk = PaperDesk(way.papers, way.model, way.dialogs)
-        self._desk.setParent(self)
-        self._desk.serve(self.table.sheet, self.exception.path.sheet)
-        self.add(*self._views)
+        for each in (model, splitting, rule, copying, way.model, self._desk):
+            each.setParent(self)
+        self.table = TableView(model)
+        self._desk.serve_table(self.table.sheet)
+        self.add(self.table)
         self._shown: QWidget = self.table
         self._connect()
-        self._show(self.table)
+        self.order_tabs()
+
+    @cached_property
+    def policy(self) -> PolicyView:
+        """The policy and its words; built, like what follows, when it is looked at first."""
+        view = PolicyView(self._model, self._copying)
+        view.found.connect(self._on_pieces)
+        view.done.connect(self._on_table)
+        self.add(view)
+        return view
+
+    @cached_property
+    def pieces(self) -> PiecesView:
+        """The policy's words, cut into rules."""
+        view = PiecesView(self._splitting)
+        view.confirmed.connect(self._on_confirmed)
+        view.words_wanted.connect(self._on_policy)
+        self.add(view)
+        return view
+
+    @cached_property
+    def rule(self) -> RuleView:
+        """One rule."""
+        view = RuleView(self._rule)
+        view.done.connect(self._on_back)
+        view.renewed.connect(self._on_renewed)
+        view.place_wanted.connect(self.room_wanted)
+        self.add(view)
+        return view
+
+    @cached_property
+    def exception(self) -> ExceptionView:
+        """The path where the policy says no."""
+        view = ExceptionView(self._way.model)
+        self._desk.serve_outline(view.path.sheet)
+        view.done.connect(self._on_table)
+        view.place_wanted.connect(self.room_wanted)
+        self.add(view)
+        return view
 
     def opened(self, detail: str) -> None:
         """Open the rule or the policy ``detail``, or go on where the person was."""
@@ -75,15 +112,13 @@ class RulesPage(Page):
 
     def place(self) -> str:
         """See ``Page``: the rule that is open, or the table."""
-        return self._rule.open_id if self._shown is self.rule else ""
+        return self._rule.open_id if isinstance(self._shown, RuleView) else ""
 
     def refresh(self) -> None:
         """Show what is open as it stands."""
-        stays = (self.table, self.exception)
-        if self._model.policy is None and self._shown not in stays:
-            self._show(self.table)
-            return
-        if self._shown is self.rule and self._rule.opened() is None:
+        stays = isinstance(self._shown, TableView | ExceptionView)
+        is_gone = isinstance(self._shown, RuleView) and self._rule.opened() is None
+        if is_gone or (self._model.policy is None and not stays):
             self._show(self.table)
             return
         is_new = False
@@ -99,10 +134,10 @@ class RulesPage(Page):
 
     def _show(self, view: QWidget) -> None:
         self.flush()
+        self._shown.hide()
         self._shown = view
-        for each in self._views:
-            each.setVisible(each is view)
-        self.body.setStretch(1, _ALL if view is self.pieces else 0)
+        view.show()
+        self.body.setStretch(1, _ALL if isinstance(view, PiecesView) else 0)
         self.refresh()
         tab_as_laid_out(self)
         self.verticalScrollBar().setValue(0)
@@ -118,17 +153,9 @@ class RulesPage(Page):
         table.policy.pieces.clicked.connect(self._on_pieces)
         table.policy.newer.clicked.connect(self._on_newer)
         table.policy.another.clicked.connect(self._on_add)
-        self.policy.found.connect(self._on_pieces)
-        self.policy.done.connect(self._on_table)
-        self.pieces.confirmed.connect(self._on_confirmed)
-        self.pieces.words_wanted.connect(self._on_policy)
-        self.rule.done.connect(self._on_back)
-        self.rule.renewed.connect(self._on_renewed)
         table.investigational.open.clicked.connect(self._on_exception)
         table.path.clicked.connect(self._on_exception)
-        self.exception.done.connect(self._on_table)
-        for view in (table, self.rule, self.exception):
-            view.place_wanted.connect(self.room_wanted)
+        table.place_wanted.connect(self.room_wanted)
 
     def _on_add(self) -> None:
         self._begin(replaces=False)

@@ -69,7 +69,6 @@ class TodayPage(Page):
         self._connect()
         self.refresh_with(model.changed)
         self.set_title_shown(shown=True)
-        self.refresh()
 
     def opened(self, detail: str) -> None:
         """Show today, or what to start by when."""

@@ -92,7 +92,6 @@ class TreatmentsPage(Page):
         self.add(flow_of(self.views, self.paste), self._adding, self.listed, self.named)
         self.add(self._empty, self.ledger, self.sums, self.timeline)
         self._connect()
-        self.refresh()
 
     def opened(self, detail: str) -> None:
         """Open the treatment ``detail``, or the page as it was left."""
