@@ -29,6 +29,7 @@ from intake.errors import (
     PhotoBlurredError,
     PhotoCutOffError,
     PhotoDarkError,
+    PhotoIncompleteError,
     PhotoSmallError,
     PictureTooLargeError,
     RarePictureError,
@@ -105,6 +106,7 @@ class Flaw(StrEnum):
     BLURRED = "blurred"
     CUT_OFF = "cut_off"
     SMALL = "small"
+    INCOMPLETE = "incomplete"
 
 
 class ActiveContent(StrEnum):
@@ -229,6 +231,7 @@ FLAWS: Mapping[Flaw, type[DocumentError]] = MappingProxyType(
         Flaw.BLURRED: PhotoBlurredError,
         Flaw.CUT_OFF: PhotoCutOffError,
         Flaw.SMALL: PhotoSmallError,
+        Flaw.INCOMPLETE: PhotoIncompleteError,
     }
 )
 

@@ -30,7 +30,7 @@ class PaperDamagedError(DocumentError):
 
 
 class PaperPartlyDamagedError(DocumentError):
-    """Some pages of this file are damaged; the others can be used."""
+    """A part of this file is damaged. The pages that are left can be used."""
 
     remedy = "It is kept as it is. Ask the office that made it for a new copy."
 
@@ -117,6 +117,12 @@ class PhotoCutOffError(DocumentError):
     """This photo cuts off words at an edge."""
 
     remedy = "It is kept. Step back until you see all four edges, and take it again."
+
+
+class PhotoIncompleteError(DocumentError):
+    """A part of this picture is missing: it was cut short on its way here."""
+
+    remedy = "It is kept. Copy the photo to this computer once more, and add it again."
 
 
 class PhotoSmallError(DocumentError):

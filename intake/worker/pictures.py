@@ -18,6 +18,7 @@ from intake.domain.papers import (
     MOST_PAGES,
     MOST_PIXELS,
     Edge,
+    Flaw,
     Inspection,
     Media,
     PageInfo,
@@ -28,9 +29,7 @@ from intake.worker.picture_sheet import dot_tallness, place
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-
-    from intake.domain.papers import Flaw
+    from collections.abc import Callable, Generator, Sequence
 
 FORMATS = {
     Media.JPEG: ("JPEG", "MPO"),
@@ -43,6 +42,9 @@ FORMATS = {
 }
 _MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first picture is the page
 _PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP, Media.PNG})  # a fax is as it is
+_END_OF_JPEG, _SCAN_OF_JPEG = b"\xff\xd9", b"\xff\xda"
+_NO_DOTS = (126, 130)  # the grey that stands where a JPEG has no dots
+_LEAST_LEFT = 0.1  # of the picture; with less of it nothing is worth showing
 _CUT = "truncated"  # what the decoders say of a file that ends too early
 _SOUND = (OSError, ValueError, SyntaxError, EOFError, TypeError, OverflowError, RuntimeError)
 
@@ -64,12 +66,18 @@ def opened(data: bytes, media: Media) -> Generator[Image.Image]:
     Raises:
         UnusableError: damaged, or of too many dots.
     """
+    whole = data + _END_OF_JPEG if is_cut_short(data, media) else data
     with refusals():
-        picture = Image.open(io.BytesIO(data), formats=FORMATS[media])
+        picture = Image.open(io.BytesIO(whole), formats=FORMATS[media])
     try:
         yield picture
     finally:
         picture.close()
+
+
+def is_cut_short(data: bytes, media: Media) -> bool:
+    """Whether a JPEG lacks its end; what came before it can still be shown."""
+    return media is Media.JPEG and data.rfind(_END_OF_JPEG) < data.rfind(_SCAN_OF_JPEG)
 
 
 @contextmanager
@@ -85,9 +93,26 @@ def refusals() -> Generator[None]:
 
 
 def frame_count(picture: Image.Image) -> int:
-    """Return how many pictures the file holds, at least 1."""
-    with refusals():
-        return max(1, int(getattr(picture, "n_frames", 1)))
+    """Return how many pictures of the file can be found, at least 1."""
+    return _frames(picture)[0]
+
+
+def _frames(picture: Image.Image) -> tuple[int, bool]:
+    """Return how many pictures can be found, and whether the file ends before the last."""
+    try:
+        with refusals():
+            return max(1, int(getattr(picture, "n_frames", 1))), False
+    except UnusableError:
+        return max(1, _found_one_by_one(picture)), True
+
+
+def _found_one_by_one(picture: Image.Image) -> int:
+    for found in range(MOST_PAGES + 1):
+        try:
+            picture.seek(found)
+        except _SOUND:
+            return found
+    return MOST_PAGES + 1
 
 
 def page_total(picture: Image.Image, media: Media) -> int:
@@ -129,28 +154,33 @@ def tallness(picture: Image.Image, dots: Image.Image) -> float:
 
 def inspect_picture(data: bytes, media: Media, pulse: Callable[[int, int], None]) -> Inspection:
     """Read every picture of a file once, to know which of its pages can be shown."""
+    is_cut = is_cut_short(data, media)
     with opened(data, media) as picture:
-        images = frame_count(picture)
-        total = page_total(picture, media)
+        images, breaks_off = _frames(picture)
+        total = images if media in _MANY_PAGES else 1
         if total > MOST_PAGES:
             return Inspection(media=media, trouble=Trouble.TOO_MANY_PAGES, images=images)
         pages: list[PageInfo] = []
         troubles: list[Trouble] = []
         for page in range(1, total + 1):
             pulse(page - 1, total)
-            info, trouble = _picture_info(picture, page, media)
+            info, trouble = _picture_info(picture, page, media, is_cut=is_cut)
             pages.append(info)
             troubles.append(trouble)
-    bad = [trouble for trouble in troubles if trouble is not Trouble.NONE]
-    overall = Trouble.NONE if not bad else bad[0]
-    if bad and len(bad) < len(pages):
-        overall = Trouble.PARTLY_DAMAGED
+    good = any(trouble is Trouble.NONE for trouble in troubles)
     return Inspection(
         media=media,
-        trouble=overall,
-        pages=tuple(pages) if len(bad) < len(pages) else (),
+        trouble=_overall(troubles, breaks_off=breaks_off),
+        pages=tuple(pages) if good else (),
         images=images,
     )
+
+
+def _overall(troubles: Sequence[Trouble], *, breaks_off: bool) -> Trouble:
+    bad = [trouble for trouble in troubles if trouble is not Trouble.NONE]
+    if len(bad) == len(troubles):
+        return bad[0]
+    return Trouble.PARTLY_DAMAGED if bad or breaks_off else Trouble.NONE
 
 
 def picture_png(picture: Image.Image, page: int, width_px: int, quarter_turns: int) -> bytes:
@@ -196,7 +226,9 @@ def _sixteen_bits(dots: Image.Image) -> Image.Image:
     return deep.point(lambda level: level * factor + -low * factor).convert("L")
 
 
-def _picture_info(picture: Image.Image, page: int, media: Media) -> tuple[PageInfo, Trouble]:
+def _picture_info(
+    picture: Image.Image, page: int, media: Media, *, is_cut: bool
+) -> tuple[PageInfo, Trouble]:
     longer_side = max(picture.size)
     if media is Media.JPEG:
         picture.draft(None, (SIDE_PX, SIDE_PX))  # read whole, but in half or a quarter the dots
@@ -205,16 +237,27 @@ def _picture_info(picture: Image.Image, page: int, media: Media) -> tuple[PageIn
     except (UnusableError, NoSuchPageError) as error:
         trouble = error.trouble if isinstance(error, UnusableError) else Trouble.DAMAGED
         return PageInfo(width_pt=0.0, height_pt=0.0, readable=False), trouble
+    if is_cut and _is_nearly_empty(dots):
+        return PageInfo(width_pt=0.0, height_pt=0.0, readable=False), Trouble.DAMAGED
     placed = place(dots.width, dots.height, tallness(picture, dots))
     info = PageInfo(
         width_pt=placed.sheet_width,
         height_pt=placed.sheet_height,
         free_edges=(Edge.FOOT, Edge.LEFT, Edge.TOP, Edge.RIGHT),
-        flaws=_flaws(dots, longer_side) if media in _PHOTOS else (),
+        flaws=(Flaw.INCOMPLETE,) if is_cut else _flaws(dots, longer_side, media),
     )
     return info, Trouble.NONE
 
 
-def _flaws(dots: Image.Image, longer_side_px: int) -> tuple[Flaw, ...]:
+def _is_nearly_empty(dots: Image.Image) -> bool:
+    """Whether almost all of a picture that was cut short is the grey of no dots."""
+    grey = dots.convert("L")
+    without = sum(grey.histogram()[slice(*_NO_DOTS)])
+    return without > (1 - _LEAST_LEFT) * grey.width * grey.height
+
+
+def _flaws(dots: Image.Image, longer_side_px: int, media: Media) -> tuple[Flaw, ...]:
+    if media not in _PHOTOS:
+        return ()
     with refusals():
         return flaws_of(for_screen(dots), longer_side_px)

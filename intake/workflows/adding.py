@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document, Original
+from intake.domain.lost_pages import say_what_is_left
 from intake.domain.papers import TYPED, Paper, Trouble, doubt, failure, foot_is_free
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
@@ -139,7 +140,9 @@ def _kept(prepared: Prepared) -> Added:
     if prepared.document.media in TYPED:
         because = "Its words are shown as pages of type. The file itself is kept unchanged."
     if prepared.failure is not None:
-        because, remedy = str(prepared.failure), prepared.failure.remedy
+        left = say_what_is_left(prepared.document)
+        because = f"{prepared.failure} {left}".rstrip()
+        remedy = prepared.failure.remedy
     document = prepared.document
     return Added(prepared.name, _outcome(document), because, remedy, document.id)
 

@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.dates import say_date
 from intake.domain.definitions import DocumentType
+from intake.domain.lost_pages import breaks_off, say_numbers, say_what_is_left
 from intake.domain.papers import Trouble, doubt, failure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from intake.domain.definitions import Catalog
     from intake.domain.documents import Document
 
@@ -62,7 +61,7 @@ def say_total(records: int, pages: int) -> str:
 def trouble(document: Document) -> str:
     """Return what is wrong with a record, in a few words; empty where all is well."""
     if document.can_be_shown:
-        return _unread(document.unreadable) or _doubted(document)
+        return _lost(document) or _doubted(document)
     words = {
         Trouble.LOCKED: _tr("Locked with a password"),
         Trouble.DAMAGED: _tr("Damaged. Kept without preview."),
@@ -75,10 +74,10 @@ def what_happened(document: Document) -> tuple[str, str]:
     """Return the whole sentence on a record's trouble and what to do; empty: no trouble."""
     error = failure(document.trouble)
     if error is not None:
-        told = (_readable(document), error.remedy)
+        told = (say_what_is_left(document), error.remedy)
         return str(error), " ".join(each for each in told if each)
     if document.unreadable:
-        return _unread(document.unreadable), ""
+        return say_what_is_left(document), ""
     unsure = None if document.replaced_by else doubt(document.flaws)
     return (str(unsure), unsure.remedy) if unsure else ("", "")
 
@@ -99,27 +98,17 @@ def _doubted(document: Document) -> str:
     return _tr("May be hard to read") if offers_another(document) else ""
 
 
-def _readable(document: Document) -> str:
-    """Return "Pages 1 to 12 of 14 can be read." of a file that is damaged at its end."""
-    good = document.pages - len(document.unreadable)
-    is_start = document.unreadable == tuple(range(good + 1, document.pages + 1))
-    if not (0 < good < document.pages and is_start):
-        return ""
-    if good == 1:
-        return _tr("Page 1 of {0} can be read.").format(document.pages)
-    return _tr("Pages 1 to {0} of {1} can be read.").format(good, document.pages)
-
-
-def _unread(pages: Sequence[int]) -> str:
+def _lost(document: Document) -> str:
+    """Return "Pages 13 and 14 can’t be read", or that the file ends too early."""
+    if breaks_off(document):
+        return _tr("Breaks off after page {0}").format(document.pages)
+    pages = document.unreadable
     if not pages:
         return ""
-    if len(pages) == 1:
-        return _tr("Page {0} could not be read. It is kept.").format(pages[0])
-    if len(pages) <= MOST_NAMED:
-        names = ", ".join(str(page) for page in pages[:-1])
-        words = _tr("Pages {0} and {1} could not be read. They are kept.")
-        return words.format(names, pages[-1])
-    return _tr("{0} pages could not be read. They are kept.").format(len(pages))
+    if len(pages) > MOST_NAMED:
+        return _tr("{0} of {1} pages can’t be read").format(len(pages), document.pages)
+    words = say_numbers(pages)
+    return _tr("{0} can’t be read").format(words[:1].upper() + words[1:])
 
 
 def _tr(words: str) -> str:

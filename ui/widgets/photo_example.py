@@ -26,7 +26,7 @@ class PhotoExample(QLabel):
         self.setFixedSize(2 * _WIDE + _GAP, _HIGH)
 
     def show_flaw(self, flaw: str) -> None:
-        """Show one of dark, blurred, cut_off, small; any other word hides the picture."""
+        """Show the flaw with this name; any other word hides the picture."""
         self.setVisible(flaw in _SPOILED)
         if flaw == self._flaw or flaw not in _SPOILED:
             return
@@ -79,9 +79,18 @@ def _cut(_paper: QPixmap) -> QPixmap:
     return _written(left=-34, top=-6)
 
 
+def _halved(paper: QPixmap) -> QPixmap:
+    half = QPixmap(paper)
+    painter = QPainter(half)
+    painter.fillRect(0, _HIGH // 2, _WIDE, _HIGH, QColor("#808080"))
+    painter.end()
+    return half
+
+
 _SPOILED: dict[str, Callable[[QPixmap], QPixmap]] = {
     "blurred": partial(_shrunk, times=6, back=Qt.TransformationMode.SmoothTransformation),
     "small": partial(_shrunk, times=4, back=Qt.TransformationMode.FastTransformation),
     "dark": _darkened,
     "cut_off": _cut,
+    "incomplete": _halved,
 }

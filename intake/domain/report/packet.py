@@ -11,6 +11,7 @@ from intake.domain.assembly import DocumentPages, PageChoice
 from intake.domain.dates import ApproxDate, say_date
 from intake.domain.definitions import DocumentType, PacketPart
 from intake.domain.documents import Document
+from intake.domain.lost_pages import breaks_off, is_damaged, say_lost, say_numbers
 from intake.domain.papers import Trouble
 from intake.domain.report.cover_facts import cover_facts
 from intake.domain.report.own_pages import own_papers
@@ -55,7 +56,8 @@ OWN = "own"
 _ON_PURPOSE = "Left out on purpose."
 _BLANK = "Nothing is on these pages."
 _REPLACED = "A newer version of this paper takes its place."
-_UNREADABLE = "These pages could not be read."
+_UNREADABLE = "The file is damaged there."
+_CUT_OFF = "The file breaks off there, and more may have followed."
 
 
 class RecordPaper(Value):
@@ -246,10 +248,10 @@ def _not_in(document: Document) -> Iterator[NotInPacket]:
             yield NotInPacket(title=_pages(title, document.left_out), because=_ON_PURPOSE)
         if document.blank:
             yield NotInPacket(title=_pages(title, document.blank), because=_BLANK)
-        if document.unreadable:
-            yield NotInPacket(title=_pages(title, document.unreadable), because=_UNREADABLE)
+        if is_damaged(document):
+            because = _CUT_OFF if breaks_off(document) else _UNREADABLE
+            yield NotInPacket(title=f"{title}, {say_lost(document)}", because=because)
 
 
 def _pages(title: str, pages: tuple[int, ...]) -> str:
-    word = "page" if len(pages) == 1 else "pages"
-    return f"{title}, {word} {', '.join(map(str, sorted(pages)))}"
+    return f"{title}, {say_numbers(pages)}"

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from intake.domain.answers import Waiting
 from intake.domain.dates import say_day
+from intake.domain.documents import Document
+from intake.domain.evidence import DocumentPages
 from intake.domain.facts import visit_of
+from intake.domain.lost_pages import is_damaged, say_lost
 from intake.domain.readiness import Standing
 from intake.domain.report.proofs import answer_proofs, finding_pages, unique
 from intake.domain.report.statements import Section, SectionId, Span, Statement
@@ -31,7 +34,26 @@ MOST_TOLD_APART = 4
 def still_open(material: Material) -> Section:
     """Return the section on what is open, by standing, in the order of ``OPEN``."""
     lines = [line for standing in OPEN for line in _lines(material, standing)]
-    return Section(id=SectionId.OPEN, lines=tuple(lines))
+    return Section(id=SectionId.OPEN, lines=(*lines, *_lost(material)))
+
+
+def _lost(material: Material) -> Iterator[Statement]:
+    """Yield a line that names the lost pages of papers that are in the packet."""
+    found = [
+        each for each in material.case.all(Document) if each.packet_pages and is_damaged(each)
+    ]
+    if not found:
+        return
+    names = "; ".join(f"{one_line(each.title, MOST_NAME)}, {say_lost(each)}" for each in found)
+    pages = (
+        DocumentPages(document=each.id, first=page, last=page)
+        for each in found
+        for page in each.packet_pages
+    )
+    yield Statement(
+        spans=(Span(text="Damaged: ", strong=True), Span(text=f"{names}.")),
+        evidence=unique(pages),
+    )
 
 
 def open_findings(material: Material) -> tuple[Finding, ...]:

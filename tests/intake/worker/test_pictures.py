@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from intake.domain.papers import Media, Trouble
+from intake.domain.papers import Flaw, Media, Trouble
 from intake.worker.pictures import for_screen, inspect_picture, opened, picture_png, upright
 from intake.worker.unusable import NoSuchPageError, UnusableError
 from tests.made_papers import a_photo, a_picture, saved
@@ -95,8 +95,37 @@ def test_a_heic_from_a_phone_points_up(samples):
     assert abs((top[0] + top[2]) / 2 - arrow.width / 2) < 20
 
 
-def test_a_photo_cut_short_is_damaged():
-    assert inspected(a_photo()[:-400], Media.JPEG).trouble is Trouble.DAMAGED
+def a_noisy_photo(**how) -> bytes:
+    """A photo whose lower half takes as many bytes as the upper one."""
+    return saved(Image.effect_noise((900, 1200), 80).convert("RGB"), "JPEG", **how)
+
+
+@pytest.mark.parametrize("how", [{}, {"progressive": True}])
+def test_what_came_of_a_photo_cut_short_is_shown_and_the_rest_said_to_be_missing(how):
+    photo = a_noisy_photo(**how)
+    found = inspected(photo[: len(photo) // 2], Media.JPEG)
+    assert (found.trouble, found.pages[0].flaws) == (Trouble.NONE, (Flaw.INCOMPLETE,))
+    assert inspected(photo, Media.JPEG).pages[0].flaws == ()
+
+
+def test_a_photo_of_which_next_to_nothing_came_is_damaged():
+    photo = a_noisy_photo()
+    assert inspected(photo[: len(photo) // 30], Media.JPEG).trouble is Trouble.DAMAGED
+    for end in (400, 30):
+        with pytest.raises(UnusableError):
+            inspected(photo[:end], Media.JPEG)
+
+
+def test_a_scan_that_breaks_off_keeps_the_pages_before():
+    pages = [Image.effect_noise((200, 260), 80) for _ in range(9)]
+    data = saved(pages[0], "TIFF", save_all=True, append_images=pages[1:])
+    for tenth in range(3, 10):
+        found = inspected(data[: len(data) * tenth // 10], Media.TIFF)
+        good = [page for page in found.pages if page.readable]
+        assert found.trouble is Trouble.PARTLY_DAMAGED
+        assert len(good) >= tenth * 9 // 10 - 1
+        assert len(good) < 9
+    assert inspected(data, Media.TIFF).trouble is Trouble.NONE
 
 
 def test_a_file_that_is_not_what_it_says_is_damaged():

@@ -47,7 +47,7 @@ def test_a_screen_reader_hears_the_whole_row():
     model = RecordsListModel()
     model.show([a_document(pages=9, unreadable=(2,))])
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Paper d1. No date yet · 9 pages. Page 2 could not be read. It is kept."
+    assert spoken == "Paper d1. No date yet · 9 pages. Page 2 can’t be read"
 
 
 def test_five_thousand_records_cost_no_wait():

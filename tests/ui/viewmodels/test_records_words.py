@@ -29,15 +29,16 @@ def test_a_record_kept_out_of_the_packet_says_so():
         (a_document(pages=0, trouble=Trouble.DAMAGED), "Damaged. Kept without preview."),
         (a_document(pages=0, trouble=Trouble.NOT_A_PAPER), "Kept without preview"),
         (a_document(pages=14, unreadable=(13, 14)), None),
-        (a_document(pages=9, unreadable=(2,)), "Page 2 could not be read. It is kept."),
+        (a_document(pages=9, unreadable=(2,)), "Page 2 can’t be read"),
         (a_document(pages=9, unreadable=(1, 2, 3, 4)), None),
+        (a_document(pages=4, trouble=Trouble.PARTLY_DAMAGED), "Breaks off after page 4"),
         (a_document(), ""),
     ],
 )
 def test_trouble_is_told_in_a_few_words(document, words):
     told = {
-        2: "Pages 13 and 14 could not be read. They are kept.",
-        4: "4 pages could not be read. They are kept.",
+        2: "Pages 13 and 14 can’t be read",
+        4: "4 of 9 pages can’t be read",
     }
     assert trouble(document) == (told[len(document.unreadable)] if words is None else words)
 
@@ -65,9 +66,15 @@ def test_the_total_is_counted_in_words(records, pages, words):
 @pytest.mark.parametrize(
     ("unreadable", "told"),
     [
-        ((13, 14), "Pages 1 to 12 of 14 can be read. It is kept as it is."),
-        (tuple(range(2, 15)), "Page 1 of 14 can be read. It is kept as it is."),
-        ((3,), "It is kept as it is."),
+        (
+            (13, 14),
+            "Pages 1 to 12 of 14 can be read; pages 13 and 14 can’t. It is kept as it is.",
+        ),
+        (
+            tuple(range(2, 15)),
+            "Page 1 of 14 can be read; pages 2 to 14 can’t. It is kept as it is.",
+        ),
+        ((3,), "Pages 1, 2 and 4 to 14 of 14 can be read; page 3 can’t. It is kept as it is."),
     ],
 )
 def test_what_can_still_be_read_of_a_damaged_file_is_said(unreadable, told):

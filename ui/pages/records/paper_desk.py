@@ -85,7 +85,8 @@ class PaperDesk(QObject):
         if document is None or page < 1 or self.paper.shows_all:
             return
         if page in document.unreadable:
-            self.paper.show_outcome(page, f"Page {page} could not be read. It is kept.")
+            words = f"Page {page} can’t be read: the file is damaged here."
+            self.paper.show_outcome(page, words)
             return
         outcome = self._images.want(document, page, width_px)
         if isinstance(outcome, QImage):

@@ -51,8 +51,13 @@ def test_turned_and_left_out_pages_are_respected():
     ("more", "title", "because"),
     [
         ({"in_packet": False}, "Paper d1", "Left out on purpose."),
-        ({"left_out": (2, 3)}, "Paper d1, pages 2, 3", "Left out on purpose."),
-        ({"unreadable": (2,)}, "Paper d1, page 2", "These pages could not be read."),
+        ({"left_out": (2, 3)}, "Paper d1, pages 2 and 3", "Left out on purpose."),
+        ({"unreadable": (2,)}, "Paper d1, page 2", "The file is damaged there."),
+        (
+            {"trouble": Trouble.PARTLY_DAMAGED},
+            "Paper d1, after page 3",
+            "The file breaks off there, and more may have followed.",
+        ),
         (
             {"pages": 0, "trouble": Trouble.LOCKED},
             "Paper d1",

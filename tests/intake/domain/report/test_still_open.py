@@ -5,11 +5,12 @@ import datetime as dt
 from intake.domain.answers import DoesNotApply, Waiting
 from intake.domain.case import Case
 from intake.domain.definitions import Requirement
+from intake.domain.papers import Trouble
 from intake.domain.readiness import Finding, Readiness, Standing
 from intake.domain.report.material import Material
 from intake.domain.report.statements import Reader
 from intake.domain.report.still_open import open_line, still_open
-from tests.builders import a_day, not_answered
+from tests.builders import a_day, a_document, not_answered
 from tests.reports import TODAY, a_material, a_report_catalog, a_requirement
 
 
@@ -66,3 +67,26 @@ def test_the_top_of_the_page_says_how_many_are_open():
 def test_a_gap_has_no_page_of_its_own():
     (line,) = still_open(some(Standing.MISSING, 1)).lines
     assert [each.kind for each in line.evidence] == ["own_account"]
+
+
+def test_lost_pages_of_papers_in_the_packet_are_named_with_the_pages_that_are_left():
+    hurt = Trouble.PARTLY_DAMAGED
+    lost = a_document("d1", title="Discharge", pages=4, unreadable=(3, 4), trouble=hurt)
+    cut = a_document("d2", title="MRI report", pages=2, trouble=hurt)
+    at_home = a_document("d3", pages=4, unreadable=(1,), in_packet=False)
+    whole = a_document("d4", pages=9)
+    case = Case.of((lost, cut, at_home, whole))
+    (line,) = [
+        each for each in still_open(a_material(case)).lines if each.text.startswith("Damaged")
+    ]
+    assert line.text == "Damaged: Discharge, pages 3 and 4; MRI report, after page 2."
+    assert [(each.document, each.first) for each in line.evidence] == [
+        ("d1", 1),
+        ("d1", 2),
+        ("d2", 1),
+        ("d2", 2),
+    ]
+
+
+def test_without_damage_no_line_speaks_of_it():
+    assert not any(each.startswith("Damaged") for each in texts(a_document("d1")))

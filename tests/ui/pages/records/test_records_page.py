@@ -140,11 +140,11 @@ def test_larger_asks_for_a_sharper_picture(enter):
     assert max(width for _, width, _ in room.desk.papers.drawn) > before
 
 
-def test_a_page_that_cannot_be_read_is_named_and_said_to_be_kept(enter):
+def test_a_page_that_cannot_be_read_is_named_and_so_are_those_that_can(enter):
     room = enter(a_document(pages=3, unreadable=(2,), trouble=Trouble.PARTLY_DAMAGED))
     room.hand.press("Next")
-    assert "Page 2 could not be read. It is kept." in room.hand.words()
-    assert "Some pages of this file are damaged" in room.hand.words()
+    assert "Page 2 can’t be read: the file is damaged here." in room.hand.words()
+    assert "Pages 1 and 3 of 3 can be read; page 2 can’t." in room.hand.words()
 
 
 def test_a_damaged_file_is_named_as_kept_and_has_no_page_view(enter):
