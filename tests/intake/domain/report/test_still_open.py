@@ -5,11 +5,13 @@ import datetime as dt
 from intake.domain.answers import DoesNotApply, Waiting
 from intake.domain.case import Case
 from intake.domain.definitions import Requirement
+from intake.domain.evidence import DocumentPages
 from intake.domain.papers import Trouble
 from intake.domain.readiness import Finding, Readiness, Standing
 from intake.domain.report.material import Material
 from intake.domain.report.statements import Reader
 from intake.domain.report.still_open import open_line, still_open
+from intake.ids import DocumentId
 from tests.builders import a_day, a_document, not_answered
 from tests.reports import TODAY, a_material, a_report_catalog, a_requirement
 
@@ -80,12 +82,11 @@ def test_lost_pages_of_papers_in_the_packet_are_named_with_the_pages_that_are_le
         each for each in still_open(a_material(case)).lines if each.text.startswith("Damaged")
     ]
     assert line.text == "Damaged: Discharge, pages 3 and 4; MRI report, after page 2."
-    assert [(each.document, each.first) for each in line.evidence] == [
-        ("d1", 1),
-        ("d1", 2),
-        ("d2", 1),
-        ("d2", 2),
-    ]
+    assert line.evidence == tuple(
+        DocumentPages(document=DocumentId(name), first=page, last=page)
+        for name in ("d1", "d2")
+        for page in (1, 2)
+    )
 
 
 def test_without_damage_no_line_speaks_of_it():
