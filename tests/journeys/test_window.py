@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError as TooLong
 
 from intake.domain.answers import Answered, Text
 from intake.domain.contacts import Contact
@@ -64,7 +65,11 @@ class Newcomer:
         self._qtbot.waitUntil(is_there, timeout=PATIENCE_MS)
 
     def wait_for_words(self, words: str) -> None:
-        self.wait_for(lambda: words in self.hand.words())
+        try:
+            self.wait_for(lambda: words in self.hand.words())
+        except TooLong as error:
+            error.add_note(self.hand.words())
+            raise
 
     def type_text(self, text: str) -> None:
         """Type where the focus is, letters of any language too."""

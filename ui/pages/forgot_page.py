@@ -41,7 +41,7 @@ class ForgotPage(Page):
         self._code, self._passphrase = CodeField(), NewPassphrase()
         why = label("Then choose a new passphrase. The recovery page stays valid.", "note")
         self._open, back = PrimaryButton("Open the case"), LinkButton("Back")
-        self._open.clicked.connect(self._on_open)
+        self._open.clicked.connect(self._on_pressed)
         EnterPresses(self, self._open)
         back.clicked.connect(self.back_wanted)
         self.add(self._problems, self._code, column(why, self._passphrase))
@@ -65,6 +65,9 @@ class ForgotPage(Page):
         """Forget what was typed."""
         self._code.wipe()
         self._passphrase.wipe()
+
+    def _on_pressed(self) -> None:
+        self._passphrase.once_weighed(self._on_open)
 
     def _on_open(self) -> None:
         problems: list[tuple[str, QWidget]] = []

@@ -47,7 +47,7 @@ class NewVaultPage(Page):
         note = Card("aside")
         note.add(label("Keep the passphrase safe", "heading"), label(NOBODY, "note"))
         self._create, back = PrimaryButton("Make the case"), LinkButton("Back")
-        self._create.clicked.connect(self._on_create)
+        self._create.clicked.connect(self._on_pressed)
         EnterPresses(self, self._create)
         back.clicked.connect(self.back_wanted)
         for part in (self._problems, self._name, self._passphrase, note):
@@ -70,6 +70,9 @@ class NewVaultPage(Page):
     def wipe(self) -> None:
         """Forget the passphrase."""
         self._passphrase.wipe()
+
+    def _on_pressed(self) -> None:
+        self._passphrase.once_weighed(self._on_create)
 
     def _on_create(self) -> None:
         problems: list[tuple[str, QWidget]] = []

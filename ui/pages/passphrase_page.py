@@ -50,7 +50,7 @@ class PassphrasePage(Page):
         self._told.hide()
         self.add(self._problems, self._fields, column(self._told))
         self.add(flow_of(self._change, self._back))
-        self._change.clicked.connect(self._on_change)
+        self._change.clicked.connect(self._on_pressed)
         EnterPresses(self, self._change)
         self._back.clicked.connect(self._on_back)
         self._new.weigh_wanted.connect(model.weigh)
@@ -65,6 +65,9 @@ class PassphrasePage(Page):
         """Start for this vault."""
         self._for = opened
         self._old.setFocus()
+
+    def _on_pressed(self) -> None:
+        self._new.once_weighed(self._on_change)
 
     def _on_change(self) -> None:
         problems: list[tuple[str, QWidget]] = []

@@ -108,7 +108,7 @@ class FrontViewModel(QObject):
     created = Signal(object)
     failed = Signal(object)
     suggested = Signal(str)
-    weakness_found = Signal(str)
+    weakness_found = Signal(str, str)
     code_made = Signal(object)
     code_was_right = Signal()
     passphrase_changed = Signal()
@@ -164,8 +164,9 @@ class FrontViewModel(QObject):
         self._lane.do(self._desk.suggest, self.suggested.emit, self.failed.emit)
 
     def weigh(self, passphrase: str) -> None:
-        """Ask what is wrong with a passphrase; ``weakness_found`` follows."""
-        self._lane.do(partial(self._desk.weakness, passphrase), self.weakness_found.emit)
+        """Ask what is wrong with it; ``weakness_found(passphrase, weakness)`` follows."""
+        tell = partial(self.weakness_found.emit, passphrase)
+        self._lane.do(partial(self._desk.weakness, passphrase), tell)
 
     def make_code(self, opened: object) -> None:
         """Make a recovery code; ``code_made(groups)`` follows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +15,11 @@ from ui.widgets.flow import flow_of
 from ui.widgets.glyph import Glyph
 from ui.widgets.words import label
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 LONG_ENOUGH = "Long enough, and not one that is tried first."
+AT_LEAST = "At least 15 characters."
 
 
 class PassphraseField(QWidget):
@@ -74,7 +80,8 @@ class NewPassphrase(QWidget):
     """A new passphrase: typed, or suggested, with a word on whether it will do.
 
     ``weigh_wanted(text)`` and ``suggest_wanted`` ask the outside; answer with
-    ``show_weakness(sentence)`` and ``show_suggestion(text)``. ``text()``, ``problem()``.
+    ``show_weakness(text, sentence)`` and ``show_suggestion(text)``. ``text()``, ``problem()``.
+    Whoever is about to use it asks ``once_weighed``: the answer may come after the last key.
     """
 
     weigh_wanted = Signal(str)
@@ -92,7 +99,8 @@ class NewPassphrase(QWidget):
         verdict.setSpacing(GAP)
         verdict.addWidget(self._shape)
         verdict.addWidget(self._words, 1)
-        self._weakness = ""
+        self._weakness: str | None = None
+        self._waits: Callable[[], None] | None = None
         inside = column(self.field, verdict, flow_of(self._suggest), gap=4)
         QVBoxLayout(self).addLayout(inside)
         whole = self.layout()
@@ -108,26 +116,38 @@ class NewPassphrase(QWidget):
 
     def problem(self) -> str:
         """Return what is wrong with it, or an empty text."""
-        return self._weakness if self.text() else "Choose a passphrase."
+        return (self._weakness or "") if self.text() else "Choose a passphrase."
+
+    def once_weighed(self, go: Callable[[], None]) -> None:
+        """Go on as soon as it is known whether what was typed will do."""
+        if self.text() and self._weakness is None:
+            self._waits = go
+        else:
+            go()
 
     def show_suggestion(self, text: str) -> None:
         """Fill in a suggested passphrase, readable."""
         self.field.show_text(text)
 
-    def show_weakness(self, weakness: str) -> None:
-        """Say whether what was typed will do."""
+    def show_weakness(self, text: str, weakness: str) -> None:
+        """Say whether ``text`` will do, if that is still what stands there."""
+        if text != self.text():
+            return
         self._weakness = weakness
-        has_text = bool(self.text())
-        self._shape.set_shape("check" if has_text and not weakness else "ring")
-        self._words.setText(
-            (weakness or LONG_ENOUGH) if has_text else "At least 15 characters."
-        )
+        self._shape.set_shape("ring" if weakness else "check")
+        self._words.setText(weakness or LONG_ENOUGH)
+        go, self._waits = self._waits, None
+        if go is not None:
+            go()
 
     def wipe(self) -> None:
         """Empty the field."""
         self.field.wipe()
 
     def _on_typed(self, text: str) -> None:
-        self.show_weakness(self._weakness)
+        self._weakness = self._waits = None
+        self._shape.set_shape("ring")
         if text:
             self.weigh_wanted.emit(text)
+        else:
+            self._words.setText(AT_LEAST)

@@ -94,7 +94,7 @@ def test_everything_else_is_asked_of_the_desk(model, lane, qtbot):
     model.opened.connect(told.append)
     model.created.connect(told.append)
     model.suggested.connect(told.append)
-    model.weakness_found.connect(told.append)
+    model.weakness_found.connect(lambda *both: told.append(both))
     model.code_made.connect(told.append)
     model.kit_saved.connect(lambda: told.append("kit"))
     model.copied.connect(told.append)
@@ -118,7 +118,7 @@ def test_everything_else_is_asked_of_the_desk(model, lane, qtbot):
         "New",
         MINE.path,
         "seven words",
-        "Too short.",
+        ("short", "Too short."),
         ("000011",) * 8,
         "kit",
         "The copy is made. It was opened and checked.",

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets.passphrase import LONG_ENOUGH, NewPassphrase, PassphraseField
+from ui.widgets.passphrase import AT_LEAST, LONG_ENOUGH, NewPassphrase, PassphraseField
 
 
 @pytest.fixture
@@ -42,13 +42,42 @@ def test_a_new_passphrase_is_weighed_while_it_is_typed(new):
     asked: list[Any] = []
     new.weigh_wanted.connect(asked.append)
     QTest.keyClicks(new.field.line.field, "ab")
-    new.show_weakness("Too short.")
+    assert new._words.text() == AT_LEAST
+    new.show_weakness("ab", "Too short.")
     assert asked == ["a", "ab"]
     assert new.problem() == "Too short."
     assert new._words.text() == "Too short."
-    new.show_weakness("")
+    new.show_weakness("ab", "")
     assert new._words.text() == LONG_ENOUGH
     assert new.problem() == ""
+
+
+def test_what_is_said_of_fewer_letters_is_not_said_of_more(new):
+    QTest.keyClicks(new.field.line.field, "ab")
+    new.show_weakness("a", "Too short.")
+    assert new.problem() == ""
+    assert new._words.text() == AT_LEAST
+
+
+def test_who_presses_before_the_answer_came_goes_on_when_it_comes(new):
+    went: list[str] = []
+    QTest.keyClicks(new.field.line.field, "ab")
+    new.once_weighed(lambda: went.append(new.problem()))
+    assert went == []
+    new.show_weakness("ab", "Too short.")
+    new.show_weakness("ab", "Too short.")
+    assert went == ["Too short."]
+    new.once_weighed(lambda: went.append("again"))
+    assert went == ["Too short.", "again"]
+
+
+def test_typing_on_after_pressing_takes_the_press_back(new):
+    went: list[str] = []
+    QTest.keyClicks(new.field.line.field, "ab")
+    new.once_weighed(lambda: went.append("went"))
+    QTest.keyClicks(new.field.line.field, "c")
+    new.show_weakness("abc", "")
+    assert went == []
 
 
 def test_a_suggested_one_can_be_read(new):
