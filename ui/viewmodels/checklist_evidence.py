@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.contacts import Channel, Contact
 from intake.domain.dates import say_date
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Target
 from intake.domain.evidence import (
     ContactEntry,
     DocumentPages,
@@ -24,12 +24,15 @@ from intake.domain.people import Helper
 from intake.domain.scores import Score
 from intake.domain.treatments import Trial
 from intake.ids import PATIENT
-from ui.viewmodels.places import CONTACTS, PAIN, TREATMENTS, Place, page_of
+from ui.viewmodels.places import CONTACTS, PAIN, TREATMENTS, Place, page_linked, page_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from intake.domain.case import Case
     from intake.domain.definitions import Catalog
     from intake.domain.evidence import Evidence
+    from intake.ids import ProofId
 
 DIARY = "diary"
 
@@ -43,11 +46,21 @@ class Chip:
     is_own: bool = False
 
 
-def chip_of(evidence: Evidence, case: Case, catalog: Catalog) -> Chip:
-    """Return the chip for one piece of evidence."""
+def chip_of(
+    evidence: Evidence, case: Case, catalog: Catalog, proven: Iterable[Target] = ()
+) -> Chip:
+    """Return the chip for one piece of evidence.
+
+    Args:
+        evidence: what stands behind it.
+        case: where it is looked up.
+        catalog: what scores are named by.
+        proven: what the evidence was linked to; its pages open at those links.
+    """
     match evidence:
-        case DocumentPages(document=document, first=first, last=last):
-            chip = _pages(case.one(Document, document), first, last)
+        case DocumentPages():
+            links = _linked_to(case, evidence, proven)
+            chip = _pages(case.one(Document, evidence.document), evidence, links)
         case ScoreEntry(score=score):
             chip = Chip(_score(score, case, catalog), Place(PAIN, score))
         case TrialEntry(trial=trial):
@@ -70,12 +83,48 @@ def say_pages(first: int, last: int) -> str:
     return f"p. {first}" if first == last else f"p. {first}–{last}"
 
 
-def _pages(document: Document | None, first: int, last: int) -> Chip:
+def chips_of(
+    target: Target, evidence: Sequence[Evidence], case: Case, catalog: Catalog
+) -> tuple[Chip, ...]:
+    """Return the chips for what stands behind a target, itself or by way of entries."""
+    proven = (target, *(each for each in map(_entry, evidence) if each is not None))
+    return tuple(chip_of(each, case, catalog, proven) for each in evidence)
+
+
+def _entry(evidence: Evidence) -> Target | None:
+    match evidence:
+        case TrialEntry(trial=trial):
+            return Target.trial(trial)
+        case ScoreEntry(score=score):
+            return Target.score(score)
+        case ContactEntry(contact=contact):
+            return Target.contact(contact)
+        case InfusionEntry(infusion=infusion):
+            return Target.infusion(infusion)
+        case _:
+            return None
+
+
+def _linked_to(
+    case: Case, pages: DocumentPages, proven: Iterable[Target]
+) -> tuple[ProofId, ...]:
+    """Return the links between exactly these pages and any of the things proven."""
+    there = (pages.document, pages.first, pages.last)
+    return tuple(
+        each.id
+        for target in proven
+        for each in case.proofs(target)
+        if (each.document, each.first, each.last) == there
+    )
+
+
+def _pages(document: Document | None, pages: DocumentPages, links: tuple[ProofId, ...]) -> Chip:
     if document is None:
         return Chip(_tr("A paper that was removed"))
     if not document.pages:
         return Chip(document.title, page_of(document.id))
-    return Chip(f"{document.title}, {say_pages(first, last)}", page_of(document.id, first))
+    says = f"{document.title}, {say_pages(pages.first, pages.last)}"
+    return Chip(says, page_linked(*links) if links else page_of(document.id, pages.first))
 
 
 def _score(score_id: str, case: Case, catalog: Catalog) -> str:

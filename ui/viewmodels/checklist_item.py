@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.answers import Answered, Text
 from intake.domain.dates import say_day
+from intake.domain.documents import Target
 from intake.domain.known import know
 from intake.domain.report.words import sentence
 from intake.domain.standing.held import Standing
-from ui.viewmodels.checklist_evidence import chip_of
+from ui.viewmodels.checklist_evidence import chips_of
 from ui.viewmodels.checklist_ways import open_answers, own_words_of, ways
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def opened_item(finding: Finding, case: Case, catalog: Catalog, today: dt.date) 
         ways=ways(row, case, catalog, today),
         facts=_facts(finding, case, catalog, today),
         find_out=row.ask_when_unsure or row.how_to_get,
-        chips=tuple(chip_of(each, case, catalog) for each in finding.evidence),
+        chips=chips_of(Target.requirement(row.id), finding.evidence, case, catalog),
         source=_source(row),
         said=case.said(row.id),
         own_words_id=own_words_id,

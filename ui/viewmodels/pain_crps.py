@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.commands import Put
 from intake.domain.crps import Signs, Symptoms
 from intake.domain.dates import ApproxDate, say_date
-from intake.domain.documents import Document, Target
+from intake.domain.documents import Target
 from intake.domain.told_and_recorded import (
     criteria_for,
     held_against,
@@ -18,9 +18,9 @@ from intake.domain.told_and_recorded import (
     symptoms_by_date,
 )
 from intake.ids import SignsId, SymptomsId
-from ui.viewmodels.checklist_evidence import say_pages
 from ui.viewmodels.entry_changes import describe, remove
-from ui.viewmodels.places import page_of, paper_for
+from ui.viewmodels.places import paper_for
+from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
     from intake.domain.definitions import ClinicalCriteria
@@ -118,16 +118,10 @@ class CrpsViewModel(QObject):
 
     def proofs(self) -> tuple[tuple[str, Place], ...]:
         """Return the pages that show the open signs: their words, and where they are."""
-        signs, case = self.signs(), self._bridge.case
+        signs = self.signs()
         if signs is None:
             return ()
-        found: list[tuple[str, Place]] = []
-        for proof in case.proofs(Target.crps_signs(signs.id)):
-            document = case.one(Document, proof.document)
-            if document is not None:
-                says = f"{document.title}, {say_pages(proof.first, proof.last)}"
-                found.append((says, page_of(document.id, proof.first)))
-        return tuple(found)
+        return proof_places(self._bridge.case, Target.crps_signs(signs.id))
 
     def paper_place(self) -> Place | None:
         """Return where a page that shows the open signs is added or chosen."""

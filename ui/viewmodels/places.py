@@ -30,6 +30,7 @@ POLICIES = "policies"  # in Learn: the published policies that were read
 ALL_ANSWERS = "answers"  # in About you: every question with what was said
 
 _FOR = "for:"
+_LINKS = "links:"  # in Records: what was linked, by the ids of the links
 _PLAN_PAGE = "plan:"  # in Learn: any kind of plan
 
 
@@ -46,13 +47,15 @@ class RecordsPlace:
     """What Records is asked to open: a page of a document, or room for a missing paper.
 
     ``page`` counts from 1. ``wanted`` is what a paper is looked for.
-    ``sought`` are words to mark on the page.
+    ``sought`` are words to mark on the page. ``links`` are to be followed: the page of the
+    first is opened, and nothing is marked but their words.
     """
 
     document: str = ""
     page: int = 1
     wanted: Target | None = None
     sought: str = ""
+    links: tuple[str, ...] = ()
 
 
 def plan_page(plan: PlanKind) -> str:
@@ -63,6 +66,11 @@ def plan_page(plan: PlanKind) -> str:
 def page_of(document: str, page: int = 1, sought: str = "") -> Place:
     """Return the place where a page of a document is shown, with these words marked on it."""
     return Place(RECORDS, f"{document}/{page}/{sought}" if sought else f"{document}/{page}")
+
+
+def page_linked(*links: str) -> Place:
+    """Return the place where linked pages are shown, their own words marked and no others."""
+    return Place(RECORDS, _LINKS + ",".join(links))
 
 
 def paper_for(target: Target) -> Place:
@@ -115,6 +123,8 @@ def records_place(argument: str) -> RecordsPlace:
     if argument.startswith(_FOR):
         kind, _, name = argument.removeprefix(_FOR).partition(":")
         return RecordsPlace(wanted=Target(kind=TargetKind(kind), id=name))
+    if argument.startswith(_LINKS):
+        return RecordsPlace(links=tuple(argument.removeprefix(_LINKS).split(",")))
     document, _, rest = argument.partition("/")
     page, _, sought = rest.partition("/")
     number = int(page) if page.isdecimal() else 1

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.documents import Document
 from ui.viewmodels.checklist_evidence import say_pages
-from ui.viewmodels.places import page_of
+from ui.viewmodels.places import page_linked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,5 +28,5 @@ def places_of(case: Case, proofs: Iterable[Proof]) -> tuple[tuple[str, Place], .
         document = case.one(Document, proof.document)
         if document is not None:
             says = f"{document.title}, {say_pages(proof.first, proof.last)}"
-            found.append((says, page_of(document.id, proof.first)))
+            found.append((says, page_linked(proof.id)))
     return tuple(found)

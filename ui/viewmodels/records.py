@@ -6,32 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.commands import Together
 from intake.domain.definitions import Requirement
 from intake.domain.documents import Document, Proof
 from intake.domain.papers import Media, Trouble
-from intake.ids import ProofId
 from ui.viewmodels import records_changes
 from ui.viewmodels.places import records_place
-from ui.viewmodels.records_hand import InHand
-from ui.viewmodels.records_links import sections
 from ui.viewmodels.records_list import RecordsListModel
-from ui.viewmodels.records_targets import Told, everything, title_of
+from ui.viewmodels.records_proving import Proving
+from ui.viewmodels.records_targets import Told, title_of
 from ui.viewmodels.records_words import say_total
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from intake.domain.case import Case
-    from intake.domain.commands import Put, Remove
+    from intake.domain.commands import Put, Remove, Together
     from intake.domain.dates import ApproxDate
     from intake.domain.definitions import Catalog, DocumentType
     from intake.domain.documents import Target
-    from intake.domain.passages import Passage
     from ui.bridge import SessionBridge
-    from ui.viewmodels.records_links import TargetSection
-    from ui.viewmodels.records_targets import TargetOption
 
     Make = Callable[[Case], Put | Remove | Together]
 
@@ -52,7 +46,7 @@ class RecordsViewModel(QObject):
         self._bridge = bridge
         self._open = ""
         self._page = 1
-        self._chosen: InHand | None = None
+        self.proving = Proving(bridge, self)
         self.wanted: Target | None = None
         self.list = RecordsListModel(self)
         bridge.changed.connect(self._on_changed)
@@ -88,7 +82,8 @@ class RecordsViewModel(QObject):
         """Bring the list up to date; open the first record, if none is open."""
         self.list.show(self._bridge.case.all(Document))
         if self.document is None and self.list.rowCount():
-            self._open, self._page, self._chosen = self.list.document_at(0), 1, None
+            self._open, self._page = self.list.document_at(0), 1
+            self.proving.let_go()
 
     def total(self) -> str:
         """Return how many records and pages there are, in words."""
@@ -100,8 +95,17 @@ class RecordsViewModel(QObject):
         place = records_place(argument)
         if place.wanted:
             self.want(place.wanted)
+        elif place.links:
+            self._follow(place.links)
         elif place.document:
             self.open(place.document, place.page)
+
+    def _follow(self, links: tuple[str, ...]) -> None:
+        """Open the first page of a link, with nothing marked but what these links say."""
+        proof = self._bridge.case.one(Proof, links[0])
+        if proof is not None:
+            self.open(proof.document, proof.first)
+            self.proving.follow(links)
 
     def want(self, target: Target | None) -> None:
         """Look for a paper that proves this; None ends the search."""
@@ -113,12 +117,17 @@ class RecordsViewModel(QObject):
         if self.wanted is None:
             return ""
         row = self._bridge.catalog.find(Requirement, self.wanted.id)
-        return row.title if row else title_of(self.wanted, self._told())[0]
+        return row.title if row else self._title_of(self.wanted)
+
+    def _title_of(self, target: Target) -> str:
+        bridge = self._bridge
+        return title_of(target, Told(bridge.case, bridge.catalog, bridge.readiness))[0]
 
     def open(self, document: str, page: int = 1) -> None:
         """Open a record at a page."""
         if document != self._open:
-            self._open, self._page, self._chosen = document, 1, None
+            self._open, self._page = document, 1
+            self.proving.let_go()
             self._turn_to(page)
             self.opened.emit()
         self.turn_to(page)
@@ -152,6 +161,7 @@ class RecordsViewModel(QObject):
     def turn_to(self, page: int) -> None:
         """Show another page, as near to it as there is one."""
         if self._turn_to(page):
+            self.proving.follow(())
             self.turned.emit()
 
     def describe(self, **changes: object) -> None:
@@ -207,72 +217,6 @@ class RecordsViewModel(QObject):
         """Return the kinds of paper to choose from."""
         return self._bridge.catalog.document_types
 
-    # --- what its pages prove ---------------------------------------------------------
-
-    @property
-    def hand(self) -> InHand:
-        """What is in hand: the page in view, the pages chosen, or words on one."""
-        return self._chosen or InHand((self._page,))
-
-    def set_range(self, first: int, last: int) -> None:
-        """Take these pages in hand; they stay so while the page in view is one of them."""
-        document = self.document
-        pages = document.pages if document else 1
-        low, high = sorted((min(max(first, 1), pages), min(max(last, 1), pages)))
-        self.choose(range(low, high + 1))
-
-    def choose(self, pages: Iterable[int]) -> None:
-        """Take these pages in hand, in a row or not; none: the page in view."""
-        chosen = tuple(sorted(pages))
-        self._chosen = InHand(chosen) if chosen else None
-        self.changed.emit()
-
-    def take(self, passage: Passage) -> None:
-        """Take words on the page in view in hand, until another page is."""
-        self._chosen = InHand((self._page,), passage)
-        self.changed.emit()
-
-    def passages(self, page: int) -> tuple[Passage, ...]:
-        """Return the words on a page that are linked to something."""
-        found = (each for each in self._bridge.case.all(Proof) if each.document == self._open)
-        passages = (each.passage for each in found if each.first == page)
-        return tuple(dict.fromkeys(each for each in passages if each is not None))
-
-    def sections(self) -> tuple[TargetSection, ...]:
-        """Return what the pages prove or may prove."""
-        document = self.document
-        if document is None or not document.pages:
-            return ()
-        return sections(self._told(), document, self.hand, self.wanted)
-
-    def targets(self) -> tuple[TargetOption, ...]:
-        """Return everything that pages can be linked to."""
-        return everything(self._told())
-
-    def link(self, target: Target) -> None:
-        """Say that what is in hand proves this."""
-        hand = self.hand
-        links = tuple(
-            records_changes.link(
-                ProofId(self._bridge.new_id()), self._open, pages, target, hand.passage
-            )
-            for pages in hand.rows()
-        )
-        self._bridge.run(Together(commands=links))
-
-    def unlink(self, proof: str) -> None:
-        """Take one link away."""
-        self._bridge.run(records_changes.unlink(proof), self.tr("Took the link away"))
-
-    def unlink_all(self, target: Target) -> None:
-        """Say that this record does not prove this after all."""
-        make = records_changes.unlink_all(self._open, target)
-        self._alter(make, self.tr("Took the link away"))
-
-    def _told(self) -> Told:
-        bridge = self._bridge
-        return Told(bridge.case, bridge.catalog, bridge.readiness)
-
     def _alter(self, make: Make, says: str = "") -> None:
         self._bridge.alter(make, says)
 
@@ -280,9 +224,7 @@ class RecordsViewModel(QObject):
         document = self.document
         pages = max(document.pages, 1) if document else 1
         before, self._page = self._page, min(max(page, 1), pages)
-        hand = self.hand
-        if self._page not in hand.pages or hand.pages[-1] > pages:
-            self._chosen = None
+        self.proving.keep_to(self._page, pages)
         return before != self._page
 
     def _on_changed(self) -> None:

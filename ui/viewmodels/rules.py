@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.commands import Put, Together
 from intake.domain.criteria import editing
 from intake.domain.criteria.tree import pieces_of, policy_in_use
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Target
 from intake.domain.evidence import DocumentPages
 from intake.domain.facts import coverage_of
 from intake.domain.policies import Origin, Passage, Policy
@@ -21,7 +21,7 @@ from intake.domain.splitting.roles import says_investigational
 from intake.domain.standing.held import Standing
 from intake.ids import PolicyId
 from ui.viewmodels import entry_changes
-from ui.viewmodels.checklist_evidence import chip_of
+from ui.viewmodels.checklist_evidence import chip_of, chips_of
 from ui.viewmodels.rules_words import quoted, say_origin, say_policy, say_tally
 
 if TYPE_CHECKING:
@@ -218,8 +218,8 @@ class RulesViewModel(QObject):
         )
 
     def _chips(self, finding: CriterionFinding) -> tuple[Chip, ...]:
-        bridge = self.bridge
-        return tuple(chip_of(each, bridge.case, bridge.catalog) for each in finding.evidence)
+        bridge, target = self.bridge, Target.criterion(finding.criterion.id)
+        return chips_of(target, finding.evidence, bridge.case, bridge.catalog)
 
     def _policy_chips(self, policy: Policy) -> tuple[Chip, ...]:
         case = self.bridge.case

@@ -22,7 +22,7 @@ from intake.domain.standing.numbers import DIARY
 from intake.domain.treatments import Trial
 from intake.ids import CriterionId
 from ui.viewmodels import entry_changes
-from ui.viewmodels.checklist_evidence import chip_of
+from ui.viewmodels.checklist_evidence import chip_of, chips_of
 from ui.viewmodels.rules_words import quoted
 
 if TYPE_CHECKING:
@@ -188,10 +188,12 @@ class RuleModel(QObject):
         return ", ".join(each for each in (name, page) if each)
 
     def _chips(self, finding: CriterionFinding) -> tuple[ChipShown, ...]:
-        case, catalog = self._bridge.case, self._bridge.catalog
+        case, rule = self._bridge.case, finding.criterion
+        target, evidence = Target.criterion(rule.id), finding.evidence
+        chips = chips_of(target, evidence, case, self._bridge.catalog)
         return tuple(
-            ChipShown(chip_of(each, case, catalog), _can_go(finding.criterion, each, case))
-            for each in finding.evidence
+            ChipShown(chip, _can_go(rule, each, case))
+            for chip, each in zip(chips, evidence, strict=True)
         )
 
     def _counted(self, rule: Criterion) -> tuple[str, ...]:

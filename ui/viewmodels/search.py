@@ -24,6 +24,7 @@ from ui.viewmodels.places import (
     TODAY,
     TREATMENTS,
     Place,
+    page_linked,
     page_of,
 )
 
@@ -221,7 +222,7 @@ class SearchViewModel(QObject):
             return FoundRow(hit.title, hit.excerpt, page_of(hit.id), _PAPERS)
         if hit.kind == "proof":
             proof = case.one(Proof, hit.id)
-            place = page_of(proof.document, proof.first) if proof else None
+            place = page_linked(proof.id) if proof else None
             return FoundRow("A note on a page", hit.excerpt, place, _PAPERS) if place else None
         group, room = ROOMS[hit.kind]
         known = {question.id for question in self._bridge.catalog.questions}

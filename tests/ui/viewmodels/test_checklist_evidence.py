@@ -4,6 +4,7 @@ import pytest
 
 from intake.domain.case import Case
 from intake.domain.definitions import Catalog
+from intake.domain.documents import Target
 from intake.domain.evidence import (
     ContactEntry,
     DocumentPages,
@@ -12,10 +13,19 @@ from intake.domain.evidence import (
     TrialEntry,
 )
 from intake.domain.people import Helper
-from intake.ids import PATIENT, ContactId, DocumentId, PersonId, ScoreId, TrialId
-from tests.builders import a_contact, a_document, a_trial
-from ui.viewmodels.checklist_evidence import DIARY, chip_of
-from ui.viewmodels.places import CONTACTS, PAIN, TREATMENTS, Place, page_of
+from intake.ids import (
+    PATIENT,
+    ContactId,
+    CriterionId,
+    DocumentId,
+    PersonId,
+    RequirementId,
+    ScoreId,
+    TrialId,
+)
+from tests.builders import a_contact, a_document, a_proof, a_trial
+from ui.viewmodels.checklist_evidence import DIARY, chip_of, chips_of
+from ui.viewmodels.places import CONTACTS, PAIN, TREATMENTS, Place, page_linked, page_of
 
 TOM = PersonId("tom")
 CASE = Case.of(
@@ -61,3 +71,24 @@ def test_a_chip_says_what_it_is_and_where_it_opens(evidence, says, place):
 def test_an_own_account_says_whose_it_is(by, about, says):
     chip = chip_of(OwnAccount(said_by=by, about=about), CASE, Catalog())
     assert (chip.says, chip.is_own, chip.place) == (says, True, None)
+
+
+def test_pages_open_at_their_own_link_and_at_no_other():
+    therapy = Target.requirement(RequirementId("tried.therapy"))
+    trial = Target.trial(TrialId("t1"))
+    ours, others = a_proof("d1", therapy, (2, 2)), a_proof("d1", trial, (2, 2))
+    case = CASE.with_entry(ours).with_entry(others)
+    pages = (_pages("d1", 2, 2), _pages("d1", 3, 3))
+    linked, plain = chips_of(therapy, pages, case, Catalog())
+    assert linked.place == page_linked(ours.id)
+    assert plain.place == page_of("d1", 3)
+
+
+def test_pages_behind_an_entry_open_at_the_link_of_that_entry():
+    rule = Target.criterion(CriterionId("r1"))
+    proof = a_proof("d1", Target.trial(TrialId("t1")), (2, 2))
+    case = CASE.with_entry(proof)
+    evidence = (_pages("d1", 2, 2), TrialEntry(trial=TrialId("t1")))
+    pages, entry = chips_of(rule, evidence, case, Catalog())
+    assert pages.place == page_linked(proof.id)
+    assert entry.place == Place(TREATMENTS, "t1")

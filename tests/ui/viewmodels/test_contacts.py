@@ -9,7 +9,7 @@ from intake.ids import ContactId
 from tests.builders import a_contact, a_document, a_proof, an_answer
 from tests.ui.open_case import OpenCase
 from ui.viewmodels.contacts import ContactsViewModel
-from ui.viewmodels.places import page_of
+from ui.viewmodels.places import page_linked
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_pages_that_show_a_contact_lead_to_their_record(open_case):
     proof = a_proof(target=Target.contact(ContactId("c1")))
     _, model = open_case(a_contact(), a_document(title="Letter"), proof)
     model.open("c1")
-    assert model.opened().proofs == (("Letter, p. 1", page_of("d1")),)
+    assert model.opened().proofs == (("Letter, p. 1", page_linked(proof.id)),)
 
 
 def test_a_removed_contact_can_be_taken_back(open_case):

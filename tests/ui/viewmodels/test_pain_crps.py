@@ -10,7 +10,7 @@ from tests.crps import CRITERIA, noticed, seen
 from tests.ui.open_case import OpenCase
 from tests.ui.rooms_catalog import rooms_catalog
 from ui.viewmodels.pain_crps import CrpsViewModel
-from ui.viewmodels.places import Place
+from ui.viewmodels.places import page_linked
 
 CRPS = a_choice("request.condition", "crps_1")
 
@@ -71,7 +71,7 @@ def test_pages_that_show_it_lead_to_the_page(open_case):
     assert model.open("s")
     ((says, place),) = model.proofs()
     assert says.endswith("p. 2")
-    assert place == Place("records", "d1/2")
+    assert place == page_linked(proof.id)
     assert model.paper_place() == Place("records", "for:crps_signs:s")
 
 

@@ -7,6 +7,7 @@ from intake.ids import RequirementId
 from ui.viewmodels.places import (
     RecordsPlace,
     ask_for,
+    page_linked,
     page_of,
     paper_for,
     place_of,
@@ -19,6 +20,12 @@ def test_a_page_of_a_record_survives_the_way_to_records():
     place = page_of("0f3a", 12)
     assert place.room == "records"
     assert records_place(place.argument) == RecordsPlace(document="0f3a", page=12)
+
+
+def test_links_to_follow_survive_the_way_to_records():
+    place = page_linked("p1", "p2")
+    assert place.room == "records"
+    assert records_place(place.argument) == RecordsPlace(links=("p1", "p2"))
 
 
 def test_a_wanted_paper_survives_the_way_to_records():

@@ -39,9 +39,9 @@ def test_another_room_can_open_a_page(model):
 def test_another_room_can_ask_for_a_paper(model):
     model.show(paper_for(Target.requirement(THERAPY)).argument)
     assert model.wanted_title() == "All of tried.therapy"
-    assert [row.target.id for row in model.sections()[0].rows] == [THERAPY]
+    assert [row.target.id for row in model.proving.sections()[0].rows] == [THERAPY]
     model.want(None)
-    assert model.sections() == ()
+    assert model.proving.sections() == ()
 
 
 @pytest.mark.parametrize(("asked", "shown"), [(0, 1), (3, 3), (99, 4)])
@@ -52,16 +52,16 @@ def test_a_page_that_is_not_there_is_never_shown(model, asked, shown):
 
 def test_the_pages_in_hand_follow_the_page_in_view(model):
     model.turn_to(3)
-    assert model.hand.range == (3, 3)
+    assert model.proving.hand.range == (3, 3)
 
 
 def test_pages_typed_stay_while_the_page_in_view_is_one_of_them(model):
-    model.set_range(3, 2)
-    assert model.hand.range == (2, 3)
+    model.proving.set_range(3, 2)
+    assert model.proving.hand.range == (2, 3)
     model.turn_to(3)
-    assert model.hand.range == (2, 3)
+    assert model.proving.hand.range == (2, 3)
     model.turn_to(4)
-    assert model.hand.range == (4, 4)
+    assert model.proving.hand.range == (4, 4)
 
 
 def test_details_are_kept_one_after_the_other(desk, model):
@@ -87,8 +87,8 @@ def test_whom_a_paper_names_is_kept(desk, model):
 
 
 def test_a_link_is_kept_with_the_pages_in_hand_and_can_be_undone(desk, model):
-    model.set_range(2, 3)
-    model.link(Target.requirement(THERAPY))
+    model.proving.set_range(2, 3)
+    model.proving.link(Target.requirement(THERAPY))
     desk.settle()
     (proof,) = desk.bridge.case.all(Proof)
     assert (proof.document, proof.first, proof.last) == ("d1", 2, 3)
@@ -98,15 +98,15 @@ def test_a_link_is_kept_with_the_pages_in_hand_and_can_be_undone(desk, model):
 
 
 def test_a_link_can_be_taken_away_alone_or_with_all_of_its_kind(desk, model):
-    model.link(Target.requirement(THERAPY))
+    model.proving.link(Target.requirement(THERAPY))
     model.turn_to(3)
-    model.link(Target.requirement(THERAPY))
+    model.proving.link(Target.requirement(THERAPY))
     desk.settle()
     first, _ = desk.bridge.case.all(Proof)
-    model.unlink(first.id)
+    model.proving.unlink(first.id)
     desk.settle()
     assert [each.first for each in desk.bridge.case.all(Proof)] == [3]
-    model.unlink_all(Target.requirement(THERAPY))
+    model.proving.unlink_all(Target.requirement(THERAPY))
     desk.settle()
     assert desk.bridge.case.all(Proof) == ()
 
@@ -147,6 +147,6 @@ def test_pages_that_cannot_be_shown_prove_nothing(qtbot):
     desk = OpenCase(qtbot, a_document(pages=0, type=NOTE), a_proof())
     model = RecordsViewModel(desk.bridge)
     model.open("d1")
-    sections = model.sections()
+    sections = model.proving.sections()
     desk.close()
     assert sections == ()

@@ -9,7 +9,7 @@ from intake.ids import TrialId
 from tests.builders import a_document, a_proof, a_trial
 from tests.ui.open_case import OpenCase, a_choice
 from tests.ui.rooms_catalog import THERAPY, TRICYCLIC, rooms_catalog
-from ui.viewmodels.places import page_of
+from ui.viewmodels.places import page_linked
 from ui.viewmodels.treatments import NO_PAGE, TreatmentsViewModel
 
 
@@ -47,7 +47,7 @@ def test_pages_that_show_a_treatment_lead_to_their_record(open_case):
     rows = [row for group in model.classes() for row in group.trials]
     assert [row.proof for row in rows] == ["p. 2–3", NO_PAGE]
     model.open("t1")
-    assert model.opened().proofs == (("Chart, p. 2–3", page_of("d1", 2)),)
+    assert model.opened().proofs == (("Chart, p. 2–3", page_linked(proof.id)),)
 
 
 def test_a_picked_treatment_brings_its_class_and_unit_along(open_case):

@@ -170,14 +170,14 @@ class PaperDesk(QObject):
             self._pages.look_over(document)
         else:
             self._pages.stop_looking()
-            self._model.choose(())
+            self._model.proving.choose(())
             self.paper.view.setFocus()
         self.show(document)
 
     def _on_chosen(self, pages: Sequence[int]) -> None:
         if pages and self._model.page not in pages:
             self._model.turn_to(pages[0])
-        self._model.choose(pages)
+        self._model.proving.choose(pages)
         self._show_page_of_split(pages)
 
     def _on_opened(self, page: int) -> None:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.pages.records.passage_desk import PassageDesk
-from ui.widgets.buttons import LinkButton
+from ui.widgets.marked_line import MarkedLine
 from ui.widgets.page_marks import PageMarks
 from ui.widgets.page_text import PageTextPanel
-from ui.widgets.words import short_label
 
 if TYPE_CHECKING:
     from intake.domain.documents import Document
@@ -29,17 +28,15 @@ class PaperText(QObject):
     ) -> None:
         super().__init__(parent)
         words.setParent(self)
-        self._words, self._view = words, paper.view
+        self._model, self._words, self._view = model, words, paper.view
         self._panel, self._marks = PageTextPanel(), PageMarks(paper.view.picture)
-        self._toggle, self._clear = paper.words, LinkButton("Stop marking")
-        self._sought = short_label("", "line")
-        for part in (self._sought, self._clear):
-            paper.view.tools.addWidget(part)
+        self._toggle, self._line = paper.words, MarkedLine()
+        paper.view.add_below(self._line)
         self.passage = PassageDesk(model, words, paper.view, self._panel)
         paper.view.add_below(self._panel)
         self._panel.hide()
         self._toggle.clicked.connect(self._on_toggle)
-        self._clear.clicked.connect(self._on_clear)
+        self._line.ended.connect(self._on_end)
         paper.view.page_wanted.connect(self._on_page)
         words.changed.connect(self._refresh)
         self._refresh()
@@ -54,17 +51,26 @@ class PaperText(QObject):
         self._words.seek(query)
 
     def _refresh(self) -> None:
-        page, sought = self._view.page, self._words.sought
-        places = self._words.marks(page)
-        self._marks.show_marks(places)
+        page = self._view.page
+        self._marks.show_marks(self._words.marks(page))
         self.passage.refresh()
-        count = len(places)
-        told = f"“{sought}”: {count} marked on this page" if sought else ""
-        self._sought.setText(told)
-        self._sought.setVisible(bool(sought))
-        self._clear.setVisible(bool(sought))
+        self._line.show_marked(*self._marked(page))
         if not self._panel.isHidden() and page:
             self._panel.show_text(page, *self._words.text(page))
+
+    def _marked(self, page: int) -> tuple[str, str]:
+        """Return what is marked on the page, if it is not what always is, and the way out."""
+        words, proving = self._words, self._model.proving
+        if words.sought:
+            count = len(words.marks(page))
+            return f"“{words.sought}”: {count} marked on this page", "Stop marking"
+        others = proving.unmarked(page)
+        if not others:
+            return "", ""
+        linked = "1 other link" if others == 1 else f"{others} other links"
+        is_shown = proving.passages(page)
+        told = "Only the words you came for are marked." if is_shown else "Nothing is marked."
+        return f"{told} This page has {linked}.", "Mark all links"
 
     def _on_toggle(self) -> None:
         is_shown = self._panel.isHidden()
@@ -72,8 +78,11 @@ class PaperText(QObject):
         self._toggle.setText(HIDE if is_shown else SHOW)
         self._refresh()
 
-    def _on_clear(self) -> None:
-        self.seek("")
+    def _on_end(self) -> None:
+        if self._words.sought:
+            self.seek("")
+        else:
+            self._model.proving.mark_all()
         self._toggle.setFocus()
 
     def _on_page(self) -> None:

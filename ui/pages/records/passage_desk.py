@@ -49,7 +49,7 @@ class PassageDesk(QObject):
         """Show what is picked and linked on the page in view."""
         page, text = self._view.page, self._text
         self._picking.set_words(text.boxes(page))
-        linked = self._model.passages(page)
+        linked = self._model.proving.passages(page)
         self._linked.show_marks(
             tuple(box for each in linked for box in text.places(page, each))
         )
@@ -87,10 +87,10 @@ class PassageDesk(QObject):
     def _on_link(self) -> None:
         passage = self._passage()
         if passage is not None:
-            self._model.take(passage)
+            self._model.proving.take(passage)
             self.taken.emit()
 
     def _on_clear(self) -> None:
         self._pick(None)
-        self._model.choose(())
+        self._model.proving.choose(())
         self._view.setFocus()

@@ -116,7 +116,7 @@ class RecordsPage(Page):
         )
         self._side.set_provable(on=document.can_be_shown)
         self._show_hand(document.pages)
-        groups = records_shown.groups(model.sections())
+        groups = records_shown.groups(model.proving.sections())
         self._side.proof.show_groups(groups, has_type=document.type is not None)
         tab_as_laid_out(self)
 
@@ -171,12 +171,12 @@ class RecordsPage(Page):
         self._found.opened.connect(self._on_next)
         self._found.correct_wanted.connect(about.correct)
         self._top.confirm_wanted.connect(self._found.go_through)
-        proof.pages.edited.connect(model.set_range)
+        proof.pages.edited.connect(model.proving.set_range)
         proof.ticked.connect(self._on_ticked)
         proof.more_wanted.connect(self._on_linked)
         proof.else_picked.connect(self._on_linked)
         proof.else_wanted.connect(self._on_else)
-        proof.removed.connect(model.unlink)
+        proof.removed.connect(model.proving.unlink)
         self._desk.text.passage.taken.connect(proof.search)
 
     def _connect_adding(self) -> None:
@@ -263,7 +263,7 @@ class RecordsPage(Page):
     # --- the record -------------------------------------------------------------------
 
     def _show_hand(self, pages: int) -> None:
-        hand, shown = self._model.hand, self._side.proof.pages
+        hand, shown = self._model.proving.hand, self._side.proof.pages
         if hand.passage is not None:
             shown.show_words(hand.pages[0], quote(hand.passage))
         elif hand.is_in_a_row:
@@ -282,15 +282,15 @@ class RecordsPage(Page):
 
     def _on_ticked(self, key: str, on: bool) -> None:  # noqa: FBT001 - as above
         if on:
-            self._model.link(records_shown.target_of(key))
+            self._model.proving.link(records_shown.target_of(key))
         else:
-            self._model.unlink_all(records_shown.target_of(key))
+            self._model.proving.unlink_all(records_shown.target_of(key))
 
     def _on_linked(self, key: str) -> None:
-        self._model.link(records_shown.target_of(key))
+        self._model.proving.link(records_shown.target_of(key))
 
     def _on_else(self) -> None:
-        self._side.proof.offer(records_shown.things(self._model.targets()))
+        self._side.proof.offer(records_shown.things(self._model.proving.targets()))
 
     # --- adding -----------------------------------------------------------------------
 

@@ -104,7 +104,7 @@ def test_a_chip_leads_to_its_page(enter):
     room = enter(a_contact(), a_document(title="Letter"), proof)
     room.hand.press("Letter, p. 1")
     room.hand.press("Find a page in Records")
-    assert room.went == [("records", "d1/1"), ("records", "for:contact:c1")]
+    assert room.went == [("records", f"links:{proof.id}"), ("records", "for:contact:c1")]
 
 
 def test_another_room_can_open_a_contact(enter):

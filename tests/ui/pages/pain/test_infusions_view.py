@@ -8,7 +8,7 @@ from intake.domain.infusions import Infusion
 from intake.ids import InfusionId
 from tests.builders import a_document, a_proof
 from tests.ui.robots.pain import PainRobot
-from ui.viewmodels.places import page_of, paper_for
+from ui.viewmodels.places import page_linked, paper_for
 
 
 @pytest.fixture
@@ -60,5 +60,5 @@ def test_pages_that_show_an_infusion_are_named_and_one_more_can_be_added(enter):
     room.page.opened("i1")
     room.hand.press("Paper d1, p. 3")
     room.hand.press("Add the page that shows this")
-    wanted = page_of("d1", 3), paper_for(Target.infusion(given.id))
+    wanted = page_linked(linked.id), paper_for(Target.infusion(given.id))
     assert room.went == [(each.room, each.argument) for each in wanted]

@@ -11,7 +11,7 @@ from tests.builders import a_document, a_proof
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.pain import PainRobot
 from tests.ui.rooms_catalog import means, rooms_catalog, sums
-from ui.viewmodels.places import page_of, paper_for
+from ui.viewmodels.places import page_linked, paper_for
 from ui.widgets.crisis import CrisisCard
 
 
@@ -179,11 +179,12 @@ def test_a_clinicians_score_names_the_pages_that_show_it(enter):
         date=ApproxDate.of(OpenCase.today()),
         reported=Reported(total=31),
     )
-    room = enter(told, a_document("d1"), a_proof("d1", Target.score(told.id), (2, 2)))
+    proof = a_proof("d1", Target.score(told.id), (2, 2))
+    room = enter(told, a_document("d1"), proof)
     room.page.opened("c1")
     room.hand.press("Paper d1, p. 2")
     room.hand.press("Add the page that shows this")
-    wanted = page_of("d1", 2), paper_for(Target.score(told.id))
+    wanted = page_linked(proof.id), paper_for(Target.score(told.id))
     assert room.went == [(each.room, each.argument) for each in wanted]
 
 

@@ -12,7 +12,7 @@ from intake.ids import DocumentId, TrialId
 from tests.builders import a_document, a_trial
 from tests.ui.open_case import NOTE, THERAPY
 from tests.ui.robots.records import RecordsRoom
-from ui.viewmodels.places import page_of
+from ui.viewmodels.places import page_linked, page_of
 from ui.widgets.page_marks import Marked, PageMarks
 
 BOXES = (Box(100, 100, 300, 120), Box(310, 100, 400, 120), Box(100, 130, 300, 150))
@@ -137,6 +137,34 @@ def test_linked_words_are_marked_when_their_page_is_opened(enter):
     room.page.opened(page_of("d1", 1).argument)
     room.desk.settle()
     assert marks(room, Marked.LINKED).places == (Box(100, 100, 400, 120),)
+
+
+def link_words(room, start, end, to):
+    drag(room, start, end)
+    room.hand.press("Link this passage")
+    room.hand.press(to)
+    room.desk.settle()
+    return proofs(room)[-1]
+
+
+def test_a_link_that_is_followed_marks_its_own_words_and_no_others(enter):
+    room = enter()
+    link_words(room, (150, 110), (350, 110), "Therapy")
+    room.hand.press("Let these words go")
+    drag(room, (150, 140), (150, 140))
+    room.hand.press("Link this passage")
+    QTest.keyClicks(room.page.focusWidget(), "gaba")
+    room.hand.key(Qt.Key.Key_Return)
+    room.desk.settle()
+    room.hand.press("Let these words go")
+    assert marks(room, Marked.LINKED).places == (Box(100, 100, 400, 120), BOXES[2])
+    room.page.opened(page_linked(proofs(room)[1].id).argument)
+    room.desk.settle()
+    assert marks(room, Marked.LINKED).places == (BOXES[2],)
+    assert "Only the words you came for are marked. This page has 1 other" in room.hand.words()
+    room.hand.press("Mark all links")
+    assert marks(room, Marked.LINKED).places == (Box(100, 100, 400, 120), BOXES[2])
+    assert not room.hand.sees(QAbstractButton, "Mark all links")
 
 
 def test_on_a_turned_page_the_place_is_kept_as_the_file_has_it(enter):

@@ -26,7 +26,7 @@ def view(qtbot):
 def test_a_chip_leads_to_its_page_and_an_own_account_to_its_rule(view, qtbot):
     with qtbot.waitSignal(view.place_wanted) as heard:
         view.table.chip_pressed.emit("a", 0)
-    assert heard.args == ["records", "d1/2"]
+    assert heard.args == ["records", "links:d1-criterion-a-2"]
     with qtbot.waitSignal(view.rule_wanted) as heard:
         view.table.chip_pressed.emit("b", 0)
     assert heard.args == ["b"]

@@ -134,7 +134,7 @@ def test_a_chip_leads_to_its_page_and_a_button_to_the_records(enter):
     room = enter(a_trial(), a_document(title="Chart"), proof)
     room.hand.press("Chart, p. 2")
     room.hand.press("Find a page in Records")
-    assert room.went == [("records", "d1/2"), ("records", "for:trial:t1")]
+    assert room.went == [("records", f"links:{proof.id}"), ("records", "for:trial:t1")]
 
 
 def test_arrow_keys_go_through_the_list_and_enter_opens(enter):
