@@ -10,7 +10,7 @@ from tests.crps import CRITERIA, noticed, seen
 from tests.ui.open_case import OpenCase
 from tests.ui.rooms_catalog import rooms_catalog
 from ui.viewmodels.pain_crps import CrpsViewModel
-from ui.viewmodels.places import page_linked
+from ui.viewmodels.places import Place, page_linked
 
 CRPS = a_choice("request.condition", "crps_1")
 
