@@ -46,7 +46,7 @@ class RecordsViewModel(QObject):
         self._bridge = bridge
         self._open = ""
         self._page = 1
-        self.proving = Proving(bridge, self)
+        self.proving = Proving(bridge, self, self.changed.emit)
         self.wanted: Target | None = None
         self.list = RecordsListModel(self)
         bridge.changed.connect(self._on_changed)

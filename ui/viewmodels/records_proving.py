@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,21 +15,41 @@ from ui.viewmodels.records_links import sections
 from ui.viewmodels.records_targets import Told, everything
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from intake.domain.documents import Target
+    from intake.domain.documents import Document, Target
     from intake.domain.passages import Passage
     from ui.bridge import SessionBridge
-    from ui.viewmodels.records import RecordsViewModel
     from ui.viewmodels.records_links import TargetSection
     from ui.viewmodels.records_targets import TargetOption
 
 
-class Proving:
-    """Pages or words of the open record (``model``), and their links to the case."""
+class InView(Protocol):
+    """The record that is open, its page in view, and what a paper is looked for."""
 
-    def __init__(self, bridge: SessionBridge, model: RecordsViewModel) -> None:
-        self._bridge, self._model = bridge, model
+    wanted: Target | None
+
+    @property
+    def document(self) -> Document | None:
+        """The record that is open, or None."""
+        ...
+
+    @property
+    def page(self) -> int:
+        """The page in view, from 1."""
+        ...
+
+
+class Proving:
+    """Pages or words of the open record, and their links to the case.
+
+    ``Proving(bridge, in_view, tell)``; ``tell`` is called when what is in hand changed.
+    """
+
+    def __init__(
+        self, bridge: SessionBridge, in_view: InView, tell: Callable[[], None]
+    ) -> None:
+        self._bridge, self._in_view, self._tell = bridge, in_view, tell
         self._chosen: InHand | None = None
         self._followed: frozenset[str] = frozenset()
 
@@ -38,11 +58,11 @@ class Proving:
     @property
     def hand(self) -> InHand:
         """What is in hand: the page in view, the pages chosen, or words on one."""
-        return self._chosen or InHand((self._model.page,))
+        return self._chosen or InHand((self._in_view.page,))
 
     def set_range(self, first: int, last: int) -> None:
         """Take these pages in hand; they stay so while the page in view is one of them."""
-        document = self._model.document
+        document = self._in_view.document
         pages = document.pages if document else 1
         low, high = sorted((min(max(first, 1), pages), min(max(last, 1), pages)))
         self.choose(range(low, high + 1))
@@ -51,12 +71,12 @@ class Proving:
         """Take these pages in hand, in a row or not; none: the page in view."""
         chosen = tuple(sorted(pages))
         self._chosen = InHand(chosen) if chosen else None
-        self._model.changed.emit()
+        self._tell()
 
     def take(self, passage: Passage) -> None:
         """Take words on the page in view in hand, until another page is."""
-        self._chosen = InHand((self._model.page,), passage)
-        self._model.changed.emit()
+        self._chosen = InHand((self._in_view.page,), passage)
+        self._tell()
 
     def let_go(self) -> None:
         """Have nothing in hand but the page in view, and follow no link."""
@@ -78,7 +98,7 @@ class Proving:
         """Mark the words of every link again."""
         if self._followed:
             self._followed = frozenset()
-            self._model.changed.emit()
+            self._tell()
 
     def passages(self, page: int) -> tuple[Passage, ...]:
         """Return the linked words marked on a page: all, or those of links followed."""
@@ -91,7 +111,7 @@ class Proving:
         return len(_words(self._links(page))) - len(self.passages(page))
 
     def _links(self, page: int) -> tuple[Proof, ...]:
-        document = self._model.document
+        document = self._in_view.document
         found = self._bridge.case.all(Proof) if document is not None else ()
         return tuple(
             each
@@ -103,10 +123,10 @@ class Proving:
 
     def sections(self) -> tuple[TargetSection, ...]:
         """Return what the pages prove or may prove."""
-        document = self._model.document
+        document = self._in_view.document
         if document is None or not document.pages:
             return ()
-        return sections(self._told(), document, self.hand, self._model.wanted)
+        return sections(self._told(), document, self.hand, self._in_view.wanted)
 
     def targets(self) -> tuple[TargetOption, ...]:
         """Return everything that pages can be linked to."""
@@ -114,7 +134,7 @@ class Proving:
 
     def link(self, target: Target) -> None:
         """Say that what is in hand proves this."""
-        document, hand = self._model.document, self.hand
+        document, hand = self._in_view.document, self.hand
         if document is None:
             return
         links = tuple(
@@ -132,7 +152,7 @@ class Proving:
 
     def unlink_all(self, target: Target) -> None:
         """Say that this record does not prove this after all."""
-        document = self._model.document
+        document = self._in_view.document
         if document is not None:
             make = records_changes.unlink_all(document.id, target)
             self._bridge.alter(make, _tr("Took the link away"))
