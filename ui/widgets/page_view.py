@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui.theme import GAP
 from ui.widgets.buttons import LinkButton, SecondaryButton
-from ui.widgets.flow import flow_of
+from ui.widgets.page_beside import PageBeside
 from ui.widgets.page_scroll import PageScroll
+from ui.widgets.tool_row import ToolRow
 from ui.widgets.typed_number import TypedNumber
-from ui.widgets.words import label
+from ui.widgets.words import label, short_label
 from ui.widgets.zoom import STEPS, Fit, Zoom
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class PageView(QWidget):
         self._state = ""
         self._asked_px = 0
         self._image = QImage()
-        self.title = label("", "heading")
+        self.title, self._told = label("", "heading"), short_label("", "line")
         self.previous, self.next = SecondaryButton("Previous"), SecondaryButton("Next")
         self.larger, self.smaller = LinkButton("Larger"), LinkButton("Smaller")
         self.whole, self.turn = LinkButton("Whole"), LinkButton("Turn")
@@ -66,6 +67,9 @@ class PageView(QWidget):
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self._scroll = PageScroll(self.picture)
         self._scroll.installEventFilter(self)
+        self.middle = PageBeside(self._scroll)
+        self.tools = ToolRow("More for this page")
+        self.tools.add(self.larger, self.smaller)
         self._keys = self._keys_of()
         self._lay_out()
         self._connect()
@@ -78,6 +82,7 @@ class PageView(QWidget):
         self._image = QImage()
         self.picture.clear()
         self.setEnabled(count > 0)
+        self._on_covered()
         if count:
             self.go_to(first)
         else:
@@ -91,7 +96,7 @@ class PageView(QWidget):
     def go_to(self, page: int) -> None:
         """Show this page (kept within the paper)."""
         self.page = max(1, min(page, self._pages))
-        self._state = ""
+        self.say_state("")
         self._name()
         self._want()
 
@@ -115,15 +120,17 @@ class PageView(QWidget):
         """Tell what became of the page: "turned, left out"."""
         if words != self._state:
             self._state = words
+            self._told.setText(words[:1].upper() + words[1:])
+            self._told.setVisible(bool(words))
             self._name()
 
     def show_tools(self, *, shown: bool) -> None:
         """Show the tools below the page, or make room for what stands there instead."""
-        self._tool_row.setVisible(shown)
+        self.tools.setVisible(shown)
 
     def add_below(self, panel: QWidget) -> None:
-        """Put something about the page below it; both get their share of the height."""
-        self._column.addWidget(panel, 1)
+        """Put something about the page below it, above the tools."""
+        self._column.insertWidget(self._column.count() - 1, panel)
 
     def resizeEvent(self, _event: object) -> None:
         """See ``QWidget``: the picture keeps fitting, and is asked for anew if it is small."""
@@ -168,18 +175,15 @@ class PageView(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GAP)
-        top.addWidget(self.title, 1)
+        top.addLayout(_above(self.title, self._told), 1)
         top.addWidget(self.previous)
         top.addWidget(self.next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(top)
-        column.addWidget(self._scroll, 1)
-        self._tool_row = QWidget()
-        self.tools = flow_of(self.larger, self.smaller, self.whole, self.turn)
-        self._tool_row.setLayout(self.tools)
-        column.addWidget(self._tool_row)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self.tools)
         self._column = column
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -190,6 +194,12 @@ class PageView(QWidget):
         self.smaller.clicked.connect(self._on_smaller)
         self.whole.clicked.connect(self._on_whole)
         self.turn.clicked.connect(self._on_turn)
+        self.middle.changed.connect(self._on_covered)
+
+    def _on_covered(self) -> None:
+        """Offer no tool for a picture that is not in view."""
+        for tool in (self.larger, self.smaller, self.whole, self.turn):
+            self.tools.offer(tool, on=not self.middle.is_covered)
 
     def _name(self) -> None:
         words = f"Page {self.page} of {self._pages}" if self._pages else "No page"
@@ -223,6 +233,7 @@ class PageView(QWidget):
         is_whole = self._zoom.fit is Fit.PAGE
         self.whole.setText("Wide" if is_whole else "Whole")
         self.whole.setAccessibleName("Page width" if is_whole else "Whole page")
+        self.tools.fit()
         self.larger.setEnabled(is_whole or self._zoom.percent < STEPS[-1])
         self.smaller.setEnabled(not is_whole and self._zoom.percent > STEPS[0])
         self._fit()
@@ -254,3 +265,13 @@ class PageView(QWidget):
 
     def _on_turn(self) -> None:
         self.turn_wanted.emit(self.page)
+
+
+def _above(*lines: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addStretch(1)
+    for line in lines:
+        column.addWidget(line)
+    column.addStretch(1)
+    return column

@@ -73,6 +73,11 @@ class RecordsColumns(QWidget):
             self._arrange()
 
     @property
+    def folds_list(self) -> bool:
+        """Whether there is no room for the list beside the record."""
+        return self.fit is not Fit.THREE or self._is_wide
+
+    @property
     def shows_list(self) -> bool:
         """Whether the list stands in place of the record."""
         return self._shows_list and self.fit is not Fit.THREE

@@ -14,10 +14,12 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.join_card import JoinCard
 from ui.widgets.page_view import PageView
 from ui.widgets.records_trouble import RecordTrouble
-from ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from ui.widgets.pages_board import PagesBoard
+
+_LEAVE_OUT = "Leave this page out of the packet"
+_PUT_BACK = "Put this page back into the packet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,10 @@ class RecordPaper(QWidget):
         self.view, self.trouble = PageView(), RecordTrouble()
         self.board, self.join = board, JoinCard()
         self._shows_all = False
-        self.all, self.words = LinkButton("See all"), LinkButton("Show the words")
+        self.all, self.words = LinkButton("See all"), LinkButton("")
         self.all.setAccessibleName("See all pages")
-        self.out = Tick("Leave this page out of the packet")
+        self.out = LinkButton("")
+        self._is_out = False
         self.out.clicked.connect(self._on_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +75,8 @@ class RecordPaper(QWidget):
         column.addWidget(self.join)
         column.addWidget(self.view, 1)
         column.addWidget(self.board, 1)
-        self.view.tools.addWidget(self.all)
-        self.view.tools.addWidget(self.words)
-        self.view.tools.addWidget(self.out)
+        view = self.view
+        view.tools.add(self.words, self.all, view.turn, view.whole, self.out)
         self.all.clicked.connect(self._on_all)
         board.back.clicked.connect(self._on_one)
         self._rest = QWidget()
@@ -96,8 +98,7 @@ class RecordPaper(QWidget):
         self.view.setVisible(sheet.is_showable and not self._shows_all)
         self.board.setVisible(sheet.is_showable and self._shows_all)
         self._rest.setVisible(not sheet.is_showable)
-        self.out.setVisible(sheet.is_showable and sheet.can_leave_out)
-        self.out.setChecked(sheet.is_left_out)
+        self._offer_out(sheet)
 
     def show_all(self, *, shown: bool) -> None:
         """Show all pages side by side, or the one in view."""
@@ -121,6 +122,12 @@ class RecordPaper(QWidget):
         else:
             self.view.show_words(page, outcome)
 
+    def _offer_out(self, sheet: Sheet) -> None:
+        self._is_out = sheet.is_left_out
+        self.out.setText("Put back" if sheet.is_left_out else "Leave out")
+        self.out.setAccessibleName(_PUT_BACK if sheet.is_left_out else _LEAVE_OUT)
+        self.view.tools.offer(self.out, on=sheet.is_showable and sheet.can_leave_out)
+
     def _on_all(self) -> None:
         self.all_wanted.emit(True)
 
@@ -128,4 +135,4 @@ class RecordPaper(QWidget):
         self.all_wanted.emit(False)
 
     def _on_out(self) -> None:
-        self.left_out.emit(self.out.isChecked())
+        self.left_out.emit(not self._is_out)

@@ -50,6 +50,10 @@ class ToolRow(QWidget):
             self._useless.symmetric_difference_update({tool})
             self._arrange()
 
+    def offered(self) -> list[LinkButton]:
+        """Return the tools that are of use just now, in the row or in the menu."""
+        return [each for each in self._tools if each not in self._useless]
+
     def fit(self) -> None:
         """Look anew at what there is room for, after words of a tool changed."""
         self._arrange()
@@ -64,7 +68,7 @@ class ToolRow(QWidget):
         return self.more.sizeHint()
 
     def _arrange(self) -> None:
-        useful = [each for each in self._tools if each not in self._useless]
+        useful = self.offered()
         shown = self._first(useful)
         for tool in self._tools:
             tool.setVisible(tool in useful[:shown])
@@ -84,8 +88,8 @@ class ToolRow(QWidget):
 
     def _fill(self) -> None:
         self._menu.clear()
-        for tool in self._tools:
-            if tool.isHidden() and tool not in self._useless:
+        for tool in self.offered():
+            if tool.isHidden():
                 action = self._menu.addAction(tool.accessibleName() or tool.text())
                 action.setEnabled(tool.isEnabled())
                 action.triggered.connect(tool.click)

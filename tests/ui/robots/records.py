@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from intake.domain.documents import Document, Proof
 from tests.fakes import ScriptedDialogs
@@ -59,6 +60,16 @@ class RecordsRoom:
 
     def proofs(self):
         return [(p.document, p.first, p.last) for p in self.desk.bridge.case.all(Proof)]
+
+    def tool(self, name):
+        """Use a tool of the page, in the row below it or in the menu at its end."""
+        if self.hand.sees(QAbstractButton, name):
+            self.hand.press(name)
+        else:
+            menu = self.hand.find(QPushButton, "More for this page").menu()
+            menu.aboutToShow.emit()  # no menu can be shown on a screen that is not there
+            next(each for each in menu.actions() if each.text() == name).trigger()
+        self.desk.settle()
 
     def drop(self, *paths):
         data = QMimeData()

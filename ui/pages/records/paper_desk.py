@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from intake.errors import IntakeError
 from ui.pages.records import records_shown
 from ui.pages.records.alike_desk import AlikeDesk
+from ui.pages.records.dividing_desk import DividingDesk
 from ui.pages.records.paper_text import PaperText
 from ui.widgets.pages_board import PagesBoard
 from ui.widgets.records_paper import RecordPaper
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from ui.viewmodels.records_pages import PagesViewModel
     from ui.viewmodels.records_text import RecordsText
     from ui.viewmodels.suggesting import SuggestingViewModel
-
-_FOUND = "Marked for you, from blank pages and page numbers: please look and correct."
-_LOOKING = "Looking for blank pages and page numbers. You can go on."
-_NONE = "Nothing shows where another paper begins. You can say it yourself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +44,16 @@ class PageModels:
 class PaperDesk(QObject):
     """Connects a ``RecordPaper`` (``paper``) with the record that is open.
 
-    ``widened(bool)`` while papers are split or joined, which takes all the room there is.
+    ``dividing`` splits it and joins it with others.
+    ``spread(bool)`` while all pages or the words of one are shown, which takes more room.
     """
 
-    widened = Signal(bool)
+    spread = Signal(bool)
 
     def __init__(self, model: RecordsViewModel, models: PageModels, parent: QObject) -> None:
         super().__init__(parent)
         self._model, self._images = model, models.images
         self._tiles, self._pages = models.tiles, models.pages
-        self._starts: set[int] = set()
-        self._is_own = False
         for each in (models.images, models.tiles, models.pages):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
@@ -65,6 +61,7 @@ class PaperDesk(QObject):
         models.words.reading.read.connect(models.alike.read_anew)
         self.paper = RecordPaper(self._board, self._alike.card, self._alike.older)
         self.text = PaperText(model, models.words, self.paper, self)
+        self.dividing = DividingDesk(model, models.pages, models.tiles, self.paper)
         self._connect_view()
         self._connect_board()
 
@@ -94,11 +91,6 @@ class PaperDesk(QObject):
         elif isinstance(outcome, IntakeError):
             self.paper.show_outcome(page, f"{outcome} {outcome.remedy}")
 
-    def start_anew(self) -> None:
-        """Another record is open: nothing is being split or joined."""
-        self._end_split()
-        self.paper.join.hide()
-
     # --- one page ---------------------------------------------------------------------
 
     def _connect_view(self) -> None:
@@ -108,8 +100,16 @@ class PaperDesk(QObject):
         self._images.arrived.connect(self._on_arrived)
         paper.left_out.connect(self._on_left_out)
         paper.all_wanted.connect(self._on_all)
-        paper.join.made.connect(self._on_joined)
-        paper.join.closed.connect(self._end_join)
+        self.text.toggled.connect(self._on_spread)
+
+    def draw_in(self) -> None:
+        """Show one page by itself, and leave the room to the list."""
+        if self.paper.shows_all:
+            self._on_all(on=False)
+        self.text.set_shown(shown=False)
+
+    def _on_spread(self) -> None:
+        self.spread.emit(self.paper.shows_all or self.text.is_shown)
 
     def _on_page(self, page: int, width_px: int) -> None:
         self._model.turn_to(page)
@@ -136,12 +136,6 @@ class PaperDesk(QObject):
         grid.moved.connect(self._on_moved)
         board.wished.connect(self._on_wished)
         board.suggests.clicked.connect(self._on_blank)
-        board.divide.clicked.connect(self._on_split)
-        board.join.clicked.connect(self._on_join)
-        board.undo.clicked.connect(self._on_put_back)
-        board.split.toggled_here.connect(self._on_here)
-        board.split.made.connect(self._on_made)
-        board.split.closed.connect(self._end_split)
         self._pages.looked.connect(self._on_looked)
 
     def _show_board(self, document: Document) -> None:
@@ -154,13 +148,13 @@ class PaperDesk(QObject):
             is_rearranged=bool(document.runs),
         )
         board.show_blank(self._pages.blank(document))
-        if board.split.isVisible():
-            self._show_starts(document)
+        self.dividing.show(document)
 
     def _on_all(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         document = self._model.document
-        self._end_split()
+        self.dividing.end()
         self.paper.show_all(shown=on)
+        self._on_spread()
         if document is None:
             return
         if on:
@@ -178,7 +172,7 @@ class PaperDesk(QObject):
         if pages and self._model.page not in pages:
             self._model.turn_to(pages[0])
         self._model.proving.choose(pages)
-        self._show_page_of_split(pages)
+        self.dividing.show_page(pages)
 
     def _on_opened(self, page: int) -> None:
         self._model.turn_to(page)
@@ -187,7 +181,7 @@ class PaperDesk(QObject):
     def _on_moved(self, pages: Sequence[int], to: int) -> None:
         document = self._model.document
         if document is not None:
-            self._end_split()
+            self.dividing.end()
             self._pages.move(document.id, pages, to)
             last = document.pages - len(pages) + 1
             first = min(max(to, 1), last)
@@ -218,80 +212,5 @@ class PaperDesk(QObject):
         document = self._model.document
         if document is None or not self.paper.shows_all:
             return
-        if self._board.split.isVisible() and not self._is_own:
-            self._starts = {1, *self._pages.starts(document)}
+        self.dividing.take_in(document)
         self._show_board(document)
-
-    # --- splitting and joining --------------------------------------------------------
-
-    def _on_split(self) -> None:
-        document = self._model.document
-        if document is None:
-            return
-        self.paper.join.hide()
-        self._board.show_split(shown=True)
-        self.widened.emit(True)
-        self._is_own = False
-        self._starts = {1, *self._pages.starts(document)}
-        self._show_starts(document)
-        self._show_page_of_split(self._board.grid.pages())
-        self._pages.look_over(document)
-        self._board.grid.setFocus()
-
-    def _show_starts(self, document: Document) -> None:
-        starts = tuple(sorted(page for page in self._starts if page <= document.pages))
-        split, found = self._board.split, self._pages.starts(document)
-        self._tiles.mark_starts(starts)
-        self._tiles.hint(found)
-        split.show_starts(starts, document.pages)
-        words = _FOUND if found else _NONE
-        split.show_found(_LOOKING if self._pages.is_looking else words)
-
-    def _show_page_of_split(self, pages: Sequence[int]) -> None:
-        page = pages[0] if pages else 0
-        self._board.split.show_page(page, begins=page in self._starts)
-
-    def _on_here(self) -> None:
-        document, pages = self._model.document, self._board.grid.pages()
-        if document is not None and pages and pages[0] > 1:
-            self._is_own = True
-            self._starts ^= {pages[0]}
-            self._show_starts(document)
-            self._show_page_of_split(pages)
-
-    def _on_made(self) -> None:
-        document = self._model.document
-        if document is not None and len(self._starts) > 1:
-            self._pages.split(document.id, sorted(self._starts))
-            self._end_split()
-
-    def _end_split(self) -> None:
-        self._starts = set()
-        self._board.show_split(shown=False)
-        self.widened.emit(False)
-        self._tiles.mark_starts(())
-        self._tiles.hint({})
-
-    def _on_join(self) -> None:
-        document = self._model.document
-        if document is not None:
-            self._end_split()
-            others = [(each.id, each.title) for each in self._model.others()]
-            self.paper.join.offer((document.id, document.title), others)
-            self.paper.join.show()
-            self.widened.emit(True)
-            self.paper.join.list.setFocus()
-
-    def _end_join(self) -> None:
-        self.paper.join.hide()
-        self.widened.emit(False)
-
-    def _on_joined(self, documents: Sequence[str]) -> None:
-        self._end_join()
-        self._pages.join(documents)
-
-    def _on_put_back(self) -> None:
-        document = self._model.document
-        if document is not None:
-            self._end_split()
-            self._pages.put_back(document.id)

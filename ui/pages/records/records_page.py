@@ -10,15 +10,14 @@ from ui.pages.records import records_shown
 from ui.pages.records.found_desk import FoundDesk
 from ui.pages.records.paper_desk import PaperDesk
 from ui.pages.records.records_intake import RecordsIntake, paths_of
+from ui.pages.records.side_desk import SideDesk
 from ui.viewmodels.places import REQUESTS, page_of, place_of, records_place
-from ui.viewmodels.records_links import quote
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.reading_line import ReadingLine
 from ui.widgets.records_arrivals import RecordsArrivals
 from ui.widgets.records_columns import Fit, RecordsColumns
 from ui.widgets.records_shelf import RecordsShelf
-from ui.widgets.records_side import RecordSide
 from ui.widgets.records_top import RecordsTop
 from ui.widgets.records_wanted import RecordsWanted
 from ui.widgets.tab_order import tab_as_laid_out
@@ -58,7 +57,8 @@ class RecordsPage(Page):
         self._paper = self._desk.paper
         self._found = FoundDesk(model, pages.suggesting, pages.words, self)
         above = (self._found.stranger, self._found.card)
-        self._side = RecordSide(records_shown.kinds(model.types()), *above)
+        self._about = SideDesk(model, self, *above)
+        self._side = self._about.side
         self._columns = RecordsColumns(self._shelf, self._paper, self._side)
         self.header.hide()
         self.add(
@@ -110,14 +110,7 @@ class RecordsPage(Page):
         self._shelf.view.select(model.list.row_of(document.id))
         self._desk.show(document)
         self._found.show(document, model.case)
-        asked = self._found.asks(document)
-        self._side.about.show_about(
-            records_shown.about(document, model.catalog, is_asked=asked)
-        )
-        self._side.set_provable(on=document.can_be_shown)
-        self._show_hand(document.pages)
-        groups = records_shown.groups(model.proving.sections())
-        self._side.proof.show_groups(groups, has_type=document.type is not None)
+        self._about.show(document, is_asked=self._found.asks(document))
         tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -152,32 +145,16 @@ class RecordsPage(Page):
         self._top.ask_wanted.connect(self._on_ask)
         self._empty.button.clicked.connect(self._arrivals.add.open)
         self._columns.changed.connect(self._on_room)
-        self._paper.all_wanted.connect(self._on_all)
-        self._desk.widened.connect(self._on_widened)
+        self._desk.spread.connect(self._on_spread)
+        self._desk.dividing.widened.connect(self._on_widened)
         self._wanted.done.clicked.connect(self._on_found)
 
     def _connect_record(self) -> None:
-        model = self._model
-        about, proof = self._side.about, self._side.proof
-        about.titled.connect(self._on_titled)
-        about.provided.connect(self._on_provided)
-        about.named.connect(model.set_patient)
-        about.born.connect(model.set_birth_date)
-        about.typed.connect(model.set_type)
-        about.dated.connect(model.set_date)
-        about.kept_out.connect(self._on_kept_out)
-        about.remove_wanted.connect(model.remove)
         self._found.changed.connect(self._on_changed)
         self._found.opened.connect(self._on_next)
-        self._found.correct_wanted.connect(about.correct)
+        self._found.correct_wanted.connect(self._side.about.correct)
         self._top.confirm_wanted.connect(self._found.go_through)
-        proof.pages.edited.connect(model.proving.set_range)
-        proof.ticked.connect(self._on_ticked)
-        proof.more_wanted.connect(self._on_linked)
-        proof.else_picked.connect(self._on_linked)
-        proof.else_wanted.connect(self._on_else)
-        proof.removed.connect(model.proving.unlink)
-        self._desk.text.passage.taken.connect(proof.search)
+        self._desk.text.passage.taken.connect(self._side.proof.search)
 
     def _connect_adding(self) -> None:
         self._intake.serve(self._arrivals, self._paper.trouble)
@@ -211,7 +188,7 @@ class RecordsPage(Page):
 
     def _show_top(self) -> None:
         document = self._model.document
-        folded = self._columns.fit is not Fit.THREE and not self._model.is_empty
+        folded = self._columns.folds_list and not self._model.is_empty
         count = self._model.count()
         back = f"All {count} records" if count > 1 else "All records"
         back = "" if self._columns.shows_list else back
@@ -221,8 +198,9 @@ class RecordsPage(Page):
         self._shelf.view.set_eager(on=self._columns.fit is Fit.THREE)
         self._show_top()
 
-    def _on_all(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _on_spread(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._columns.widen_page(on=on)
+        self._show_top()
 
     def _on_widened(self, on: bool) -> None:  # noqa: FBT001 - as above
         self._columns.leave_page_alone(on=on)
@@ -237,6 +215,7 @@ class RecordsPage(Page):
         self._show_top()
 
     def _on_list(self) -> None:
+        self._desk.draw_in()
         self._columns.show_list(shown=True)
         self._show_top()
         self._shelf.view.setFocus()
@@ -246,7 +225,7 @@ class RecordsPage(Page):
 
     def _on_opened(self) -> None:
         self._side.proof.fold()
-        self._desk.start_anew()
+        self._desk.dividing.start_anew()
         self.refresh()
 
     def _on_found(self) -> None:
@@ -259,38 +238,6 @@ class RecordsPage(Page):
     def _on_next(self) -> None:
         self._columns.show_list(shown=False)
         self.refresh()
-
-    # --- the record -------------------------------------------------------------------
-
-    def _show_hand(self, pages: int) -> None:
-        hand, shown = self._model.proving.hand, self._side.proof.pages
-        if hand.passage is not None:
-            shown.show_words(hand.pages[0], quote(hand.passage))
-        elif hand.is_in_a_row:
-            shown.show_range(*hand.range, pages)
-        else:
-            shown.show_scattered(hand.pages, pages)
-
-    def _on_titled(self, title: str) -> None:
-        self._model.describe(title=title)
-
-    def _on_provided(self, provider: str) -> None:
-        self._model.describe(provider=provider)
-
-    def _on_kept_out(self, on: bool) -> None:  # noqa: FBT001 - as above
-        self._model.describe(in_packet=not on)
-
-    def _on_ticked(self, key: str, on: bool) -> None:  # noqa: FBT001 - as above
-        if on:
-            self._model.proving.link(records_shown.target_of(key))
-        else:
-            self._model.proving.unlink_all(records_shown.target_of(key))
-
-    def _on_linked(self, key: str) -> None:
-        self._model.proving.link(records_shown.target_of(key))
-
-    def _on_else(self) -> None:
-        self._side.proof.offer(records_shown.things(self._model.proving.targets()))
 
     # --- adding -----------------------------------------------------------------------
 

@@ -4,11 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from intake.domain.documents import Original, Turn
+from intake.domain.documents import Turn
 from intake.domain.papers import PageLook
 from tests.builders import a_document
 from tests.ui.robots.records import RecordsRoom
-from ui.widgets.join_card import JoinCard
 from ui.widgets.pages_grid import PagesGrid
 
 NAME = "Pages of this record"
@@ -87,40 +86,6 @@ def test_pages_that_look_blank_are_offered_and_marked_with_one_key(enter):
     assert room.documents()[0].blank == (2, 3)
 
 
-def test_a_fat_scan_is_split_where_a_blank_page_lies_or_by_hand(enter):
-    room = enter(a_document(pages=8))
-    room.desk.papers.looks = {3: PageLook(ink=0)}
-    room.desk.papers.texts = dict.fromkeys(range(1, 9), "")
-    grid = all_pages(room)
-    room.hand.press("Split into several papers")
-    room.desk.settle()
-    assert "2 papers: pages 1 to 3; pages 4 to 8." in room.hand.words()
-    choose(room, grid, 7)
-    room.hand.press("A paper begins here")
-    room.hand.press("Make 3 papers")
-    room.desk.settle()
-    assert [each.pages for each in room.documents()] == [3, 3, 2]
-    assert len(room.desk.bridge.case.all(Original)) == 1
-    room.desk.bridge.undo()
-    room.desk.settle()
-    assert [each.pages for each in room.documents()] == [8]
-
-
-def test_photos_are_joined_in_the_order_they_are_ticked(enter):
-    photos = (a_document("a", 1), a_document("b", 1), a_document("c", 1))
-    room = enter(*photos)
-    all_pages(room)
-    room.hand.press("Join with other papers")
-    card = room.hand.find(JoinCard, "")
-    for row in (1, 0):
-        card.list.setCurrentRow(row)
-        room.hand.key(Qt.Key.Key_Space)
-    room.hand.press("Join 3 papers")
-    room.desk.settle()
-    (paper,) = room.documents()
-    assert [leaf.original for leaf in paper.leaves] == ["a", "c", "b"]
-
-
 def test_pages_that_do_not_follow_each_other_are_linked_as_they_are(enter):
     room = enter(a_document(pages=6, type="therapy_note"))
     choose(room, all_pages(room), 1, 2, 5)
@@ -128,26 +93,3 @@ def test_pages_that_do_not_follow_each_other_are_linked_as_they_are(enter):
     room.hand.press("Therapy")
     room.desk.settle()
     assert room.proofs() == [("d1", 1, 2), ("d1", 5, 5)]
-
-
-def test_another_record_starts_with_nothing_marked(enter):
-    room = enter(a_document("a", 4), a_document("b", 4))
-    grid = all_pages(room)
-    room.hand.press("Split into several papers")
-    choose(room, grid, 3)
-    room.hand.press("A paper begins here")
-    room.page._on_document("b")
-    room.desk.settle()
-    assert not room.hand.sees(PagesGrid, "x")
-    assert "papers: pages" not in room.hand.words()
-
-
-def test_splitting_and_joining_take_all_the_room_and_give_it_back(enter):
-    room = enter(a_document(pages=4), a_document("d2", 1))
-    all_pages(room)
-    for begins in ("Split into several papers", "Join with other papers"):
-        assert room.hand.sees(QLineEdit, "First page")
-        room.hand.press(begins)
-        assert not room.hand.sees(QLineEdit, "First page")
-        room.hand.press("Not now")
-    assert room.hand.sees(QLineEdit, "First page")

@@ -26,7 +26,7 @@ def room(qtbot):
 
 
 def test_the_words_of_a_page_are_shown_beside_it_and_follow_it(room):
-    room.hand.press("Show the words")
+    room.hand.press("Show the words of the page")
     field = room.hand.find(QPlainTextEdit, "Words of page 1")
     assert field.toPlainText() == ""
     assert "This page has not been read yet." in room.hand.words()
@@ -34,7 +34,7 @@ def test_the_words_of_a_page_are_shown_beside_it_and_follow_it(room):
     room.desk.settle()
     assert room.hand.find(QPlainTextEdit, "Words of page 2").toPlainText() == "gabapentin"
     assert "Read by the computer. It may be wrong" in room.hand.words()
-    room.hand.press("Hide the words")
+    room.hand.press("Hide the words of the page")
     assert not room.hand.sees(QPlainTextEdit, "Words of page 2")
 
 

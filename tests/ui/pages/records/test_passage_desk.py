@@ -110,7 +110,7 @@ def test_beside_the_words_nothing_is_picked(enter):
 
 def test_words_are_selected_in_the_text_by_keyboard_and_linked_with_a_tick(enter):
     room = enter()
-    room.hand.press("Show the words")
+    room.hand.press("Show the words of the page")
     field = room.hand.find(QPlainTextEdit, "Words of page 1")
     field.setFocus()
     field.moveCursor(QTextCursor.MoveOperation.End)

@@ -61,11 +61,10 @@ def test_a_date_that_cannot_be_right_is_said_and_not_kept(enter):
 
 def test_a_record_and_a_page_can_be_kept_out_of_the_packet(enter):
     room = enter(a_document(pages=3, type=NOTE))
-    room.hand.press("Leave this page out of the packet")
-    room.desk.settle()
+    room.tool("Leave this page out of the packet")
     assert room.documents()[0].packet_pages == (2, 3)
-    room.hand.press("Leave this page out of the packet")
-    room.desk.settle()
+    assert "Left out" in room.hand.words()
+    room.tool("Put this page back into the packet")
     assert room.documents()[0].packet_pages == (1, 2, 3)
     room.hand.press("Change")
     room.hand.press("Keep out of the packet")
