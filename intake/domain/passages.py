@@ -33,7 +33,7 @@ def passage_of(page: PageWords, span: Span) -> Passage:
     """Return a stretch of a page's words as a passage."""
     first, last = span
     words = " ".join(page.words[first : last + 1])
-    return Passage(words=words, places=tuple(_lines(page.boxes[first : last + 1])))
+    return Passage(words=words, places=tuple(lines_of(page.boxes[first : last + 1])))
 
 
 def places_of(page: PageWords, words: str) -> tuple[Box, ...]:
@@ -41,7 +41,7 @@ def places_of(page: PageWords, words: str) -> tuple[Box, ...]:
     wanted, there = tuple(words.split()), page.words
     for at in range(len(there) - len(wanted) + 1):
         if there[at : at + len(wanted)] == wanted:
-            return tuple(_lines(page.boxes[at : at + len(wanted)]))
+            return tuple(lines_of(page.boxes[at : at + len(wanted)]))
     return ()
 
 
@@ -79,7 +79,7 @@ def _distance(box: Box, across: int, down: int) -> tuple[int, int]:
     return above, beside
 
 
-def _lines(boxes: Iterable[Box]) -> Iterable[Box]:
+def lines_of(boxes: Iterable[Box]) -> Iterable[Box]:
     """Yield the places of words in a row as one place for each line."""
     line: Box | None = None
     for box in boxes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.page_words import WordSource
-from intake.domain.passages import places_of
+from intake.domain.passages import lines_of, places_of
 from intake.domain.wording import boxes_of, terms
 from intake.workflows.reading import words_of
 
@@ -74,7 +74,8 @@ class RecordsText(QObject):
         words = self._words.get(page)
         if words is not None and self.sought:
             return self._as_shown(page, boxes_of(words, terms(self.sought)))
-        boxes = (box for spot in self._pointed if spot.page == page for box in spot.places)
+        spots = (spot for spot in self._pointed if spot.page == page)
+        boxes = (box for spot in spots for box in lines_of(spot.places))
         return self._as_shown(page, tuple(dict.fromkeys(boxes)))
 
     def on_page(self, page: int) -> PageWords | None:

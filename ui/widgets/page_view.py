@@ -175,7 +175,7 @@ class PageView(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GAP)
-        top.addLayout(_above(self.title, self._told), 1)
+        top.addWidget(_stacked(self.title, self._told), 1)
         top.addWidget(self.previous)
         top.addWidget(self.next)
         column = QVBoxLayout(self)
@@ -267,11 +267,12 @@ class PageView(QWidget):
         self.turn_wanted.emit(self.page)
 
 
-def _above(*lines: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
+def _stacked(*lines: QWidget) -> QWidget:
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addStretch(1)
     for line in lines:
         column.addWidget(line)
-    column.addStretch(1)
-    return column
+    stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return stack

@@ -33,6 +33,7 @@ class ToolRow(QWidget):
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(GAP)
+        self._across.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._across.addWidget(self.more)
         self._across.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,7 @@ from tests.ui.robots.hand import Hand
 from ui.widgets.buttons import LinkButton
 from ui.widgets.tool_row import ToolRow
 
-WIDE, NARROW = 900, 110
+WIDE, NARROW = 900, 180
 
 
 @pytest.fixture
