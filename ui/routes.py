@@ -143,7 +143,8 @@ def _records(tools: Tools) -> Page:
 def _requests(tools: Tools) -> Page:
     bridge = tools.bridge
     letters = LetterModel(bridge, tools.jobs, tools.viewer, tools.export_folder, decoded)
-    return RequestsPage(AskingViewModel(bridge), RequestModel(bridge), letters, tools.dialogs)
+    asking = AskingViewModel(bridge, tools.suggesting)
+    return RequestsPage(asking, RequestModel(bridge), letters, tools.dialogs)
 
 
 def _search(tools: Tools) -> Page:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.definitions import RecordsNote
     from ui.bridge import SessionBridge
+    from ui.viewmodels.suggesting import SuggestingViewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,18 @@ class AskingViewModel(QObject):
     changed = Signal()
     begun = Signal(str)
 
-    def __init__(self, bridge: SessionBridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        suggesting: SuggestingViewModel,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._suggesting = bridge, suggesting
         self._new = ""
         bridge.changed.connect(self._on_changed)
         bridge.refused.connect(self.changed)
+        suggesting.changed.connect(self.changed)
 
     def requests(self) -> tuple[RequestRow, ...]:
         """Return the requests, those that are under way first."""
@@ -79,8 +86,12 @@ class AskingViewModel(QObject):
         return row.title if row else ""
 
     def names(self) -> tuple[str, ...]:
-        """Return who may hold records: those noted, then names that the case has elsewhere."""
-        return holder_names(self._bridge.case)
+        """Return who may hold records: those noted, then names that case and papers have."""
+        return holder_names(self._bridge.case, self._suggesting.providers())
+
+    def look(self) -> None:
+        """Look through papers that were not looked through yet, for names."""
+        self._suggesting.look()
 
     def notes(self) -> tuple[RecordsNote, ...]:
         """Return what to know before asking."""

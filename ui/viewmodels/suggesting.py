@@ -124,6 +124,16 @@ class SuggestingViewModel(QObject):
                     found.setdefault(str(each.value), Named(document, each))
         return tuple(found.values())
 
+    def providers(self) -> tuple[str, ...]:
+        """Return who wrote the papers, as they seem to say, where nobody has confirmed it."""
+        found = (
+            str(each.value)
+            for document in self._bridge.case.all(Document)
+            for each in self.shown(document)
+            if each.field is PaperField.PROVIDER
+        )
+        return tuple(dict.fromkeys(found))
+
     def accept(self, document: str, suggestions: Sequence[Suggestion], says: str) -> None:
         """Keep what these say; an undo message follows."""
         bridge = self._bridge

@@ -272,7 +272,9 @@ def _stacked(*lines: QWidget) -> QWidget:
     column = QVBoxLayout(stack)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
+    column.addStretch(1)
     for line in lines:
         column.addWidget(line)
+    column.addStretch(1)
     stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return stack

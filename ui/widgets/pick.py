@@ -106,7 +106,8 @@ class Pick(QWidget):
         options = self._options.values()
         exact = next((each for each in options if each.says.casefold() == text), None)
         if exact is not None and exact.id != self._id:
-            self._take(exact)
+            self.show_picked(exact.id)
+            self.picked.emit(exact.id)
         elif exact is None and self._own_words and self.field.isModified():
             self.field.setModified(False)
             self._id = ""

@@ -14,7 +14,7 @@ from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.date_parts import DateParts
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
-from ui.widgets.pick import Pick
+from ui.widgets.pick import Pick, Pickable
 from ui.widgets.tick import Tick
 from ui.widgets.typing import is_typing_in
 from ui.widgets.words import label
@@ -22,8 +22,6 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
-
-    from ui.widgets.pick import Pickable
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,9 @@ class RecordAbout(QWidget):
         self.kind = Pick("What kind of paper is it?", kinds, "Type a few letters, like “MRI”")
         self.title = LineField("Title")
         self.date = DateParts("Date on the paper", "As much as you know", rough=True)
-        self.provider = LineField("Who wrote it", "Doctor, hospital or office", optional=True)
+        hint = "Doctor, hospital or office"
+        self.provider = Pick("Who wrote it (optional)", hint=hint, own_words=True)
+        self._providers: tuple[str, ...] = ()
         self.patient = LineField("Patient’s name on it", "As the paper says it", optional=True)
         self.birth_date = DateParts("Birth date on it", "All three parts, or none")
         self.out = Tick("Keep out of the packet")
@@ -87,9 +87,10 @@ class RecordAbout(QWidget):
         self._id = about.id
         self._told.setText(about.told)
         self.title.show_text(about.title)
-        self.provider.show_text(about.provider)
         self.patient.show_text(about.patient)
         self.out.setChecked(about.is_kept_out)
+        if is_new or not is_typing_in(self.provider):
+            self.provider.show_picked(about.provider, about.provider)
         if is_new or not is_typing_in(self.kind):
             self.kind.show_picked(about.type_id)
         if is_new or not (is_typing_in(self.date) or self.date.problem()):
@@ -99,6 +100,12 @@ class RecordAbout(QWidget):
         if is_new or (about.is_asked and not self._was_asked and not is_typing_in(self._form)):
             self._open(is_open=not (about.type_id or about.is_asked), is_short=True)
         self._was_asked = about.is_asked
+
+    def offer_providers(self, names: tuple[str, ...]) -> None:
+        """Offer the names that are known already."""
+        if names != self._providers:
+            self._providers = names
+            self.provider.offer([Pickable(name, name) for name in names])
 
     def correct(self, field: str) -> None:
         """Open the form at a part: "type", "date", "provider", "patient" or "birth_date"."""
@@ -146,7 +153,8 @@ class RecordAbout(QWidget):
         self.kind.picked.connect(self.typed)
         self.title.edited.connect(self._on_titled)
         self.date.edited.connect(self._on_dated)
-        self.provider.edited.connect(self.provided)
+        self.provider.picked.connect(self._on_provided)
+        self.provider.field.editingFinished.connect(self._on_provider_left)
         self.patient.edited.connect(self.named)
         self.birth_date.edited.connect(self._on_born)
         self.out.clicked.connect(self._on_out)
@@ -181,6 +189,13 @@ class RecordAbout(QWidget):
     def _on_titled(self, title: str) -> None:
         if title:
             self.titled.emit(title)
+
+    def _on_provided(self) -> None:
+        self.provided.emit(self.provider.text())
+
+    def _on_provider_left(self) -> None:
+        if not self.provider.matches.hasFocus():
+            self.provider.flush()
 
     def _on_dated(self) -> None:
         self.dated.emit(self.date.date())

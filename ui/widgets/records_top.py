@@ -47,6 +47,7 @@ class RecordsTop(QWidget):
         self._record.setVisible(bool(back) and (is_folded or not self._has_title))
         self.all.setText(back)
         self.all.setVisible(is_folded and bool(back))
+        self._title.setVisible(self._has_title and self.all.isHidden())
 
     def show_queue(self, words: str) -> None:
         """Show how many papers are to be confirmed; pressing it goes through them."""

@@ -19,7 +19,7 @@ def opened(qtbot):
 
     def make(*entries):
         desks.append(OpenCase(qtbot, *entries, catalog=a_catalog()))
-        return desks[-1], AskingViewModel(desks[-1].bridge)
+        return desks[-1], AskingViewModel(desks[-1].bridge, desks[-1].suggesting)
 
     yield make
     for each in desks:

@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from intake.domain.dates import ApproxDate
@@ -122,3 +124,26 @@ def test_a_part_to_correct_opens_the_form_at_it(about, field, name):
     about.show_about(KNOWN)
     about.correct(field)
     assert getattr(about, name).isAncestorOf(about.focusWidget())
+
+
+def test_a_name_that_is_known_is_picked_with_few_letters(about, qtbot):
+    about.show_about(KNOWN)
+    about.offer_providers(("Lakeview Pain Center", "Riverside Hand Therapy"))
+    about.correct("provider")
+    about.provider.field.selectAll()
+    QTest.keyClicks(about.provider.field, "river")
+    with qtbot.waitSignal(about.provided) as told:
+        QTest.keyClick(about.provider.field, Qt.Key.Key_Return)
+    assert told.args == ["Riverside Hand Therapy"]
+
+
+def test_a_new_name_is_kept_when_the_person_goes_on(about, qtbot):
+    about.show_about(KNOWN)
+    about.activateWindow()
+    about.correct("provider")
+    about.provider.field.selectAll()
+    QTest.keyClicks(about.provider.field, "Nerve Lab")
+    with qtbot.waitSignal(about.provided) as told:
+        QTest.keyClick(about.provider.field, Qt.Key.Key_Tab)
+    assert told.args == ["Nerve Lab"]
+    assert not about.provider.field.hasFocus()

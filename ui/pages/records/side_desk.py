@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from intake.domain.holder_names import holder_names
 from ui.pages.records import records_shown
 from ui.viewmodels.records_links import quote
 from ui.widgets.records_side import RecordSide
@@ -30,6 +31,7 @@ class SideDesk(QObject):
     def show(self, document: Document, *, is_asked: bool) -> None:
         """Show a record; ``is_asked``: what its words say of it is to be confirmed."""
         model, side = self._model, self.side
+        side.about.offer_providers(holder_names(model.case))
         side.about.show_about(records_shown.about(document, model.catalog, is_asked=is_asked))
         side.set_provable(on=document.can_be_shown)
         self._show_hand(document.pages)

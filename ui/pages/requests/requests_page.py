@@ -16,6 +16,8 @@ from ui.widgets.page import Page
 from ui.widgets.tab_order import tab_as_laid_out
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.dialogs import Dialogs
     from ui.viewmodels.asking import AskingViewModel
     from ui.viewmodels.asking_letter import LetterModel
@@ -76,6 +78,11 @@ class RequestsPage(Page):
     def place(self) -> str:
         """See ``Page``."""
         return self._is_open
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: papers may name an office that nobody has noted yet."""
+        super().showEvent(event)
+        self._model.look()
 
     def refresh(self) -> None:
         """Show what is open as it stands."""
