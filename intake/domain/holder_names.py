@@ -38,5 +38,6 @@ def _named(case: Case) -> Iterator[str]:
     yield from (each.provider for each in case.all(Document))
     request = request_of(case)
     yield from (request.clinic, request.clinician)
-    yield from (each.prescriber for each in (*case.all(Medicine), *case.all(Trial)))
+    yield from (each.prescriber for each in case.all(Medicine))
+    yield from (each.prescriber for each in case.all(Trial))
     yield from (each.organisation for each in case.all(Contact) if each.party in _KEEP_RECORDS)

@@ -33,7 +33,10 @@ class RequestsRobot(RoomRobot):
         self.dialogs = ScriptedDialogs()
         letters = LetterModel(bridge, self.desk.jobs, self.papers, self.folder, bytes)
         return RequestsPage(
-            AskingViewModel(bridge, self.desk.suggesting), RequestModel(bridge), letters, self.dialogs
+            AskingViewModel(bridge, self.desk.suggesting),
+            RequestModel(bridge),
+            letters,
+            self.dialogs,
         )
 
     def press(self, name: str) -> None:

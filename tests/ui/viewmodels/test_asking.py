@@ -8,6 +8,7 @@ from intake.domain.holders import Holder
 from intake.domain.records_requests import RecordsRequest
 from tests.builders import a_catalog, a_document, a_holder, a_request
 from tests.ui.open_case import OpenCase
+from tests.ui.robots.papers_that_say import NOTE, papers_catalog, says
 from ui.viewmodels.asking import AskingViewModel
 
 SENT = dt.date(2026, 11, 16)
@@ -65,3 +66,14 @@ def test_a_holder_that_was_found_leads_to_its_newest_request(opened):
     assert model.request_at("h1") == "r2"
     assert model.request_at("r1") == "r1"
     assert model.request_at("gone") == ""
+
+
+def test_a_name_that_only_a_paper_gives_is_offered(qtbot):
+    desk = OpenCase(qtbot, a_document(), catalog=papers_catalog())
+    says(desk, "d1", NOTE)
+    model = AskingViewModel(desk.bridge, desk.suggesting)
+    assert model.names() == ()
+    with qtbot.waitSignal(model.changed):
+        model.look()
+    assert model.names() == ("Ana Rivera, MD",)
+    desk.close()

@@ -83,3 +83,12 @@ def test_treatments_named_on_papers_are_offered_once_until_listed(enter):
     assert desk.suggesting.named_treatments() == ()
     listed = enter(a_document(), a_trial(treatment="gabapentin"), d1=NOTE)
     assert listed.suggesting.named_treatments() == ()
+
+
+def test_who_wrote_a_paper_is_named_until_it_is_confirmed(enter):
+    desk = enter(a_document(), a_document("d2"), d1=NOTE, d2=NOTE)
+    assert desk.suggesting.providers() == ("Ana Rivera, MD",)
+    for name in ("d1", "d2"):
+        desk.suggesting.accept(name, desk.suggesting.shown(the(desk, name)), "Kept")
+    desk.settle()
+    assert desk.suggesting.providers() == ()
