@@ -32,6 +32,7 @@ from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.learn import LearnViewModel
 from ui.viewmodels.list_printing import ListPrinting
 from ui.viewmodels.medicines import MedicinesViewModel
+from ui.viewmodels.own_papers import OwnPapers
 from ui.viewmodels.page_drawing import PageDrawing
 from ui.viewmodels.page_thumbs import PageThumbs
 from ui.viewmodels.page_tiles import PageTiles
@@ -51,7 +52,6 @@ from ui.viewmodels.records_text import RecordsText
 from ui.viewmodels.rules import RulesViewModel
 from ui.viewmodels.rules_copying import CopyingModel
 from ui.viewmodels.rules_exception import ExceptionModel
-from ui.viewmodels.rules_papers import RulesPapers
 from ui.viewmodels.rules_rule import RuleModel
 from ui.viewmodels.rules_splitting import SplittingModel
 from ui.viewmodels.search import SearchViewModel
@@ -171,7 +171,7 @@ def _pain(tools: Tools) -> Page:
 def _treatments(tools: Tools) -> Page:
     bridge = tools.bridge
     drawing = ChartDrawing(tools.jobs, partial(_draw_chart, tools.resources))
-    papers = RulesPapers(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
+    papers = OwnPapers(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
     models = TreatmentModels(
         TreatmentsViewModel(bridge),
         ListedViewModel(bridge),
@@ -194,7 +194,7 @@ def _contacts(tools: Tools) -> Page:
 def _rules(tools: Tools) -> Page:
     bridge = tools.bridge
     copying = CopyingModel(bridge, tools.jobs, tools.papers)
-    papers = RulesPapers(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
+    papers = OwnPapers(bridge, tools.jobs, tools.papers, tools.export_folder, decoded)
     way = WayOn(ExceptionModel(bridge), papers, tools.dialogs)
     model, splitting, rule = RulesViewModel(bridge), SplittingModel(bridge), RuleModel(bridge)
     return RulesPage(model, splitting, rule, copying, way)

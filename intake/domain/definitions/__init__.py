@@ -6,7 +6,7 @@ from intake.domain.definitions.catalog import Catalog
 from intake.domain.definitions.criteria import BodySign, ClinicalCriteria, SignCategory
 from intake.domain.definitions.diagnoses import DiagnosisDetail, DiagnosisName, NamedCode
 from intake.domain.definitions.diary import BodyPlace, DayPrompt
-from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, LetterFacts
+from intake.domain.definitions.exceptions import ExceptionPart, ExceptionStep, FactsBelow
 from intake.domain.definitions.labels import LabelUse, PaperField, PaperLabel
 from intake.domain.definitions.letters import (
     Addressee,
@@ -72,6 +72,7 @@ __all__ = [
     "DocumentType",
     "ExceptionPart",
     "ExceptionStep",
+    "FactsBelow",
     "Group",
     "LabelUse",
     "Lead",
@@ -79,7 +80,6 @@ __all__ = [
     "LearnPart",
     "Letter",
     "LetterFact",
-    "LetterFacts",
     "LetterPart",
     "NamedCode",
     "NoteAbout",

@@ -18,7 +18,7 @@ class ExceptionPart(StrEnum):
     WRITE = "write"
 
 
-class LetterFacts(StrEnum):
+class FactsBelow(StrEnum):
     """Which of the person's own facts belong below a heading of the letter."""
 
     ASKED = "asked"
@@ -43,4 +43,4 @@ class ExceptionStep(Sourced):
     why: StrictStr
     requirement: RequirementId | None = None
     ask: StrictStr = ""
-    facts: tuple[LetterFacts, ...] = ()
+    facts: tuple[FactsBelow, ...] = ()

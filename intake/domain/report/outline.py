@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import StrictStr
 
-from intake.domain.definitions import ExceptionPart, LetterFacts, PacketPart
+from intake.domain.definitions import ExceptionPart, FactsBelow, PacketPart
 from intake.domain.documents import Document
 from intake.domain.evidence import DocumentPages
 from intake.domain.report.building import build_report
@@ -82,8 +82,8 @@ def _part(material: Material, report: Report, step: ExceptionStep) -> OutlinePar
     return OutlinePart(heading=step.title, belongs=step.why, facts=facts, empty_says=empty_says)
 
 
-def _facts(material: Material, report: Report, kind: LetterFacts) -> Iterator[OutlineFact]:
-    if kind is LetterFacts.RULES:
+def _facts(material: Material, report: Report, kind: FactsBelow) -> Iterator[OutlineFact]:
+    if kind is FactsBelow.RULES:
         yield from _rules(material)
         return
     for said in report.section(SectionId(kind.value)).said:

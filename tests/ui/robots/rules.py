@@ -10,10 +10,10 @@ from tests.fake_papers import PackingPapers
 from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.robots.rooms import RoomRobot
 from ui.pages.rules.rules_page import RulesPage, WayOn
+from ui.viewmodels.own_papers import OwnPapers
 from ui.viewmodels.rules import RulesViewModel
 from ui.viewmodels.rules_copying import CopyingModel
 from ui.viewmodels.rules_exception import ExceptionModel
-from ui.viewmodels.rules_papers import RulesPapers
 from ui.viewmodels.rules_rule import RuleModel
 from ui.viewmodels.rules_splitting import SplittingModel
 
@@ -29,7 +29,7 @@ class RulesRobot(RoomRobot):
         copying = CopyingModel(bridge, self.desk.jobs, self.desk.papers)
         self.papers, self.folder = PackingPapers(), MemoryFolder()
         self.dialogs = ScriptedDialogs()
-        papers = RulesPapers(bridge, self.desk.jobs, self.papers, self.folder, bytes)
+        papers = OwnPapers(bridge, self.desk.jobs, self.papers, self.folder, bytes)
         return RulesPage(
             RulesViewModel(bridge),
             SplittingModel(bridge),

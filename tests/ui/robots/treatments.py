@@ -6,8 +6,8 @@ from intake.domain.treatments import Trial
 from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.robots.rooms import RoomRobot
 from ui.pages.treatments.treatments_page import TreatmentModels, TreatmentsPage
+from ui.viewmodels.own_papers import OwnPapers
 from ui.viewmodels.pain_drawing import ChartDrawing
-from ui.viewmodels.rules_papers import RulesPapers
 from ui.viewmodels.treatments import TreatmentsViewModel
 from ui.viewmodels.treatments_lifelines import LifelinesViewModel
 from ui.viewmodels.treatments_listed import ListedViewModel
@@ -31,7 +31,7 @@ class TreatmentsRobot(RoomRobot):
         self.dialogs = ScriptedDialogs()
         self.folder = MemoryFolder()
         drawing = ChartDrawing(desk.jobs, self._draw)
-        papers = RulesPapers(bridge, desk.jobs, desk.papers, self.folder, bytes)
+        papers = OwnPapers(bridge, desk.jobs, desk.papers, self.folder, bytes)
         return TreatmentsPage(models, drawing, papers, self.dialogs)
 
     def _draw(self, chart, size, *_look):

@@ -6,22 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.viewmodels.rules_papers import Wanted
+from ui.viewmodels.own_papers import Wanted
 
 if TYPE_CHECKING:
     from intake.errors import IntakeError
     from ui.dialogs import Dialogs
     from ui.jobs import Job
     from ui.printing import PaperTray
+    from ui.viewmodels.own_papers import OwnPapers
     from ui.viewmodels.rules_exception import ExceptionModel
-    from ui.viewmodels.rules_papers import RulesPapers
     from ui.widgets.rules_sheet import RulesSheet
 
 
 class PaperDesk(QObject):
     """Serves the sheets of the room; one piece of work at a time."""
 
-    def __init__(self, papers: RulesPapers, model: ExceptionModel, dialogs: Dialogs) -> None:
+    def __init__(self, papers: OwnPapers, model: ExceptionModel, dialogs: Dialogs) -> None:
         super().__init__()
         self._papers, self._model, self._dialogs = papers, model, dialogs
         papers.setParent(self)

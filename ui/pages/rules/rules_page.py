@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.dialogs import Dialogs
+    from ui.viewmodels.own_papers import OwnPapers
     from ui.viewmodels.rules import RulesViewModel
     from ui.viewmodels.rules_copying import CopyingModel
     from ui.viewmodels.rules_exception import ExceptionModel
-    from ui.viewmodels.rules_papers import RulesPapers
     from ui.viewmodels.rules_rule import RuleModel
     from ui.viewmodels.rules_splitting import SplittingModel
 
@@ -36,7 +36,7 @@ class WayOn:
     """What the exception path and the papers of the room are made of."""
 
     model: ExceptionModel
-    papers: RulesPapers
+    papers: OwnPapers
     dialogs: Dialogs
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.viewmodels.rules_papers import Wanted
+from ui.viewmodels.own_papers import Wanted
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.flow import flow_of
@@ -16,16 +16,14 @@ if TYPE_CHECKING:
     from intake.errors import IntakeError
     from ui.dialogs import Dialogs
     from ui.printing import PaperTray
-    from ui.viewmodels.rules_papers import RulesPapers
+    from ui.viewmodels.own_papers import OwnPapers
     from ui.viewmodels.treatments_lifelines import LifelinesViewModel
 
 
 class LifelinesPaper(QWidget):
-    """Two buttons; the work is that of ``RulesPapers``."""
+    """Two buttons; the work is that of ``OwnPapers``."""
 
-    def __init__(
-        self, model: LifelinesViewModel, papers: RulesPapers, dialogs: Dialogs
-    ) -> None:
+    def __init__(self, model: LifelinesViewModel, papers: OwnPapers, dialogs: Dialogs) -> None:
         super().__init__()
         self._model, self._papers, self._dialogs = model, papers, dialogs
         papers.setParent(self)

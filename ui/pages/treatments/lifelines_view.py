@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.dialogs import Dialogs
+    from ui.viewmodels.own_papers import OwnPapers
     from ui.viewmodels.pain_drawing import ChartDrawing
-    from ui.viewmodels.rules_papers import RulesPapers
     from ui.viewmodels.treatments_lifelines import LifelinesViewModel
 
 LETTERS_PX = 14
@@ -38,7 +38,7 @@ class LifelinesView(QWidget):
         self,
         model: LifelinesViewModel,
         drawing: ChartDrawing,
-        papers: RulesPapers,
+        papers: OwnPapers,
         dialogs: Dialogs,
     ) -> None:
         super().__init__()

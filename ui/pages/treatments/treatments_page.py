@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from ui.dialogs import Dialogs
+    from ui.viewmodels.own_papers import OwnPapers
     from ui.viewmodels.pain_drawing import ChartDrawing
-    from ui.viewmodels.rules_papers import RulesPapers
     from ui.viewmodels.suggesting import SuggestingViewModel
     from ui.viewmodels.treatments import TreatmentsViewModel
     from ui.viewmodels.treatments_lifelines import LifelinesViewModel
@@ -64,7 +64,7 @@ class TreatmentsPage(Page):
         self,
         models: TreatmentModels,
         drawing: ChartDrawing,
-        papers: RulesPapers,
+        papers: OwnPapers,
         dialogs: Dialogs,
     ) -> None:
         super().__init__(TITLE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from intake.domain.case import Case
-from intake.domain.definitions import ExceptionPart, ExceptionStep, LetterFacts
+from intake.domain.definitions import ExceptionPart, ExceptionStep, FactsBelow
 from intake.domain.documents import Target
 from intake.domain.report.outline import (
     FOR_CLINICIAN,
@@ -42,7 +42,7 @@ def material(*steps, case=None):
 
 
 def test_only_the_persons_own_facts_stand_below_a_heading():
-    told = material(a_step("t", LetterFacts.TRIED), a_step("g"))
+    told = material(a_step("t", FactsBelow.TRIED), a_step("g"))
     tried, goals = outline(told)
     assert tried.heading == "Heading t"
     assert any("Gabapentin" in each.text for each in tried.facts)
@@ -55,7 +55,7 @@ def test_what_to_gather_and_ask_is_no_part_of_the_letter():
 
 
 def test_every_fact_names_its_page_or_the_own_account():
-    (part,) = outline(material(a_step("t", LetterFacts.TRIED)))
+    (part,) = outline(material(a_step("t", FactsBelow.TRIED)))
     assert all(each.shown_by for each in part.facts)
     assert any(", page" in each.shown_by for each in part.facts)
     assert any(each.shown_by == OWN_ACCOUNT for each in part.facts)
@@ -65,7 +65,7 @@ def test_rules_stand_in_the_plans_words_with_their_pages():
     link = a_proof("d1", Target.criterion(CriterionId("a")), (1, 2))
     rules = (a_rule("a", words="Signs."), a_rule("b", 1, words="Age."))
     case = Case.of((a_policy(), *rules, a_document("d1"), link))
-    (part,) = outline(material(a_step("r", LetterFacts.RULES), case=case))
+    (part,) = outline(material(a_step("r", FactsBelow.RULES), case=case))
     assert [(each.text, each.shown_by) for each in part.facts] == [
         ("“Signs.” Weak.", "Paper d1, pages 1 to 2"),
         ("“Age.” Missing.", "no page yet"),
@@ -76,10 +76,10 @@ def test_an_empty_part_says_so_on_paper():
     paper = outline_paper(material(a_step("g")))
     assert paper is not None
     assert paper.rows[0].cells == ("Heading g. What belongs there.", FOR_CLINICIAN, "")
-    (part,) = outline(material(a_step("t", LetterFacts.TRIED), case=Case()))
+    (part,) = outline(material(a_step("t", FactsBelow.TRIED), case=Case()))
     assert part.empty_says == NOTHING
 
 
-@pytest.mark.parametrize("facts", [each for each in LetterFacts if each != "rules"])
+@pytest.mark.parametrize("facts", [each for each in FactsBelow if each != "rules"])
 def test_every_kind_of_facts_is_a_section_of_the_summary(facts):
     assert SectionId(facts.value)

@@ -8,7 +8,7 @@ from tests.fake_papers import PackingPapers
 from tests.fakes import MemoryFolder
 from tests.made_rules import a_policy, rules
 from tests.ui.open_case import OpenCase
-from ui.viewmodels.rules_papers import RulesPapers, Wanted
+from ui.viewmodels.own_papers import OwnPapers, Wanted
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def folder():
 
 @pytest.fixture
 def papers(desk, folder):
-    return RulesPapers(desk.bridge, desk.jobs, PackingPapers(), folder, bytes)
+    return OwnPapers(desk.bridge, desk.jobs, PackingPapers(), folder, bytes)
 
 
 def material(desk):

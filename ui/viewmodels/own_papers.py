@@ -1,4 +1,4 @@
-"""The gap table, the outline of the letter, the timeline on paper: saved, or printed."""
+"""Papers of our own, drawn in a job: saved into a folder, or printed."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ NAMES = {
 }
 
 
-class RulesPapers(QObject):
+class OwnPapers(QObject):
     """``save(wanted, material, folder)`` and ``print_out(wanted, material, put)``.
 
     ``started(job)``: show its row. At the end ``saved(path)``, ``printed``, ``failed(error)``.
