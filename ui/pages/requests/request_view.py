@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from intake.domain.definitions import Letter, NoteAbout
 from intake.domain.documents import Target
 from intake.ids import ContactId, RequirementId
+from ui.pages.requests.letter_desk import LetterDesk
 from ui.theme import SECTION
 from ui.viewmodels.asking_words import FORMS, SORTS, say_clock, say_state
 from ui.viewmodels.places import ABOUT_YOU, paper_for
 from ui.widgets.asking_came import AskingCame
 from ui.widgets.asking_holder import AskingHolder
-from ui.widgets.asking_letter import AskingLetter
 from ui.widgets.asking_log import AskingLog
 from ui.widgets.asking_terms import AskingTerms
 from ui.widgets.asking_time import AskingTime
@@ -31,10 +31,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import RecordsNote
     from intake.domain.records_requests import Sending
     from intake.domain.report.letter_facts import Asked
-    from intake.domain.report.letter_paper import LetterPaper
-    from intake.errors import IntakeError
     from ui.dialogs import Dialogs
-    from ui.printing import PaperTray
     from ui.viewmodels.asking_letter import LetterModel
     from ui.viewmodels.asking_request import RequestModel
 
@@ -58,11 +55,8 @@ class RequestView(TextColumn):
 
     def __init__(self, model: RequestModel, letters: LetterModel, dialogs: Dialogs) -> None:
         super().__init__(gap=SECTION)
-        self._model, self._letters, self._dialogs = model, letters, dialogs
+        self._model = model
         model.setParent(self)
-        letters.setParent(self)
-        self._tray: PaperTray | None = None
-        self._which = self._question = ""
         self._title, self._state = label("", "lead"), label("", "body")
         self.back, self.gone = (
             SecondaryButton("All requests"),
@@ -72,7 +66,8 @@ class RequestView(TextColumn):
         self.holder, self.wanted = AskingHolder(SORTS), AskingWanted()
         special = [_choosable(each) for each in model.notes(NoteAbout.SPECIAL)]
         self.terms = AskingTerms(FORMS, model.papers_of_a_helper(), special)
-        self.letter, self.log = AskingLetter(), AskingLog(model.today)
+        self._desk = LetterDesk(model, letters, dialogs, self)
+        self.letter, self.log = self._desk.card, AskingLog(model.today)
         self.came = AskingCame()
         fees = [_told(each) for each in model.notes(NoteAbout.FEE)]
         refused = [f"{each.title}. {each.says}" for each in model.notes(NoteAbout.REFUSED)]
@@ -85,8 +80,7 @@ class RequestView(TextColumn):
     def open(self, request: str) -> None:
         """Open a request, with the letter that is to be sent next."""
         self._model.open(request)
-        self._which = self._model.next_letter()
-        self.letter.show_told("")
+        self._desk.start_anew()
         asked = self._model.asked()
         was_sent = asked is not None and asked.request.sent is not None
         self.parts.show_chosen("sent" if was_sent else "ask")
@@ -113,7 +107,7 @@ class RequestView(TextColumn):
         clock = say_clock(request, asked.catalog, today)
         how = [_told(each) for each in self._model.notes(NoteAbout.CLOCK)]
         self.time.show_clock((*clock[:-1], *how, *clock[-1:]))
-        self._show_letter(asked)
+        self._desk.show(asked)
         self._show_log(asked)
 
     def _show_part(self) -> None:
@@ -125,21 +119,6 @@ class RequestView(TextColumn):
         self.log.setVisible(part == "sent")
         for outcome in (self.came, self.time):
             outcome.setVisible(part == "sent" and was_sent)
-
-    def _show_letter(self, asked: Asked) -> None:
-        letters = [(each.id, each.button) for each in self._model.letters()]
-        if self._which not in dict(letters):
-            self._which = self._model.next_letter()
-        self.letter.offer(letters, self._which)
-        paper = self._letters.letter(asked, self._which)
-        row = asked.catalog.find(Letter, self._which)
-        if paper is not None and row is not None:
-            gaps = self._letters.gaps(asked, self._which)
-            self._question = next((each.question for each in gaps if each.question), "")
-            self.letter.fill.setVisible(bool(self._question))
-            says = [each.says for each in gaps]
-            self.letter.show_letter(paper, says, f"{row.how} {row.ask_when_unsure}".strip())
-            self.log.show_letter(row.id, row.title)
 
     def _show_log(self, asked: Asked) -> None:
         request = asked.request
@@ -161,7 +140,7 @@ class RequestView(TextColumn):
         self.back.clicked.connect(self.done)
         self.parts.chosen.connect(self._on_part)
         self.go_on.clicked.connect(self._on_go_on)
-        self.letter.fill.clicked.connect(self._on_fill)
+        self._desk.question_wanted.connect(self._on_question)
         self.letter.went.clicked.connect(self._on_went)
         self.gone.clicked.connect(self._on_remove)
         self.withdraw.clicked.connect(self._on_withdraw)
@@ -170,9 +149,8 @@ class RequestView(TextColumn):
             part.changed.connect(self._on_changed)
         self.wanted.added.connect(model.add_item)
         self.wanted.dropped.connect(model.drop_item)
-        self.letter.chosen.connect(self._on_letter)
-        self.letter.print_wanted.connect(self._on_print)
-        self.letter.save_wanted.connect(self._on_save)
+        self._desk.chosen.connect(self.refresh)
+        self._desk.shown.connect(self.log.show_letter)
         self.log.sent.connect(self._on_sent)
         self.log.corrected.connect(model.correct)
         self.log.dropped.connect(model.drop_sending)
@@ -180,8 +158,6 @@ class RequestView(TextColumn):
         self.came.came.connect(self._on_came)
         self.came.not_yet.connect(self._on_not_yet)
         self.came.pages_wanted.connect(self._on_pages)
-        self._letters.done.connect(self._on_done)
-        self._letters.failed.connect(self._on_failed)
 
     def _on_part(self, _part: str) -> None:
         self._show_part()
@@ -197,8 +173,8 @@ class RequestView(TextColumn):
         self._on_part("sent")
         self.log.setFocus()
 
-    def _on_fill(self) -> None:
-        self.place_wanted.emit(ABOUT_YOU, self._question)
+    def _on_question(self, question: str) -> None:
+        self.place_wanted.emit(ABOUT_YOU, question)
 
     def _on_holder(self, field: str, value: object) -> None:
         self._model.describe_holder(**{field: value})
@@ -206,13 +182,8 @@ class RequestView(TextColumn):
     def _on_changed(self, field: str, value: object) -> None:
         self._model.describe(**{field: value})
 
-    def _on_letter(self, letter: str) -> None:
-        self._which = letter
-        self.letter.show_told("")
-        self.refresh()
-
     def _on_sent(self, sending: Sending) -> None:
-        self._which = ""  # the next one is offered
+        self._desk.move_on()
         self._model.log(sending)
 
     def _on_came(self, at: int) -> None:
@@ -240,37 +211,6 @@ class RequestView(TextColumn):
     def _go_to_pages(self, target: Target) -> None:
         place = paper_for(target)
         self.place_wanted.emit(place.room, place.argument)
-
-    def _on_print(self) -> None:
-        paper = self._paper()
-        self._tray = self._dialogs.choose_printer("Print the letter") if paper else None
-        if paper is not None and self._tray is not None:
-            self.letter.show_told("Printing. You can go on working.")
-            self._letters.print_out(paper, self._tray.print_page)
-
-    def _on_save(self) -> None:
-        paper = self._paper()
-        folder = self._dialogs.open_folder("Where should the letter go?") if paper else None
-        if paper is not None and folder:
-            self.letter.show_told("Saving. You can go on working.")
-            self._letters.save(paper, folder)
-
-    def _paper(self) -> LetterPaper | None:
-        asked = self._model.asked()
-        return self._letters.letter(asked, self._which) if asked else None
-
-    def _on_done(self, words: str) -> None:
-        self.letter.show_told(words)
-        self._finish_printing()
-
-    def _on_failed(self, error: IntakeError) -> None:
-        self.letter.show_told(f"{error} {error.remedy}")
-        self._finish_printing()
-
-    def _finish_printing(self) -> None:
-        if self._tray is not None:
-            self._tray.finish()
-            self._tray = None
 
 
 def _choosable(note: RecordsNote) -> Choosable:
