@@ -12,7 +12,7 @@ from ui.theme import GAP, GROUP, MARGIN, TEXT_PX
 from ui.widgets.buttons import Button
 from ui.widgets.card import stack
 from ui.widgets.em import em
-from ui.widgets.tab_order import tab_as_laid_out
+from ui.widgets.tab_order import controls, tab_as_laid_out
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -181,12 +181,24 @@ class Page(QScrollArea):
             bar.setValue(bar.value() + top - GROUP)
 
     def take_focus(self) -> None:
-        """Set the focus on the page's main button, or else on its first one."""
+        """Set the focus on the page's main button, or else on its first one.
+
+        A main button that lies below what is seen at first would scroll the title away: then
+        the first control has the focus, and the page is read from its beginning.
+        """
         buttons = [each for each in self.findChildren(Button) if each.isVisibleTo(self)]
         main = [each for each in buttons if each.property("look") == "primary"]
+        if main and not self._is_seen_at_first(main[0]):
+            first = next((each for each in controls(self) if each.isVisibleTo(self)), main[0])
+            first.setFocus()
+            self.verticalScrollBar().setValue(0)
+            return
         for button in (*main, *buttons):
             button.setFocus()
             return
+
+    def _is_seen_at_first(self, widget: QWidget) -> bool:
+        return widget.mapTo(self.widget(), QPoint()).y() + widget.height() <= self.height()
 
     def set_title_shown(self, *, shown: bool) -> None:
         """Show the title here, or leave it to the top bar of a small window."""

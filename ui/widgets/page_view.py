@@ -73,6 +73,7 @@ class PageView(QWidget):
         self._keys = self._keys_of()
         self._lay_out()
         self._connect()
+        self._told.hide()
         self.show_pages(0)
 
     def show_pages(self, count: int, first: int = 1) -> None:

@@ -22,18 +22,19 @@ def tab_as_laid_out(page: QWidget) -> None:
 
     The first of them keeps its place among what is around the page.
     """
-    for before, after in pairwise(_controls(page)):
+    for before, after in pairwise(controls(page)):
         QWidget.setTabOrder(before, after)
 
 
-def _controls(widget: QWidget) -> Iterator[QWidget]:
+def controls(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what the keyboard can reach in a widget, in the order it is laid out."""
     if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value or _is_composed(widget):
         yield widget
         return
     layout = widget.layout()
     content = widget.widget() if isinstance(widget, QScrollArea) else None
     if content is not None:
-        yield from _controls(content)
+        yield from controls(content)
     elif layout is not None:
         yield from _in_layout(layout)
 
@@ -54,4 +55,4 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         if inner is not None:
             yield from _in_layout(inner)
         elif widget is not None:
-            yield from _controls(widget)
+            yield from controls(widget)

@@ -34,6 +34,21 @@ def test_the_focus_goes_to_the_main_button_of_a_page(qtbot):
     page.hide()
 
 
+def test_a_page_whose_main_button_lies_far_below_is_read_from_its_beginning(qtbot):
+    page, main, first = Page("Ask"), PrimaryButton("Start the letter"), LineField("Who")
+    tall = QWidget()
+    tall.setFixedHeight(2_000)
+    qtbot.addWidget(page)
+    page.add(first, tall, main)
+    page.resize(800, 600)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.take_focus()
+    assert first.isAncestorOf(page.focusWidget())
+    assert page.verticalScrollBar().value() == 0
+    page.hide()
+
+
 def test_a_small_window_has_the_title_in_its_bar(qtbot):
     page = Page("Checklist", "16 things apply to you.")
     qtbot.addWidget(page)
