@@ -198,7 +198,8 @@ class Page(QScrollArea):
             return
 
     def _is_seen_at_first(self, widget: QWidget) -> bool:
-        return widget.mapTo(self.widget(), QPoint()).y() + widget.height() <= self.height()
+        top = widget.mapTo(self, QPoint()).y() + self.verticalScrollBar().value()
+        return top + widget.height() <= self.height()
 
     def set_title_shown(self, *, shown: bool) -> None:
         """Show the title here, or leave it to the top bar of a small window."""

@@ -28,24 +28,16 @@ def tab_as_laid_out(page: QWidget) -> None:
 
 def controls(widget: QWidget) -> Iterator[QWidget]:
     """Yield what the keyboard can reach in a widget, in the order it is laid out."""
-    if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value or _is_composed(widget):
+    if widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
         yield widget
         return
+    # One that only hands its focus on is gone into: Qt would leave it where it is.
     layout = widget.layout()
     content = widget.widget() if isinstance(widget, QScrollArea) else None
     if content is not None:
         yield from controls(content)
     elif layout is not None:
         yield from _in_layout(layout)
-
-
-def _is_composed(widget: QWidget) -> bool:
-    """Whether it hands its focus to a part of itself; Qt moves such a one as a whole.
-
-    Moved part by part, it would stay behind its own parts, and Tab would lead back into it.
-    """
-    proxy: QWidget | None = widget.focusProxy()
-    return proxy is not None and widget.isAncestorOf(proxy)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
