@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from intake.domain.case import Case
+    from intake.domain.papers import Flaw
     from intake.ids import DocumentId
 
     Place = tuple[DocumentId, int]
     Cause = tuple[object, ...]
 
-SETS_OF_PAGES = ("unreadable", "left_out", "blank")
+SETS_OF_PAGES = ("unreadable", "left_out", "blank", "flawed_pages")
 """Fields of a document that name pages; with ``turned`` and ``covered_feet`` all there are."""
 
 
@@ -123,9 +124,15 @@ def _with_pages(
         prints=(),
         turned=_turned(places),
         covered_feet=_covered(places),
+        flaws=_flaws(places),
         **named,
         **_file_of(draft.leaves, papers, is_hurt=bool(named["unreadable"])),
     )
+
+
+def _flaws(places: Sequence[tuple[Document, int]]) -> tuple[Flaw, ...]:
+    flawed = [was for was, page in places if page in was.flawed_pages or was.pages == 1]
+    return tuple(dict.fromkeys(flaw for was in flawed for flaw in was.flaws))
 
 
 def _turned(places: Sequence[tuple[Document, int]]) -> tuple[Turn, ...]:

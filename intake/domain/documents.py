@@ -48,8 +48,9 @@ class Document(Entry):
     the person keeps out of the packet on purpose, ``blank`` those with nothing on them.
     ``covered_feet`` names pages whose foot holds something, so that a stamp there would
     cover it; None: nobody has looked. ``flaws`` is what was measured of a photo, until the
-    person keeps it as it is. ``patient_on_it`` and ``birth_date_on_it`` are whom
-    the paper itself names, as it names them. ``file_name`` is data, never a path.
+    person keeps it as it is; ``flawed_pages`` names the pages that it was measured on.
+    ``patient_on_it`` and ``birth_date_on_it`` are whom the paper itself names, as it names
+    them. ``file_name`` is data, never a path.
 
     ``runs`` says where its pages lie once they were reordered, split off or joined: in
     originals, each an ``Original`` of the case. Without runs it is a file as it came.
@@ -83,6 +84,7 @@ class Document(Entry):
     differs_from: tuple[DocumentId, ...] = ()
     trouble: Trouble = Trouble.NONE
     flaws: tuple[Flaw, ...] = ()
+    flawed_pages: tuple[PageNumber, ...] = ()
     active_content: tuple[ActiveContent, ...] = ()
     covered_feet: tuple[PageNumber, ...] | None = None
     in_packet: StrictBool = True

@@ -120,7 +120,7 @@ class PhotoCutOffError(DocumentError):
 
 
 class PhotoIncompleteError(DocumentError):
-    """A part of this picture is missing: it was cut short on its way here."""
+    """This picture is not whole: a part of it was lost on its way here."""
 
     remedy = "It is kept. Copy the photo to this computer once more, and add it again."
 

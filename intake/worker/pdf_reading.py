@@ -18,6 +18,7 @@ from intake.domain.papers import Edge, PageInfo, Trouble
 from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.page_salvage import REST_PT
 from intake.worker.pdf_repair import repaired
+from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, scan_flaws
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
         readable=readable,
         has_text=readable and _has_text(page),
         free_edges=free,
+        flaws=scan_flaws(page) if readable and index < MOST_PAGES_LOOKED_AT else (),
     )
     page.close()
     return info

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put
 from intake.domain.documents import Document, Original
+from intake.domain.doubtful_pages import say_doubt
 from intake.domain.lost_pages import say_what_is_left
-from intake.domain.papers import TYPED, Paper, Trouble, doubt, failure, foot_is_free
+from intake.domain.papers import TYPED, Paper, Trouble, failure, foot_is_free
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
@@ -115,7 +116,7 @@ def prepared_of(
 ) -> Prepared:
     """Return a file that was written and looked at, as it will be kept and told."""
     document = document_of(staged, name, inspection)
-    trouble = failure(inspection.trouble) or doubt(document.flaws)
+    trouble = failure(inspection.trouble)
     return Prepared(document=document, staged=staged, failure=trouble, name=shown_name)
 
 
@@ -139,11 +140,12 @@ def _kept(prepared: Prepared) -> Added:
     because, remedy = "", ""
     if prepared.document.media in TYPED:
         because = "Its words are shown as pages of type. The file itself is kept unchanged."
-    if prepared.failure is not None:
-        left = say_what_is_left(prepared.document)
-        because = f"{prepared.failure} {left}".rstrip()
-        remedy = prepared.failure.remedy
     document = prepared.document
+    if prepared.failure is not None:
+        because = f"{prepared.failure} {say_what_is_left(document)}".rstrip()
+        remedy = prepared.failure.remedy
+    elif document.flaws:
+        because, remedy = say_doubt(document)
     return Added(prepared.name, _outcome(document), because, remedy, document.id)
 
 
@@ -161,6 +163,7 @@ def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Docume
         unreadable=tuple(number for number, page in pages if not page.readable),
         trouble=inspection.trouble,
         flaws=tuple(dict.fromkeys(flaw for page in inspection.pages for flaw in page.flaws)),
+        flawed_pages=tuple(number for number, page in pages if page.flaws),
         active_content=inspection.active_content,
         covered_feet=tuple(number for number, page in pages if not foot_is_free(page, 0)),
     )

@@ -142,6 +142,8 @@ def page_states(document: Document, page: int) -> Iterator[str]:
     """Yield what became of a page, what matters most first."""
     if page in document.unreadable:
         yield _tr("can’t be read")
+    if page in document.flawed_pages and document.pages > 1:
+        yield _tr("may be hard to read")
     if page in document.blank:
         yield _tr("blank")
     if page in document.left_out:

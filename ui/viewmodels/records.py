@@ -156,7 +156,7 @@ class RecordsViewModel(QObject):
 
     def keep_as_it_is(self) -> None:
         """Keep a photo that was said to be hard to read; nothing is said of it any more."""
-        self._alter(records_changes.describe(self._open, flaws=()))
+        self._alter(records_changes.describe(self._open, flaws=(), flawed_pages=()))
 
     def turn_to(self, page: int) -> None:
         """Show another page, as near to it as there is one."""

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from intake.domain.dates import say_date
 from intake.domain.definitions import DocumentType
+from intake.domain.doubtful_pages import say_doubt
 from intake.domain.lost_pages import breaks_off, say_numbers, say_what_is_left
-from intake.domain.papers import Trouble, doubt, failure
+from intake.domain.papers import Trouble, failure
 
 if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
@@ -78,8 +79,7 @@ def what_happened(document: Document) -> tuple[str, str]:
         return str(error), " ".join(each for each in told if each)
     if document.unreadable:
         return say_what_is_left(document), ""
-    unsure = None if document.replaced_by else doubt(document.flaws)
-    return (str(unsure), unsure.remedy) if unsure else ("", "")
+    return ("", "") if document.replaced_by else say_doubt(document)
 
 
 def offers_another(document: Document) -> str:

@@ -27,7 +27,8 @@ class Sheet:
     """What is shown of a record's pages: how many, the one in view, and what is wrong.
 
     ``is_left_out``: the page in view stays out of the packet; ``can_leave_out``: there is
-    a packet that it could be in; ``flaw``: why a photo should be taken again.
+    a packet that it could be in; ``flaw``: why a photo should be taken again;
+    ``is_one_photo``: another one would stand for all of it.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Sheet:
     remedy: str
     asks_password: bool
     flaw: str = ""
+    is_one_photo: bool = True
 
 
 class RecordPaper(QWidget):
@@ -93,7 +95,7 @@ class RecordPaper(QWidget):
         elif sheet.page != self.view.page and sheet.is_showable:
             self.view.go_to(sheet.page)
         self.trouble.tell(sheet.happened, sheet.remedy, asks_password=sheet.asks_password)
-        self.trouble.offer_another(sheet.flaw)
+        self.trouble.offer_another(sheet.flaw, is_one_photo=sheet.is_one_photo)
         self.view.say_state(sheet.state)
         self.view.setVisible(sheet.is_showable and not self._shows_all)
         self.board.setVisible(sheet.is_showable and self._shows_all)

@@ -54,11 +54,11 @@ class RecordTrouble(Card):
         for part in (self.password, self._explains, self.unlock):
             part.setVisible(asks_password)
 
-    def offer_another(self, flaw: str) -> None:
+    def offer_another(self, flaw: str, *, is_one_photo: bool = True) -> None:
         """Offer to take a photo again, with a picture of what is wrong; or offer nothing."""
         self.example.show_flaw(flaw)
-        for part in (self.another, self.keep):
-            part.setVisible(bool(flaw))
+        self.another.setVisible(bool(flaw) and is_one_photo)
+        self.keep.setVisible(bool(flaw))
 
     def show_problem(self, words: str) -> None:
         """Say that the password was not right, and let it be typed again."""

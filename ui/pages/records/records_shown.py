@@ -75,6 +75,7 @@ def sheet(document: Document, page: int, *, asks_password: bool) -> Sheet:
         remedy=remedy,
         asks_password=asks_password,
         flaw=offers_another(document),
+        is_one_photo=document.pages == 1,
     )
 
 

@@ -1,0 +1,42 @@
+"""Which pages may be hard to read, and what to do, in words that name them."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from intake.domain.lost_pages import say_numbers
+from intake.domain.papers import Flaw, doubt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from intake.domain.documents import Document
+
+_WORDS: Mapping[Flaw, str] = MappingProxyType(
+    {
+        Flaw.DARK: "very dark",
+        Flaw.BLURRED: "blurred",
+        Flaw.CUT_OFF: "cut off at an edge",
+        Flaw.SMALL: "very small",
+        Flaw.INCOMPLETE: "not whole",
+    }
+)
+
+
+def say_doubt(document: Document) -> tuple[str, str]:
+    """Return what may be wrong with its photos and what to do; empty: nothing is."""
+    flawed, error = document.flawed_pages, doubt(document.flaws)
+    if error is None:
+        return "", ""
+    if document.pages == 1 or not flawed:
+        return str(error), error.remedy
+    names = say_numbers(flawed)
+    words = f"{names[:1].upper()}{names[1:]} may be hard to read: {_reasons(document)}."
+    again = "this page" if len(flawed) == 1 else "these pages"
+    return words, f"It is kept. Take photos of {again} again in good light, and add them."
+
+
+def _reasons(document: Document) -> str:
+    *first, last = (_WORDS[flaw] for flaw in document.flaws)
+    return f"{', '.join(first)} or {last}" if first else last
