@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 from PIL import Image
@@ -32,7 +32,8 @@ _COVERED = 0.8  # of the page
 _SMALLEST_SIDE = 200  # dots; a smaller picture is a logo, not a paper
 _PHOTO = "DCTDecode"
 _UNSEEN = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-_LARGEST = 60_000_000
+_LARGEST = 60_000_000  # bytes of one photo
+PageObject = Any  # a pointer of PDFium's
 
 
 def scan_flaws(page: pypdfium2.PdfPage) -> tuple[Flaw, ...]:
@@ -53,7 +54,7 @@ def scan_flaws(page: pypdfium2.PdfPage) -> tuple[Flaw, ...]:
         return ()
 
 
-def _only_photo(page: pypdfium2.PdfPage) -> pdfium.FPDF_PAGEOBJECT | None:
+def _only_photo(page: pypdfium2.PdfPage) -> PageObject | None:
     """Return the one picture of a page that shows nothing else; unseen words may lie on it."""
     found = None
     total = pdfium.FPDFPage_CountObjects(page)
@@ -72,16 +73,16 @@ def _only_photo(page: pypdfium2.PdfPage) -> pdfium.FPDF_PAGEOBJECT | None:
     return found if found is not None and _covers(page, found) else None
 
 
-def _covers(page: pypdfium2.PdfPage, item: pdfium.FPDF_PAGEOBJECT) -> bool:
+def _covers(page: pypdfium2.PdfPage, item: PageObject) -> bool:
     sides = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPageObj_GetBounds(item, *sides):
         return False
     left, bottom, right, top = (side.value for side in sides)
     width, height = page.get_size()
-    return abs((right - left) * (top - bottom)) > _COVERED * width * height
+    return bool(abs((right - left) * (top - bottom)) > _COVERED * width * height)
 
 
-def _as_it_lies(item: pdfium.FPDF_PAGEOBJECT) -> bytes:
+def _as_it_lies(item: PageObject) -> bytes:
     """Return the photo's own bytes, or none where its dots are packed in another way."""
     last = pdfium.FPDFImageObj_GetImageFilterCount(item) - 1
     if last < 0:
