@@ -12,18 +12,26 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 class Watcher(QObject):
-    """Ends the process once a window has been painted."""
+    """Ends the process once a window has been painted.
+
+    It looks at the window only: at the application, it would be handed everything that Qt
+    made for itself, and PySide would look through every kind of widget to name it.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+        if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, end)
-        return False
+        return super().eventFilter(watched, event)
 
 
 def end() -> None:
@@ -33,9 +41,8 @@ def end() -> None:
 
 def bare() -> None:
     app = QApplication([])
-    watcher = Watcher()
-    app.installEventFilter(watcher)
     window = QMainWindow()
+    Watcher(window)
     window.resize(1000, 700)
     window.show()
     app.exec()
@@ -45,10 +52,9 @@ def program() -> None:
     begin_waiting = QApplication.exec
 
     def watched(*arguments: object) -> int:
-        app = QApplication.instance()
-        assert app is not None
-        watcher = Watcher(app)
-        app.installEventFilter(watcher)
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QMainWindow):
+                Watcher(window)
         return begin_waiting(*arguments)
 
     setattr(QApplication, "exec", watched)  # noqa: B010 - how the type checkers accept it
