@@ -43,6 +43,7 @@ class TickList(QWidget):
         self.ticks = [Tick(each.says, each.help) for each in options]
         for tick in self.ticks:
             self._down.addWidget(tick)
+            tick.show()  # else it is hidden until the next round, and cannot have the focus
             tick.clicked.connect(self.edited)
         self.show_chosen(chosen)
 
