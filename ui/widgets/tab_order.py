@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from PySide6.QtWidgets import QLayout
 
@@ -29,7 +29,7 @@ def tab_as_laid_out(page: QWidget) -> None:
 
 
 @contextmanager
-def _reached(widget: QWidget) -> Iterator[None]:
+def _reached(widget: QWidget) -> Generator[None]:
     """Let Tab stop at it meanwhile: Qt leaves one where it is that only hands focus on."""
     handed = list(_handed_on(widget))
     policies = [each.focusPolicy() for each in handed]
