@@ -112,7 +112,8 @@ class Route:
 
 
 def _today(tools: Tools) -> Page:
-    starts = TimelineViewModel(tools.bridge, tools.jobs, tools.viewer, decoded)
+    printing = ListPrinting(tools.bridge, tools.jobs, tools.viewer, decoded)
+    starts = TimelineViewModel(tools.bridge, printing)
     return TodayPage(TodayViewModel(tools.bridge), starts, tools.dialogs)
 
 

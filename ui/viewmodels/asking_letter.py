@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.definitions import Letter
-from intake.domain.papers import WIDEST_IMAGE_PX, Paper
 from intake.domain.report.records_letter import letter_gaps, records_letter
+from ui.viewmodels.page_printing import PagePrinting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,11 +75,8 @@ class LetterModel(QObject):
         job.failed.connect(self._on_failed)
 
     def _print(self, letter: LetterPaper, put: Callable[..., None], watch: Watch) -> None:
-        paper = Paper(self._papers.draw_list(letter, ""))
-        for page in range(1, len(self._papers.inspect(paper).pages) + 1):
-            if watch.is_stopped:
-                return
-            put(self._decode(self._papers.page_image(paper, page, width_px=WIDEST_IMAGE_PX)))
+        printing = PagePrinting(self._papers, self._decode)
+        printing.print_pages([self._papers.draw_list(letter, "")], put, watch)
 
     def _save(self, letter: LetterPaper, folder: str, watch: Watch) -> None:
         watch.tell(0, 1, FILE)

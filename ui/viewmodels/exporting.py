@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.papers import WIDEST_IMAGE_PX, Paper
+from intake.domain.papers import Paper
 from intake.workflows.exporting import Maker, make_export, reference_of
+from ui.viewmodels.page_printing import PagePrinting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -177,18 +178,8 @@ class ExportViewModel(QObject):
     ) -> tuple[Material, Export, Paper]:
         made = self._made_for(material, watch)
         files = made[1].packet if wanted is Wanted.PACKET else (made[1].summary,)
-        papers = [(Paper(each.data), each) for each in files]
-        counts = [len(self._papers.inspect(paper).pages) for paper, _ in papers]
-        total, done = sum(counts), 0
-        for (paper, _), count in zip(papers, counts, strict=True):
-            for page in range(1, count + 1):
-                if watch.is_stopped:
-                    return made
-                watch.tell(
-                    done, total, self.tr("Printing {0} of {1} pages").format(done + 1, total)
-                )
-                put(self._picture(paper, page, WIDEST_IMAGE_PX))
-                done += 1
+        printing = PagePrinting(self._papers, self._decode)
+        printing.print_pages([each.data for each in files], put, watch)
         return made
 
     def _read(self, document: DocumentId) -> bytes:

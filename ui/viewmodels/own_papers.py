@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.papers import WIDEST_IMAGE_PX, Paper
 from intake.domain.report.outline import outline_paper
 from intake.domain.report.own_timeline import timeline_paper
 from intake.domain.report.plan_rules import PAPER_ID
@@ -16,6 +15,7 @@ from intake.domain.report.top import name_of
 from intake.errors import PacketNotMadeError
 from intake.workflows.own_sheet import own_sheet
 from ui.viewmodels.exporting import reference
+from ui.viewmodels.page_printing import PagePrinting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +86,7 @@ class OwnPapers(QObject):
     def _on_saved(self, path: str) -> None:
         self.saved.emit(path)
 
-    def _on_printed(self, _pages: object) -> None:
+    def _on_printed(self, _nothing: None) -> None:
         self.printed.emit()
 
     def _on_failed(self, error: IntakeError) -> None:
@@ -102,16 +102,9 @@ class OwnPapers(QObject):
 
     def _print(
         self, wanted: Wanted, material: Material, put: Callable[..., None], watch: Watch
-    ) -> int:
-        paper = Paper(self._pdf(wanted, material, watch))
-        pages = len(self._papers.inspect(paper).pages)
-        for page in range(1, pages + 1):
-            if watch.is_stopped:
-                break
-            watch.tell(page, pages, self.tr("Printing page {0} of {1}").format(page, pages))
-            image = self._papers.page_image(paper, page, width_px=WIDEST_IMAGE_PX)
-            put(self._decode(image))
-        return pages
+    ) -> None:
+        printing = PagePrinting(self._papers, self._decode)
+        printing.print_pages([self._pdf(wanted, material, watch)], put, watch)
 
     def _pdf(self, wanted: Wanted, material: Material, watch: Watch) -> bytes:
         watch.tell(0, 0, self.tr("Drawing the pages"))

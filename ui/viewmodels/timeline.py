@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.definitions import Requirement
-from intake.domain.facts import patient_of
 from intake.domain.report.task_list import work_papers
 from intake.domain.timeline import timeline
-from ui.viewmodels.list_printing import Hand
 from ui.viewmodels.places import ABOUT_YOU, CHECKLIST, CONTACTS, REQUESTS, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from intake.domain.timeline import Stretch
-    from intake.errors import IntakeError
-    from intake.ports import Papers
     from ui.bridge import SessionBridge
-    from ui.jobs import Job, Jobs
+    from ui.viewmodels.list_printing import ListPrinting
 
 _ROOMS = {
     "promise": CONTACTS,
@@ -35,29 +30,23 @@ VISIT_DATE = "visit.date"
 
 
 class TimelineViewModel(QObject):
-    """``stretches()`` and where each start leads; ``print_out`` in a job.
+    """``stretches()`` and where each start leads.
 
-    ``started(job)``, then ``printed`` or ``failed(error)``.
+    ``print_out`` in a job; ``printed`` or ``failed(error)`` follows.
     """
 
     changed = Signal()
-    started = Signal(object)
     printed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self,
-        bridge: SessionBridge,
-        jobs: Jobs,
-        papers: Papers,
-        decode: Callable[[bytes], object],
-        parent: QObject | None = None,
+        self, bridge: SessionBridge, printing: ListPrinting, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
-        self._jobs = jobs
-        self._papers = papers
-        self._decode = decode
+        self._bridge, self._printing = bridge, printing
+        printing.setParent(self)
+        printing.printed.connect(self.printed)
+        printing.failed.connect(self.failed)
         bridge.changed.connect(self.changed)
 
     def stretches(self) -> tuple[Stretch, ...]:
@@ -80,16 +69,4 @@ class TimelineViewModel(QObject):
         """Print this list and the task list; ``put`` takes each page, in the job's thread."""
         bridge = self._bridge
         papers = work_papers(self.stretches(), bridge.readiness, bridge.catalog, bridge.today)
-        name = patient_of(bridge.case).name
-        hand = Hand(self._papers, self._decode, name)
-        work = partial(hand.print_out, papers, put)
-        job: Job = self._jobs.start(self.tr("Printing"), work, self._papers.cancel)
-        job.done.connect(self._on_printed)
-        job.failed.connect(self._on_failed)
-        self.started.emit(job)
-
-    def _on_printed(self, _nothing: None) -> None:
-        self.printed.emit()
-
-    def _on_failed(self, error: IntakeError) -> None:
-        self.failed.emit(error)
+        self._printing.print_out(papers, put)

@@ -4,6 +4,7 @@ import pytest
 
 from intake.errors import PacketNotMadeError
 from tests.ui.open_case import THERAPY, OpenCase
+from ui.viewmodels.list_printing import ListPrinting
 from ui.viewmodels.places import Place
 from ui.viewmodels.timeline import TimelineViewModel
 
@@ -17,7 +18,9 @@ def desk(qtbot):
 
 @pytest.fixture
 def model(desk):
-    return TimelineViewModel(desk.bridge, desk.jobs, desk.papers, bytes)
+    return TimelineViewModel(
+        desk.bridge, ListPrinting(desk.bridge, desk.jobs, desk.papers, bytes)
+    )
 
 
 @pytest.mark.parametrize(
