@@ -37,7 +37,7 @@ class _Unwatched:
 
 def adding(folder: Path) -> Iterator[Row]:
     """Measure the adding of scans as PDFs, through the real workers into a real vault."""
-    paths = _papers(folder / "papers")
+    paths = scans(folder / "papers")
     floor = _floor(folder / "floor", paths)
     value = _added(folder / "v.previsit", paths)
     floor = min(floor, _floor(folder / "again", paths))
@@ -51,8 +51,8 @@ def adding(folder: Path) -> Iterator[Row]:
     )
 
 
-def _papers(folder: Path) -> list[Path]:
-    """Scans of one page as PDFs: a grey JPEG of grain, some 2 MB, no two the same."""
+def scans(folder: Path) -> list[Path]:
+    """Make scans of one page as PDFs: a grey JPEG of grain, some 2 MB, no two the same."""
     folder.mkdir()
     paths = [folder / f"scan {number:03}.pdf" for number in range(FILES)]
     for path in paths:

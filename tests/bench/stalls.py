@@ -9,7 +9,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from intake.bootstrap import (
@@ -21,6 +22,7 @@ from intake.bootstrap import (
 )
 from intake.domain.report.material import Material
 from intake.domain.report.statements import Reader
+from tests.bench.adding import scans
 from tests.bench.packets import FILES, paper_files
 from tests.bench.rows import Row
 from tests.conftest import ROOT
@@ -29,13 +31,13 @@ from ui.bridge import SessionBridge, look_at
 from ui.dialogs import QtDialogs
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
+from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import decoded
 from ui.rooms import Rooms
 from ui.routes import ROUTES, Tools
 from ui.threads import Lane
 from ui.viewmodels.exporting import ExportViewModel, Wanted
 from ui.viewmodels.reading import ReadingViewModel
-from ui.viewmodels.records_adding import AddingViewModel
 from ui.viewmodels.suggesting import SuggestingViewModel
 
 if TYPE_CHECKING:
@@ -132,7 +134,7 @@ class OpenWindow:
 
 
 def stalls(folder: Path) -> Iterator[Row]:
-    """Measure the import of forty files and the export of their packet."""
+    """Measure the import of forty files, the export of their packet, 200 scans on top."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     files = [str(path) for path in paper_files(folder / "files", PAGES_EACH).values()]
@@ -151,6 +153,12 @@ def stalls(folder: Path) -> Iterator[Row]:
         assert (folder / "out").is_dir()
         pages = FILES * PAGES_EACH
         yield _row(f"worst stall while {pages} pages are exported, against idle", worst, idle)
+        opened.window.go("records")
+        papers = [str(path) for path in scans(folder / "scans")]
+        worst = heart.listen(lambda loop: _import(opened, papers, loop))
+        assert sum(1 for _ in opened.bridge.case.entries()) == FILES + len(papers)
+        many = f"worst stall while {len(papers)} papers of 2 MB are added, against idle"
+        yield _row(many, worst, idle)
     finally:
         heart.stop()
         opened.close()
@@ -161,12 +169,15 @@ def _row(name: str, worst: float, idle: float) -> Row:
 
 
 def _import(opened: OpenWindow, files: list[str], loop: QEventLoop) -> None:
-    tools = opened.tools
-    adding = AddingViewModel(
-        tools.bridge, tools.jobs, tools.papers, tools.sources, opened.window
-    )
-    adding.started.connect(lambda job: _quit_after(job, loop))
-    adding.add(files)
+    """Drop files on Records, as a person does."""
+    once = Qt.ConnectionType.SingleShotConnection
+    opened.tools.jobs.started.connect(lambda job: _quit_after(job, loop), once)
+    (records,) = opened.window.findChildren(RecordsPage)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(each) for each in files])
+    no = Qt.KeyboardModifier.NoModifier
+    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+    records.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, no))
 
 
 def _export(opened: OpenWindow, folder: str, loop: QEventLoop) -> None:

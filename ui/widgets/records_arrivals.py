@@ -61,6 +61,11 @@ class RecordsArrivals(QWidget):
         """Whether papers are being chosen or read."""
         return not (self.add.isHidden() and self.job_row.isHidden())
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether papers are being added."""
+        return self._job is not None
+
     def soon(self) -> None:
         """Show what changed: at once, or together with what else changes during a job."""
         if self._job is None:

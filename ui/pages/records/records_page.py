@@ -21,8 +21,11 @@ from ui.widgets.records_shelf import RecordsShelf
 from ui.widgets.records_top import RecordsTop
 from ui.widgets.records_wanted import RecordsWanted
 from ui.widgets.tab_order import tab_as_laid_out
+from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
     from ui.dialogs import Dialogs
@@ -67,6 +70,7 @@ class RecordsPage(Page):
         self.setAcceptDrops(True)
         for field in self.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # else a dropped file would be typed as its path
+        self._turns = Turns(self)
         self._intake = RecordsIntake(self, adding, dialogs, lambda: model.document)
         self._connect_list()
         self._connect_record()
@@ -94,9 +98,17 @@ class RecordsPage(Page):
 
     def refresh(self) -> None:
         """Show the records and the open one as they stand."""
+        self._turns.drop()
+        for show in self._shown_parts():
+            show()
+
+    def _shown_parts(self) -> tuple[Callable[[], None], ...]:
+        """Return what shows each part of the page, in the order in which it may be shown."""
+        return self._show_list, self._show_paper, self._show_about, self._show_proof
+
+    def _show_list(self) -> None:
         model = self._model
         model.catch_up()
-        document = model.document
         self._empty.setVisible(model.is_empty and not self._arrivals.is_open)
         self._columns.setVisible(not model.is_empty)
         self.body.setStretch(1, 0 if model.is_empty else _ALL)
@@ -105,13 +117,23 @@ class RecordsPage(Page):
         self._wanted.show_wanted(model.wanted_title())
         self._top.show_queue(self._found.queue())
         self._show_top()
-        if document is None:
-            return
-        self._shelf.view.select(model.list.row_of(document.id))
-        self._desk.show(document)
-        self._found.show(document, model.case)
-        self._about.show(document, is_asked=self._found.asks(document))
-        tab_as_laid_out(self)
+        document = model.document
+        if document is not None:
+            self._shelf.view.select(model.list.row_of(document.id))
+
+    def _show_paper(self) -> None:
+        if (document := self._model.document) is not None:
+            self._desk.show(document)
+
+    def _show_about(self) -> None:
+        if (document := self._model.document) is not None:
+            self._found.show(document, self._model.case)
+            self._about.show_about(document, is_asked=self._found.asks(document))
+
+    def _show_proof(self) -> None:
+        if (document := self._model.document) is not None:
+            self._about.show_proof(document)
+            tab_as_laid_out(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed while another room was shown."""
@@ -178,13 +200,15 @@ class RecordsPage(Page):
     # --- the list ---------------------------------------------------------------------
 
     def _on_changed(self) -> None:
-        if self.isVisible():
+        if self._arrivals.is_busy:
             self._arrivals.soon()
+        elif self.isVisible():
+            self._show_results()
+            self.refresh()
 
     def _on_due(self) -> None:
         if self.isVisible():
-            self._show_results()
-            self.refresh()
+            self._turns.take((self._show_results, *self._shown_parts()))
 
     def _show_top(self) -> None:
         document = self._model.document

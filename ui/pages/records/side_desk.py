@@ -28,15 +28,18 @@ class SideDesk(QObject):
         self._connect_about()
         self._connect_proof()
 
-    def show(self, document: Document, *, is_asked: bool) -> None:
-        """Show a record; ``is_asked``: what its words say of it is to be confirmed."""
-        model, side = self._model, self.side
-        side.about.offer_providers(holder_names(model.case))
-        side.about.show_about(records_shown.about(document, model.catalog, is_asked=is_asked))
-        side.set_provable(on=document.can_be_shown)
+    def show_about(self, document: Document, *, is_asked: bool) -> None:
+        """Show what it is; ``is_asked``: what its words say of it is to be confirmed."""
+        model, about = self._model, self.side.about
+        about.offer_providers(holder_names(model.case))
+        about.show_about(records_shown.about(document, model.catalog, is_asked=is_asked))
+
+    def show_proof(self, document: Document) -> None:
+        """Show what its pages prove or may prove."""
+        self.side.set_provable(on=document.can_be_shown)
         self._show_hand(document.pages)
         groups = records_shown.groups(self._proving.sections())
-        side.proof.show_groups(groups, has_type=document.type is not None)
+        self.side.proof.show_groups(groups, has_type=document.type is not None)
 
     def _connect_about(self) -> None:
         model, about = self._model, self.side.about
