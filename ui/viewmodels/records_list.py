@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPersistentModelIndex
 
     from intake.domain.documents import Document
+    from ui.viewmodels.records_words import RecordRow
 
     Index = QModelIndex | QPersistentModelIndex
 
@@ -31,21 +32,26 @@ class RecordsListModel(QAbstractListModel):
         self._documents: Sequence[Document] = ()
         self._shown: Sequence[Document] = ()
         self._looked_for = ""
+        self._told: dict[str, tuple[Document, RecordRow]] = {}
 
     def show(self, documents: Sequence[Document]) -> None:
-        """Show these documents; a document that changed keeps its row."""
-        before = [each.id for each in self._shown]
+        """Show these documents; one that changed, or has others behind it, keeps its row."""
+        before = self._shown
         self._documents = documents
         shown = self._found()
-        if [each.id for each in shown] == before:
-            changed = [row for row, each in enumerate(shown) if each is not self._shown[row]]
+        if [each.id for each in shown[: len(before)]] != [each.id for each in before]:
+            self.beginResetModel()
             self._shown = shown
-            for row in changed:
-                self.dataChanged.emit(self.index(row), self.index(row))
+            self.endResetModel()
             return
-        self.beginResetModel()
-        self._shown = shown
-        self.endResetModel()
+        self._shown = (*shown[: len(before)],)
+        for row, each in enumerate(before):
+            if each is not shown[row]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        if len(shown) > len(before):
+            self.beginInsertRows(_TOP, len(before), len(shown) - 1)
+            self._shown = shown
+            self.endInsertRows()
 
     def look_for(self, words: str) -> None:
         """Show only records whose title, provider or file name holds these words."""
@@ -75,11 +81,18 @@ class RecordsListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return document.title
             case Qt.ItemDataRole.UserRole:
-                return record_row(document)
+                return self._row(document)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return record_row(document).spoken
+                return self._row(document).spoken
             case _:
                 return None
+
+    def _row(self, document: Document) -> RecordRow:
+        """Return what a row says; made once for each document as it stands."""
+        known = self._told.get(document.id)
+        if known is None or known[0] is not document:
+            known = self._told[document.id] = (document, record_row(document))
+        return known[1]
 
     def _found(self) -> Sequence[Document]:
         words = self._looked_for.casefold().split()

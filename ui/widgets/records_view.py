@@ -18,7 +18,7 @@ from ui.widgets.painted_colours import colour_of, colour_property
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QShowEvent
     from PySide6.QtWidgets import (
         QStyleOptionViewItem,
     )
@@ -75,16 +75,23 @@ class RecordsView(QListView):
     def select(self, row: int) -> None:
         """Show a row as the one that is open; -1: none."""
         index = self.model().index(row, 0) if row >= 0 else QModelIndex()
-        if index != self.currentIndex():
-            self._is_selecting = True
-            self.setCurrentIndex(index)
-            self._is_selecting = False
+        if index == self.currentIndex():
+            return  # wherever the person has scrolled to
+        self._is_selecting = True
+        self.setCurrentIndex(index)
+        self._is_selecting = False
         if index.isValid():
             self.scrollTo(index)
 
     def set_eager(self, *, on: bool) -> None:
         """Open a row as soon as the arrow keys reach it, or only on Enter."""
         self._is_eager = on
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: the open row is in view when the list comes into view."""
+        super().showEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
         """See ``QAbstractItemView``: going to a row with the keys opens it."""
@@ -100,16 +107,28 @@ class _RecordPainter(QStyledItemDelegate):
     def __init__(self, view: RecordsView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[str, str], int] = {}
+        self._measured_for: tuple[int, str] = (0, "")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """See Qt. It asks for every row whenever one more comes: each is measured once."""
+        wide, row = self._view.viewport().width(), index.data(Qt.ItemDataRole.UserRole)
+        measured_for = (wide, option.font.key())
+        if measured_for != self._measured_for:
+            self._measured_for, self._heights = measured_for, {}
+        words = (row.title, row.trouble)
+        height = self._heights.get(words)
+        if height is None:
+            height = self._heights[words] = self._height(option, *words)
+        return QSize(wide, height)
+
+    def _height(self, option: QStyleOptionViewItem, words: str, trouble: str) -> int:
         title, line = self._fonts(option)
         title.setBold(True)  # as it is when the row is open
         letters = QFontMetrics(title)
-        lines = 1 if letters.horizontalAdvance(index.data()) < self._room() else _TITLE_LINES
+        lines = 1 if letters.horizontalAdvance(words) < self._room() else _TITLE_LINES
         height = 2 * _TOP + lines * letters.height() + QFontMetrics(line).height() + 3
-        if index.data(Qt.ItemDataRole.UserRole).trouble:
-            height += self._trouble_height(index, line) + 2
-        return QSize(self._view.viewport().width(), height)
+        return height + (self._trouble_height(trouble, line) + 2 if trouble else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(Qt.ItemDataRole.UserRole)
@@ -152,11 +171,10 @@ class _RecordPainter(QStyledItemDelegate):
             flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
             painter.drawText(place, int(flags), trouble)
 
-    def _trouble_height(self, index: Index, line: QFont) -> int:
+    def _trouble_height(self, words: str, line: QFont) -> int:
         """As many lines as the words need; measured only where there is trouble."""
         line.setBold(True)
         metrics = QFontMetrics(line)
-        words = index.data(Qt.ItemDataRole.UserRole).trouble
         room = self._room() - metrics.height() - 4
         wrap = Qt.TextFlag.TextWordWrap
         return metrics.boundingRect(QRect(0, 0, max(room, 80), 0), wrap, words).height()

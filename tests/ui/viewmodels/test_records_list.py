@@ -32,6 +32,20 @@ def test_a_record_that_changed_keeps_its_row_and_the_choice(qtbot):
     assert _titles(model) == ["Paper d1", "Letter"]
 
 
+def test_records_that_come_at_the_end_leave_the_others_and_the_choice_where_they_are(qtbot):
+    model = RecordsListModel()
+    first = a_document("d1")
+    model.show([first])
+    with (
+        qtbot.assertNotEmitted(model.modelReset),
+        qtbot.waitSignals([model.dataChanged, model.rowsInserted]),
+    ):
+        model.show([first.changed(title="Letter"), a_document("d2"), a_document("d3")])
+    assert _titles(model) == ["Letter", "Paper d2", "Paper d3"]
+    with qtbot.waitSignal(model.modelReset):
+        model.show([first])
+
+
 def test_records_are_found_by_title_provider_or_file_name():
     model = RecordsListModel()
     model.show([a_document("d1", provider="Riverside Hospital"), a_document("d2")])

@@ -63,6 +63,30 @@ def test_a_row_with_trouble_has_room_for_its_words(view):
     assert heights[0] == heights[1] < heights[2] < heights[3]
 
 
+def test_the_list_stays_where_the_person_scrolled_to_when_papers_come(qtbot):
+    documents = [a_document(f"d{number}") for number in range(60)]
+    view = _view(qtbot, documents)
+    view.select(0)
+    view.verticalScrollBar().setValue(900)
+    view.model().show([*documents, a_document("more")])
+    view.select(0)
+    assert view.currentIndex().row() == 0
+    assert view.verticalScrollBar().value() == 900
+    view.select(1)
+    assert view.verticalScrollBar().value() < 900
+    view.hide()
+
+
+def test_a_row_is_measured_once_and_again_when_there_is_other_room(qtbot):
+    view = _view(qtbot, [a_document("d1", title="A letter about many things of the past")])
+    index = view.model().index(0, 0)
+    before = view.sizeHintForIndex(index)
+    assert view.sizeHintForIndex(index) == before
+    view.resize(900, 600)
+    assert view.sizeHintForIndex(index).height() < before.height()
+    view.hide()
+
+
 def test_five_thousand_records_are_shown_without_a_wait(qtbot):
     start = time.monotonic()
     view = _view(qtbot, [a_document(f"d{number}") for number in range(5000)])
