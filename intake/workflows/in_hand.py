@@ -79,7 +79,6 @@ class _UnderWay:
     """A file that is being written and looked at."""
 
     source: SourceFile
-    sha256: str
     errand: str
     staged: Future[StagedFile]
     looked: Future[Inspection]
@@ -111,8 +110,9 @@ class Hands:
         """Begin with nothing in hand; what is not begun once ``watch`` stops is left."""
         self._means, self._watch = means, watch
         self._store, case = means.in_session(_ground)
-        self._known = {each.sha256 for each in case.all(Document)}
-        self._known |= {each.paper.sha256 for each in case.all(Original)}
+        papers = [*case.all(Document), *(each.paper for each in case.all(Original))]
+        self._hashes = {each.sha256 for each in papers}
+        self._sizes = {each.size for each in papers}
         self._line: deque[_UnderWay | Added] = deque()
         self._looking = ThreadPoolExecutor(AT_ONCE, "looking")
         self._writing = ThreadPoolExecutor(AT_ONCE, "writing")
@@ -136,16 +136,15 @@ class Hands:
         if isinstance(source, Added):
             self._line.append(source)
             return
-        sha256 = hashlib.sha256(source.data).hexdigest()
         yield from self.settle(MOST_IN_HAND - 1, LARGEST_AT_ONCE - len(source.data))
-        if sha256 in self._known:
+        if self._may_be_here(source.data):
             yield from self.settle(0)
-            known = self._means.in_session(partial(_here, sha256, source.shown_name))
+            known = self._means.in_session(partial(_here, source))
             if known is not None:
                 yield known
                 return
-        self._known.add(sha256)
-        self._line.append(self._begun(source, sha256, errand))
+        self._sizes.add(len(source.data))
+        self._line.append(self._begun(source, errand))
 
     def settle(self, most: int, bytes_at_most: int = 0) -> Iterator[Added]:
         """Keep the files that came first, until so many are in hand, or so few bytes."""
@@ -158,13 +157,25 @@ class Hands:
             while isinstance(more := self._ready(), Prepared):
                 prepared.append(more)
             yield from self._means.in_session(partial(_keep, prepared))
+            self._hashes |= {each.staged.sha256 for each in prepared}
             if isinstance(more, Added):
                 yield more
 
-    def _begun(self, source: SourceFile, sha256: str, errand: str) -> _UnderWay:
+    def _may_be_here(self, data: bytes) -> bool:
+        """Whether the same bytes are in hand, or were here when somebody looked last.
+
+        Hashing takes as long as reading: only a file of a size that is known needs it.
+        """
+        if len(data) not in self._sizes:
+            return False
+        if any(isinstance(one, _UnderWay) and one.source.data == data for one in self._line):
+            return True
+        return _hash(data) in self._hashes
+
+    def _begun(self, source: SourceFile, errand: str) -> _UnderWay:
         staged = self._writing.submit(staged_of, self._store, source.data)
         looked = self._looking.submit(self._look, Paper(source.data))
-        return _UnderWay(source, sha256, errand, staged, looked)
+        return _UnderWay(source, errand, staged, looked)
 
     def _look(self, paper: Paper) -> Inspection:
         if self._watch.is_stopped:
@@ -191,8 +202,12 @@ def _ground(session: Session) -> tuple[CaseStore, Case]:
     return session.store, session.case
 
 
-def _here(sha256: str, name: str, session: Session) -> Added | None:
-    return already_here(session.case, sha256, name)
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _here(source: SourceFile, session: Session) -> Added | None:
+    return already_here(session.case, _hash(source.data), source.shown_name)
 
 
 def _keep(prepared: Sequence[Prepared], session: Session) -> Sequence[Added]:

@@ -134,6 +134,20 @@ def test_a_file_that_cannot_be_written_is_told_and_the_others_are_kept(adder):
     assert outcomes == [Outcome.KEPT, Outcome.NOT_ADDED, Outcome.KEPT]
 
 
+def test_files_of_one_size_are_told_apart_by_their_bytes(adder):
+    adder.sources.files = {"/m/old.pdf": b"%PDFPPP"}
+    adder.add("/m/old.pdf")
+    adder.sources.files = {
+        "/m/a.pdf": b"%PDFP 1",
+        "/m/b.pdf": b"%PDFP 2",
+        "/m/c.pdf": b"%PDFP 1",
+        "/m/d.pdf": b"%PDFPPP",
+        "/m/e.pdf": b"%PDFP 2",
+    }
+    kept, here = Outcome.KEPT, Outcome.ALREADY_HERE
+    assert [outcome for _, outcome in adder.add("/m")] == [kept, kept, here, here, here]
+
+
 def test_what_was_removed_while_files_are_added_is_not_called_here(adder):
     adder.sources.files = {"/m/a.pdf": b"%PDFP"}
     adder.add("/m/a.pdf")
