@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from ui.widgets.turns import Turns
 
@@ -11,6 +11,11 @@ def turns(qtbot):
     parent = QObject()
     yield Turns(parent)
     parent.deleteLater()
+
+
+def pass_turns():
+    for _ in range(5):
+        QCoreApplication.processEvents()
 
 
 def test_keys_have_their_turn_between_two_pieces(turns, qtbot):
@@ -31,7 +36,7 @@ def test_newer_pieces_take_the_place_of_those_not_done_yet(turns, qtbot):
     turns.take((lambda: done.append("old"),) * 2)
     turns.take((lambda: done.append("new"),))
     qtbot.waitUntil(lambda: bool(done))
-    qtbot.wait(20)
+    pass_turns()
     assert done == ["new"]
 
 
@@ -39,13 +44,13 @@ def test_a_piece_may_bring_new_ones(turns, qtbot):
     done: list[str] = []
     turns.take((lambda: turns.take((lambda: done.append("new"),)), lambda: done.append("old")))
     qtbot.waitUntil(lambda: bool(done))
-    qtbot.wait(20)
+    pass_turns()
     assert done == ["new"]
 
 
-def test_what_is_dropped_is_not_done(turns, qtbot):
+def test_what_is_dropped_is_not_done(turns):
     done: list[str] = []
     turns.take((lambda: done.append("x"),))
     turns.drop()
-    qtbot.wait(20)
+    pass_turns()
     assert done == []
