@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from pytestqt.qtbot import QtBot
 
 from intake.offline import refuse_network
 
@@ -22,6 +23,10 @@ CHILDREN = (
 )  # its sitecustomize.py refuses the network in every child
 
 ENOUGH_TO_COLLECT = 200_000  # objects; a whole collection after each test would cost minutes
+
+PATIENCE_MS = 30_000  # before a test gives up on the window: others use the same cores
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitActive, QtBot.waitExposed):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
 
 refuse_network()
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -108,7 +108,7 @@ class OpenCase:
         return FixedClock().now().date()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(self._is_idle, timeout=10_000)
+        self.qtbot.waitUntil(self._is_idle)
 
     def close(self) -> None:
         self.suggesting.close()

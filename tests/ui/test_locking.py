@@ -32,7 +32,7 @@ else:
 def test_nobody_touching_the_window_is_noticed(qtbot):
     owner = QObject()
     watch = IdleWatch(owner, idle_ms=30)
-    with qtbot.waitSignal(watch.idle, timeout=5000):
+    with qtbot.waitSignal(watch.idle):
         pass
 
 
@@ -77,7 +77,7 @@ def _starts_anew(watch, window, touch):
 def test_a_short_pause_is_noticed_too(qtbot):
     owner = QObject()
     watch = IdleWatch(owner, pause_ms=30)
-    with qtbot.waitSignal(watch.paused, timeout=5000), qtbot.assertNotEmitted(watch.idle):
+    with qtbot.waitSignal(watch.paused), qtbot.assertNotEmitted(watch.idle):
         pass
 
 

@@ -43,7 +43,7 @@ def test_a_jobs_thread_frees_nothing_that_lies_in_a_circle(tidying, qtbot):
     Circle(freed)
     _fill_the_quota_in_another_thread()
     assert freed == []
-    qtbot.waitUntil(lambda: bool(freed), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(freed))
     assert freed == [threading.current_thread()]
 
 

@@ -70,7 +70,7 @@ class RoomRobot:
         self.desk.settle()
 
     def until(self, is_so: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(is_so()), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(is_so()))
 
     def type_keys(self, keys: str) -> None:
         """Type where the focus is."""

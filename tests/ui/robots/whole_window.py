@@ -98,7 +98,7 @@ class WholeWindow:
 
     def until(self, is_so: Callable[[], bool | None]) -> None:
         """Wait for the layout to settle; what is still wrong then is in the message."""
-        self.desk.qtbot.waitUntil(is_so, timeout=20_000)
+        self.desk.qtbot.waitUntil(is_so)
 
     def close(self) -> None:
         self.window.close()

@@ -45,7 +45,7 @@ def test_one_key_does_each_thing(lines, qtbot, key, signal):
     lines.show_line(LINE, is_first=False)
     lines.activateWindow()
     lines.take.setFocus()
-    with qtbot.waitSignal(getattr(lines, signal), timeout=2_000):
+    with qtbot.waitSignal(getattr(lines, signal)):
         QTest.keyClick(lines.take, key)
 
 
@@ -75,7 +75,7 @@ def test_a_digit_says_where_a_line_belongs(lines, qtbot, key, place):
     lines.show_line(LINE, is_first=True)
     lines.activateWindow()
     lines.take.setFocus()
-    with qtbot.waitSignal(lines.put_in_wanted, timeout=2_000) as told:
+    with qtbot.waitSignal(lines.put_in_wanted) as told:
         QTest.keyClicks(lines.take, key)
     assert told.args == [place]
 

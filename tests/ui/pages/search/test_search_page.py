@@ -52,7 +52,7 @@ def test_the_field_has_the_focus_and_says_where_it_looks(room):
 
 def test_typing_finds_after_a_pause_and_enter_opens_the_first_place(room, qtbot):
     QTest.keyClicks(room.field, "gabap")
-    qtbot.waitUntil(lambda: "2 places with “gabap”." in room.hand.words(), timeout=5000)
+    qtbot.waitUntil(lambda: "2 places with “gabap”." in room.hand.words())
     QTest.keyClick(room.field, Qt.Key.Key_Return)
     found = room.hand.find(QListView, "What was found")
     assert found.hasFocus()
