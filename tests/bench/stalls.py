@@ -26,6 +26,7 @@ from tests.bench.adding import scans
 from tests.bench.packets import FILES, paper_files
 from tests.bench.rows import Row
 from tests.conftest import ROOT
+from tests.screen import clear_the_screen
 from ui.appearance import Appearance
 from ui.bridge import SessionBridge, look_at
 from ui.dialogs import QtDialogs
@@ -36,6 +37,7 @@ from ui.pages.summary.summary_page import decoded
 from ui.rooms import Rooms
 from ui.routes import ROUTES, Tools
 from ui.threads import Lane
+from ui.tidying import Tidying
 from ui.viewmodels.exporting import ExportViewModel, Wanted
 from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.suggesting import SuggestingViewModel
@@ -88,6 +90,7 @@ class OpenWindow:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         lane = Lane("storage")
+        self._tidying = Tidying(lane)
         found: list[SessionBridge] = []
         made = QEventLoop()
         self.window = MainWindow(Appearance(app, RESOURCES, folder / "window.json"))
@@ -120,6 +123,7 @@ class OpenWindow:
         self.rooms = Rooms(self.tools)
         self.window.furnish()
         self.window.enter(self.rooms)
+        self._tidying.keep_what_is_here()
         self.window.show()
 
     def visit_all(self) -> None:
@@ -130,7 +134,9 @@ class OpenWindow:
 
     def close(self) -> None:
         self.rooms.close()
+        self._tidying.close()
         self.window.close()
+        clear_the_screen()
 
 
 def stalls(folder: Path) -> Iterator[Row]:
