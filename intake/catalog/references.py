@@ -70,17 +70,19 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
             _expect(kind, known.papers, f"{places[requirement.id]} document_types")
     _vouch_for_exceptions(catalog, known, places)
     _vouch_for_diagnoses(catalog, places)
-    _vouch_for_sharpening(catalog, places)
+    _vouch_for_questions(catalog, known, places)
     for rule in catalog.deadline_rules:
         for key, question in _dates_of(rule):
             _expect(question, known.questions, f"{places[rule.id]} {key}")
 
 
-def _vouch_for_sharpening(catalog: Catalog, places: Mapping[str, str]) -> None:
+def _vouch_for_questions(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
     rows = [each.id for each in catalog.requirements]
     for question in catalog.questions:
         for name in question.sharpens:
             _expect(name, rows, f"{places[question.id]} sharpens")
+        if question.read:
+            _expect(question.read, known.pages, f"{places[question.id]} read")
 
 
 def _vouch_for_exceptions(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:

@@ -93,11 +93,26 @@ Said = Annotated[
 ]
 
 
+_OWN_WORDS = "own_words:"
+
+
+def own_words_id(requirement: str) -> QuestionId:
+    """Return the id under which own words about a requirement are kept."""
+    return QuestionId(f"{_OWN_WORDS}{requirement}")
+
+
+def told_about(answer: str) -> str:
+    """Return the question or requirement that an answer is about, by the answer's id."""
+    return answer.removeprefix(_OWN_WORDS)
+
+
 class Answer(Entry):
     """What was said to one question of the interview, or to one requirement.
 
     ``id`` is the id of the question, or of the requirement when the person says that it
-    does not apply, that they wait for someone, or tells it in their own words.
+    does not apply or that they wait for someone. What they tell of a requirement in their
+    own words lies beside that, under ``own_words_id``; in older cases it may be the answer
+    to the requirement itself.
     """
 
     kind: Literal["answer"] = "answer"

@@ -82,8 +82,11 @@ def _leaf_holds(leaf: Leaf, known: Known) -> bool | None:
             return is_one_of(known.case.said(question), one_of)
         case Always() | OnPath() | AsksFirst():
             return _is_so(leaf, known)
-        case AnswerGiven(question=question) | OwnWords(question=question):
+        case AnswerGiven(question=question):
             return _is_answered(known.case.said(question))
+        case OwnWords(question=question):
+            told = known.case.own_words(question)
+            return _is_answered(told.said if told else known.case.said(question))
         case _:
             return _is_recorded(leaf, known)
 

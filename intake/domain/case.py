@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple, TypeVar
 from pydantic import Field
 
 from intake.domain.allergies import Allergy
-from intake.domain.answers import Answer, Answered
+from intake.domain.answers import Answer, Answered, own_words_id
 from intake.domain.contacts import Contact
 from intake.domain.crps import Signs, Symptoms
 from intake.domain.documents import Document, Original, Proof
@@ -125,6 +125,14 @@ class Case:
         """Return the answer given to a question; None for unknown, waiting and the like."""
         said = self.said(question)
         return said.given if isinstance(said, Answered) else None
+
+    def own_words(self, requirement: str) -> Answer | None:
+        """Return what was told about a requirement in own words, beside all else said of it."""
+        for answer_id in (own_words_id(requirement), requirement):
+            answer = self.one(Answer, answer_id)
+            if answer is not None and isinstance(answer.said, Answered):
+                return answer
+        return None
 
     def proofs(self, target: Target) -> tuple[Proof, ...]:
         """Return the page ranges linked to a target, in the order they were linked."""

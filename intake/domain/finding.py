@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from intake.domain.answers import Answer, Choice
+from intake.domain.answers import Answer, Choice, told_about
 from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Question, Requirement
@@ -153,8 +153,9 @@ def _title(entry: AnyEntry, catalog: Catalog) -> str:
             name = entry.name or (known.title if known else entry.instrument)
             title = f"{name}, {say_date(entry.date)}"
         case Answer():
-            question = catalog.find(Question, entry.id)
-            requirement = catalog.find(Requirement, entry.id)
+            about = told_about(entry.id)
+            question = catalog.find(Question, about)
+            requirement = catalog.find(Requirement, about)
             named = question.asks if question else ""
             title = named or (requirement.title if requirement else entry.id)
         case _:

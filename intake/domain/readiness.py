@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from intake.domain.answers import (
-    Answered,
     ComeBack,
     DoesNotApply,
     DontKnow,
@@ -138,40 +137,33 @@ def _with_own_answer(held: Held, requirement: Requirement, known: Known) -> Held
     said = known.said(requirement.id)
     if isinstance(said, DoesNotApply):
         return replace(does_not_apply(said), evidence=held.evidence)
-    if said is None or held.standing in DONE:
+    if held.standing in DONE:
         return held
-    return _open_with_own_answer(held, said, requirement, known)
+    if isinstance(said, Waiting):
+        evidence = (*held.evidence, *_own_words(requirement, known))
+        return replace(waiting(said, known.today), evidence=evidence)
+    if known.case.own_words(requirement.id) is not None:
+        return _with_own_words(held, requirement, known)
+    return _not_yet(held, said, requirement)
 
 
-def _open_with_own_answer(
-    held: Held, said: Said, requirement: Requirement, known: Known
-) -> Held:
-    is_missing = held.standing is Standing.MISSING
+def _not_yet(held: Held, said: Said | None, requirement: Requirement) -> Held:
+    if held.standing is not Standing.MISSING:
+        return held
     match said:
-        case Waiting():
-            evidence = (*held.evidence, *_beside(requirement, known))
-            held = replace(waiting(said, known.today), evidence=evidence)
-        case DontKnow() if is_missing:
+        case DontKnow():
             because = "You do not know this yet."
-            held = replace(
-                held, standing=Standing.UNKNOWN, because=because, to_do=requirement.how_to_get
-            )
-        case ComeBack() if is_missing:
-            held = replace(held, because="You said that you will come back to this.")
-        case Answered() if held.standing is Standing.WEAK:
-            words = _own_words(requirement, known)
-            held = replace(held, evidence=(*held.evidence, *words))
-        case Answered():
-            held = _told(requirement, known)
+            return Held(Standing.UNKNOWN, because, requirement.how_to_get, held.evidence)
+        case ComeBack():
+            return replace(held, because="You said that you will come back to this.")
         case _:
-            pass
-    return held
+            return held
 
 
-def _beside(requirement: Requirement, known: Known) -> tuple[Evidence, ...]:
-    """Return the person's own words where a request for records is waited for meanwhile."""
-    told = isinstance(known.case.said(requirement.id), Answered)
-    return _own_words(requirement, known) if told else ()
+def _with_own_words(held: Held, requirement: Requirement, known: Known) -> Held:
+    if held.standing is Standing.WEAK:
+        return replace(held, evidence=(*held.evidence, *_own_words(requirement, known)))
+    return _told(requirement, known)
 
 
 def _told(requirement: Requirement, known: Known) -> Held:
@@ -201,6 +193,8 @@ def _stronger(requirement: Requirement) -> str:
 
 
 def _own_words(requirement: Requirement, known: Known) -> tuple[Evidence, ...]:
+    if known.case.own_words(requirement.id) is None:
+        return ()
     return tuple(
         OwnAccount(said_by=each.said_by, about=requirement.short)
         if isinstance(each, OwnAccount)

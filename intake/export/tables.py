@@ -10,9 +10,9 @@ import csv
 import io
 from typing import TYPE_CHECKING, TypeGuard
 
-from intake.domain.answers import Answer, Answered
+from intake.domain.answers import Answer, Answered, told_about
 from intake.domain.dates import ApproxDate, Edge
-from intake.domain.definitions import Question
+from intake.domain.definitions import Question, Requirement
 from intake.domain.value import Value
 from intake.export.case_file import SECTIONS
 
@@ -43,12 +43,14 @@ def csv_tables(case: Case, catalog: Catalog) -> Mapping[str, bytes]:
 def _answer(answer: Answer, catalog: Catalog) -> Row:
     said = answer.said
     what = said.given if isinstance(said, Answered) else said
-    question = catalog.find(Question, answer.id)
+    about = told_about(answer.id)
+    question = catalog.find(Question, about)
+    asked_for = catalog.find(Requirement, about)
     told = [(name, value) for name, value in what if name != "kind"]
     words = _words(told[0][1]) if len(told) == 1 else _named(told)
     return {
         "question": answer.id,
-        "asks": question.asks if question else "",
+        "asks": question.asks if question else asked_for.title if asked_for else "",
         "kind": what.kind,
         "answer": words,
         "said_by": answer.said_by,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
-from intake.domain.answers import Answer, Answered, Choice
+from intake.domain.answers import Answer, Answered, Choice, told_about
 from intake.domain.crps import Signs, Symptoms
 from intake.domain.definitions import AnswerKind, Question
 from intake.domain.documents import Document, Proof, TargetKind
@@ -49,7 +49,7 @@ def unknown_ids(entries: Iterable[AnyEntry], catalog: Catalog) -> Iterator[str]:
     for entry in entries:
         match entry:
             case Answer():
-                yield from _unknown("question", entry.id, asked)
+                yield from _unknown("question", told_about(entry.id), asked)
                 yield from _unfit(entry, catalog)
             case Score(name=""):
                 yield from _unknown("instrument", entry.instrument, instruments)

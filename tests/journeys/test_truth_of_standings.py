@@ -21,6 +21,8 @@ from intake.domain.answers import (
     Text,
     Waiting,
     YesNo,
+    own_words_id,
+    told_about,
 )
 from intake.domain.applying import holds
 from intake.domain.case import Case, key_of
@@ -144,7 +146,8 @@ def _standings(case):
 def names(row, entry, case):
     """Return whether a requirement names this entry: in its conditions, or by its own id."""
     if isinstance(entry, Answer):
-        return entry.id in {row.id, "visit.date", *_questions(row)}
+        about = told_about(entry.id)
+        return about in {row.id, "visit.date", *_questions(row)}
     if isinstance(entry, Proof):
         return _names_target(row, entry.target, case)
     if isinstance(entry, PutOff | SetAside | SectionDone | Helper):
@@ -203,7 +206,15 @@ SAIDS = st.sampled_from(
 )
 ENTRIES = st.one_of(
     st.builds(
-        Answer, id=st.sampled_from([*QUESTIONS, *(each.id for each in ROWS)]), said=SAIDS
+        Answer,
+        id=st.sampled_from(
+            [
+                *QUESTIONS,
+                *(each.id for each in ROWS),
+                *(own_words_id(each.id) for each in ROWS),
+            ]
+        ),
+        said=SAIDS,
     ),
     any_value(Document).flatmap(
         lambda paper: st.sampled_from(CATALOG.document_types).map(

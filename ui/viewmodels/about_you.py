@@ -25,6 +25,7 @@ from ui.viewmodels.about_legs import (
 )
 from ui.viewmodels.about_walk import Walk
 from ui.viewmodels.about_words import say_said
+from ui.viewmodels.read_more import read_with
 from ui.viewmodels.sections_done import SectionsDone
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from intake.ids import QuestionId
     from ui.bridge import SessionBridge
     from ui.viewmodels.about_legs import Leg, Part
+    from ui.viewmodels.places import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,10 @@ class AboutYouViewModel(QObject):
         """Return how many questions have an answer of any kind, and how many there are."""
         asked = self.questions()
         return sum(self.said(each.id) is not None for each in asked), len(asked)
+
+    def read_with(self, question: Question) -> Place | None:
+        """Return where more is told about a question, or None."""
+        return read_with(question, self._bridge.catalog)
 
     def typists(self) -> tuple[Typist, ...]:
         """Return everybody who may be typing, the patient first."""

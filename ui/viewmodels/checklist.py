@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.answers import Answer, Answered, Text
-from intake.domain.commands import Put, Remove
+from intake.domain.answers import Answer, Answered, Text, own_words_id, told_about
+from intake.domain.commands import Put, Remove, Together
 from intake.domain.definitions import Group
 from intake.domain.report.words import one_line
 from intake.domain.section_done import group_of
@@ -22,6 +22,7 @@ from ui.viewmodels.sections_done import SectionsDone
 
 if TYPE_CHECKING:
     from intake.domain.answers import Said
+    from intake.domain.commands import Command
     from intake.domain.readiness import Finding
     from intake.domain.standing.criteria import CriterionFinding
     from ui.bridge import SessionBridge
@@ -143,24 +144,38 @@ class ChecklistViewModel(QObject):
         return opened_item(finding, bridge.case, bridge.catalog, bridge.today)
 
     def say(self, said: Said | None) -> None:
-        """Record what the person says to the open requirement; None takes it back."""
+        """Record what the person says to the open requirement; None takes it back.
+
+        Own words that an older case keeps as that very answer are kept beside it.
+        """
         finding = self._opened_finding()
-        if finding is not None:
-            self._put(finding.requirement.id, said)
+        if finding is None:
+            return
+        asked = finding.requirement.id
+        old = self._bridge.case.said(asked)
+        if not isinstance(old, Answered):
+            self._run(_put(asked, said))
+        elif said is not None:
+            self._run(_put(own_words_id(asked), old), _put(asked, said))
 
-    def write(self, own_words_id: str, text: str) -> None:
-        """Keep own words; an empty text takes them back and leaves other answers alone."""
-        words = text.strip()
+    def write(self, kept_as: str, text: str) -> None:
+        """Keep own words beside all else that was said; an empty text takes them back."""
+        case, words = self._bridge.case, text.strip()
+        old = told_about(kept_as)  # where an older case keeps them
+        changes: list[Command] = []
+        if old != kept_as and isinstance(case.said(old), Answered):
+            changes.append(_put(old, None))
         if words:
-            self._put(own_words_id, Answered(given=Text(text=words)))
-        elif isinstance(self._bridge.case.said(own_words_id), Answered):
-            self._put(own_words_id, None)
+            changes.append(_put(kept_as, Answered(given=Text(text=words))))
+        elif case.said(kept_as) is not None:
+            changes.append(_put(kept_as, None))
+        self._run(*changes)
 
-    def _put(self, answer_id: str, said: Said | None) -> None:
-        if said is None:
-            self._bridge.run(Remove(entry_kind="answer", id=answer_id))
-        else:
-            self._bridge.run(Put(entry=Answer(id=QuestionId(answer_id), said=said)))
+    def _run(self, *changes: Command) -> None:
+        if changes:
+            self._bridge.run(
+                changes[0] if len(changes) == 1 else Together(commands=tuple(changes))
+            )
 
     def _opened_finding(self) -> Finding | None:
         findings = self._findings()
@@ -198,6 +213,12 @@ _NEEDS_YOU = (Standing.WEAK, Standing.MISSING, Standing.UNKNOWN)
 
 def _applies(finding: Finding) -> bool:
     return finding.standing is not Standing.NOT_APPLICABLE
+
+
+def _put(answer_id: str, said: Said | None) -> Command:
+    if said is None:
+        return Remove(entry_kind="answer", id=answer_id)
+    return Put(entry=Answer(id=QuestionId(answer_id), said=said))
 
 
 def _say_rule(finding: CriterionFinding) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from intake.domain.answers import Answered, Text
+from intake.domain.answers import Answered, Text, told_about
 from intake.domain.dates import say_day
 from intake.domain.documents import Target
 from intake.domain.known import know
@@ -19,7 +19,7 @@ from ui.viewmodels.checklist_ways import open_answers, own_words_of, ways
 if TYPE_CHECKING:
     import datetime as dt
 
-    from intake.domain.answers import Said
+    from intake.domain.answers import Answer, Said
     from intake.domain.case import Case
     from intake.domain.definitions import Catalog, Requirement
     from intake.domain.readiness import Finding
@@ -70,7 +70,7 @@ def opened_item(finding: Finding, case: Case, catalog: Catalog, today: dt.date) 
         source=_source(row),
         said=case.said(row.id),
         own_words_id=own_words_id,
-        own_words=_text(case.said(own_words_id)) if own_words_id else "",
+        own_words=_text(case.own_words(told_about(own_words_id))),
     )
 
 
@@ -119,8 +119,8 @@ def _source(row: Requirement) -> str:
     )
 
 
-def _text(said: Said | None) -> str:
-    match said:
+def _text(told: Answer | None) -> str:
+    match told.said if told else None:
         case Answered(given=Text(text=text)):
             return text
         case _:

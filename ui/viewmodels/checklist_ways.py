@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from intake.domain.answers import own_words_id
 from intake.domain.applying import open_questions
 from intake.domain.conditions import (
     AnswerGiven,
@@ -94,15 +95,13 @@ def ways(
 
 
 def own_words_of(requirement: Requirement, catalog: Catalog) -> str:
-    """Return the id under which own words for a requirement are kept here.
+    """Return the id under which own words about a requirement are kept here.
 
     Empty where its own words belong to a question of the interview.
     """
     asked = [leaf.question for leaf in leaves(requirement.met_by) if isinstance(leaf, OwnWords)]
     here = [each for each in asked if catalog.find(Question, each) is None]
-    if here:
-        return here[0]
-    return "" if asked else requirement.id
+    return "" if asked and not here else own_words_id(here[0] if here else requirement.id)
 
 
 def open_answers(requirement: Requirement, known: Known) -> tuple[Question, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.domain.allergies import Allergy
-from intake.domain.answers import Answer
+from intake.domain.answers import Answer, told_about
 from intake.domain.contacts import Contact
 from intake.domain.dates import say_date, say_day
 from intake.domain.definitions import Group, Question, Requirement
@@ -31,7 +31,7 @@ def name_of(entry: AnyEntry, case: Case, catalog: Catalog) -> str:
     """Return the name of an entry, or an empty text where it has none of its own."""
     match entry:
         case Answer(id=asked) | PutOff(id=asked):
-            return _asked(asked, catalog)
+            return _asked(told_about(asked), catalog)
         case Proof():
             return _proof(entry, case, catalog)
         case RecordsRequest(holder=asked):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
+from intake.domain.answers import told_about
 from intake.domain.documents import Document, Proof
 from intake.domain.wording import Excerpt
 from intake.workflows.searching import search
@@ -227,7 +228,8 @@ class SearchViewModel(QObject):
         group, room = ROOMS[hit.kind]
         known = {question.id for question in self._bridge.catalog.questions}
         if hit.kind == "answer" and hit.id not in known:
-            room = CHECKLIST  # what was said to a requirement stands there
+            place = Place(CHECKLIST, told_about(hit.id))  # it was said of a requirement
+            return FoundRow(hit.title, hit.excerpt, place, group)
         return FoundRow(hit.title, hit.excerpt, Place(room, hit.id), group)
 
 

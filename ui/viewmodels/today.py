@@ -19,6 +19,7 @@ from intake.domain.readiness import Standing
 from intake.domain.set_aside import SetAside
 from intake.domain.staleness import say_stale, stale_rows
 from intake.ids import ContradictionId, RequirementId
+from ui.viewmodels.read_more import read_about_date
 from ui.viewmodels.rules_words import say_tally
 from ui.viewmodels.since import SinceViewModel
 from ui.viewmodels.unfit import UnfitThings
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from intake.domain.next_step import Chosen, NextStep, ToDo
     from intake.domain.readiness import Readiness
     from ui.bridge import SessionBridge
+    from ui.viewmodels.places import Place
 
 STALE = ContradictionId("stale_rows")
 SHOWN_DATES = 4
@@ -183,6 +185,10 @@ class TodayViewModel(QObject):
         bridge = self._bridge
         found = deadlines(bridge.case, bridge.catalog, bridge.today)
         return [each for each in found if each.id != "visit"][:SHOWN_DATES]
+
+    def read_about(self, deadline: str) -> Place | None:
+        """Return where more is told about a date that is shown, or None."""
+        return read_about_date(deadline, self._bridge.catalog)
 
     def _to_do(self) -> ToDo:
         """Return what can be done, worked out once for each state of the case."""

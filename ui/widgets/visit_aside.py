@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP, SECTION
@@ -16,15 +18,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class VisitAside(QWidget):
-    """``show_visit(heading, lines)``, ``show_dates([(day, title, because)])``.
+@dataclass(frozen=True, slots=True)
+class DateShown:
+    """One date in words; ``can_read``: a page says more about it."""
 
-    ``starts`` is the button that leads to what to start by when.
+    id: str
+    day: str
+    title: str
+    because: str
+    can_read: bool = False
+
+
+class VisitAside(QWidget):
+    """``show_visit(heading, lines)``, ``show_dates(dates)``.
+
+    ``starts`` is the button that leads to what to start by when; ``read_wanted(id)`` asks
+    for what says more about a date.
     """
+
+    read_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.starts = LinkButton("What to start by when")
+        self._reads: dict[LinkButton, str] = {}
         self._visit, self._dates = Card(), QVBoxLayout()
         self._dates.setSpacing(GAP)
         body = QVBoxLayout(self)
@@ -40,19 +57,38 @@ class VisitAside(QWidget):
         self._visit.add(label(heading, "section"))
         self._visit.add(column(*(label(line, "body") for line in lines), gap=2))
 
-    def show_dates(self, dates: Sequence[tuple[str, str, str]]) -> None:
-        """Show the next dates: the day, what falls on it, and why."""
+    def show_dates(self, dates: Sequence[DateShown]) -> None:
+        """Show the next dates: the day, what falls on it, why, and where more is told."""
         empty(self._dates)
+        self._reads = {}
         if not dates:
             return
         card = Card("rows")
-        for index, (day, title, because) in enumerate(dates):
+        for index, date in enumerate(dates):
             if index:
                 card.add(hairline())
-            words = column(
-                label(day, "heading"), label(title, "body"), label(because, "note"), gap=1
-            )
-            words.setContentsMargins(GROUP, 10, GROUP, 10)
-            card.add(words)
+            card.add(self._words(date))
         self._dates.addWidget(label("Dates to keep in mind", "section"))
         self._dates.addWidget(card)
+
+    def _words(self, date: DateShown) -> QVBoxLayout:
+        words = column(
+            label(date.day, "heading"),
+            label(date.title, "body"),
+            label(date.because, "note"),
+            gap=1,
+        )
+        words.setContentsMargins(GROUP, 10, GROUP, 10)
+        if date.can_read:
+            read = LinkButton("Read more")
+            read.setAccessibleDescription(date.title)
+            read.clicked.connect(self._on_read)
+            self._reads[read] = date.id
+            words.addLayout(flow_of(read))
+        return words
+
+    def _on_read(self) -> None:
+        for read, date in self._reads.items():
+            if read is self.sender():
+                self.read_wanted.emit(date)
+                return

@@ -63,7 +63,8 @@ class Question(Value):
     ``is_past`` marks a date that cannot lie ahead of today.
     ``essential`` ones are asked before all else: the checklist waits for them. ``round``
     says when the others are asked. ``sharpens`` names requirements that are told better with
-    the answer, apart from those whose conditions name the question. In a data file
+    the answer, apart from those whose conditions name the question. ``read`` is the page to
+    read with it, where no page names the question itself. In a data file
     ``options_from`` stands for options: "plan_kinds", "conditions" or "routes".
     """
 
@@ -83,6 +84,7 @@ class Question(Value):
     essential: StrictBool = False
     round: Round = Round.LATER
     sharpens: tuple[RequirementId, ...] = ()
+    read: StrictStr = ""
     is_past: StrictBool = False
     in_summary: SummaryPart | None = None
     told: StrictStr = ""

@@ -36,7 +36,7 @@ def answer_proofs(case: Case, *questions: str) -> tuple[Evidence, ...]:
         pages += pages_for(case, Target(kind=TargetKind.ANSWER, id=question))
     if pages:
         return unique(pages)
-    told = [case.one(Answer, question) for question in questions]
+    told = [case.own_words(each) or case.one(Answer, each) for each in questions]
     accounts = [OwnAccount(said_by=each.said_by, about=each.id) for each in told if each]
     return unique(accounts) or (NO_PAGE,)
 

@@ -42,7 +42,8 @@ def answer(
 ) -> Held:
     """Hold what was said to a question of the interview against a requirement."""
     said = known.case.said(condition.question)
-    if isinstance(said, Answered):
+    told = condition.kind == "own_words" and known.case.own_words(condition.question)
+    if told or isinstance(said, Answered):
         return _given(condition, requirement, known)
     return _not_given(said, condition.question, requirement, known)
 
@@ -141,7 +142,7 @@ def _given(
 
 def own_account(question: QuestionId, known: Known) -> tuple[Evidence, ...]:
     """Return what stands behind an answer: pages linked to it, and who said it."""
-    entry = known.case.one(Answer, question)
+    entry = known.case.own_words(question) or known.case.one(Answer, question)
     if entry is None:
         return ()
     row = known.catalog.find(Question, question)

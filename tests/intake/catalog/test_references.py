@@ -124,6 +124,13 @@ def test_a_question_sharpens_only_what_is_there():
     assert "Did you mean 'paper.note'?" in str(caught.value)
 
 
+def test_a_question_leads_only_to_a_page_that_is_there():
+    tables = copy.deepcopy(_tables())
+    tables["questions/plan.toml"]["question"][0]["read"] = "stat"
+    with pytest.raises(CatalogError, match="Did you mean 'state'"):
+        parse_catalog(tables)
+
+
 def test_a_prompt_names_only_what_is_there():
     tables = copy.deepcopy(_tables())
     prompt = tables["safety/medicines.toml"]["prompt"][0]

@@ -17,6 +17,8 @@ from intake.domain.answers import (
     Waiting,
     When,
     YesNo,
+    own_words_id,
+    told_about,
 )
 from intake.domain.dates import ApproxDate
 from intake.ids import QuestionId
@@ -46,3 +48,9 @@ def test_whatever_was_said_comes_back_from_disk_as_it_was(said):
 def test_an_empty_answer_is_no_answer(empty):
     with pytest.raises(ValidationError):
         TypeAdapter(Answered).validate_python({"kind": "answered", "given": empty})
+
+
+def test_own_words_about_a_requirement_have_an_id_of_their_own_that_leads_back():
+    assert own_words_id("tried.therapy") != "tried.therapy"
+    assert told_about(own_words_id("tried.therapy")) == "tried.therapy"
+    assert told_about("tried.therapy") == "tried.therapy"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from intake.domain.answers import own_words_id
 from intake.domain.case import Case
 from intake.domain.finding import find_entries
 from tests.builders import (
@@ -48,6 +49,12 @@ def test_every_kind_of_entry_is_looked_through():
 
 def test_a_requirement_of_the_checklist_is_found_by_its_words():
     assert ("requirement", THERAPY) in kinds(query="riverside ask")
+
+
+def test_own_words_about_a_requirement_carry_its_title():
+    words = an_answer(own_words_id(THERAPY), "Zebra splints on both hands")
+    (hit,) = found(words, query="zebra").hits
+    assert hit.title == next(each.title for each in CATALOG.requirements if each.id == THERAPY)
 
 
 def test_ids_are_no_words():

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.domain.answers import ComeBack, DoesNotApply, DontKnow, Waiting
+from intake.domain.answers import (
+    ComeBack,
+    DoesNotApply,
+    DontKnow,
+    Waiting,
+)
 from intake.domain.case import Case, key_of
 from intake.domain.conditions import (
     AnswerGiven,
@@ -127,31 +132,6 @@ def test_not_knowing_does_not_hide_what_is_half_there():
     paper = a_document(type="visit_note")
     row = finding("paper.note", paper, not_answered("paper.note", DontKnow()))
     assert row.standing is Standing.WEAK
-
-
-def test_own_words_are_weak_where_a_page_is_asked_for():
-    row = finding("paper.note", an_answer("paper.note", "He wrote it in May."))
-    assert row.standing is Standing.WEAK
-    assert row.to_do == "A page that shows it would make it stronger. Get: Visit notes."
-    assert [each.kind for each in row.evidence] == ["own_account"]
-    assert row.evidence[0].about == "Visit notes"
-
-
-def test_own_words_join_what_is_weak_already():
-    paper = a_document(type="visit_note")
-    row = finding("paper.note", paper, an_answer("paper.note", "From May."))
-    assert [each.kind for each in row.evidence] == ["pages", "own_account"]
-    assert "type and date" in row.because
-
-
-def test_own_words_meet_what_asks_for_own_words():
-    assert finding("life.words", an_answer("life.words", "I limp.")).standing is Standing.MET
-
-
-def test_own_words_alone_do_not_stand_for_answers_that_are_open():
-    row = finding("safe.all", an_answer("safe.all", "All fine."))
-    assert row.standing is Standing.WEAK
-    assert "the rest is still open" in row.because
 
 
 def test_start_by_is_the_visit_less_the_days_it_takes():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from intake.domain.answers import Answered, Choice, DontKnow
+from intake.domain.answers import Answered, Choice, DontKnow, own_words_id
 from intake.domain.definitions import AnswerKind, AnswerOption, Catalog, Question
 from intake.domain.documents import Target
 from intake.ids import QuestionId, RequirementId
@@ -27,6 +27,7 @@ def test_a_slip_in_a_question_is_told_with_what_was_meant():
     (told,) = unknown_ids([an_answer("patient.nmae"), an_answer()], CATALOG)
     assert "question “patient.nmae”" in told
     assert told.endswith("Did you mean patient.name?")
+    assert not list(unknown_ids([an_answer(own_words_id("patient.name"))], CATALOG))
 
 
 def test_each_kind_of_id_is_looked_up():

@@ -2,10 +2,18 @@ from __future__ import annotations
 
 import pytest
 
-from intake.domain.answers import Answered, ComeBack, DoesNotApply, Text, Waiting
+from intake.domain.answers import (
+    Answer,
+    Answered,
+    ComeBack,
+    DoesNotApply,
+    Text,
+    Waiting,
+    own_words_id,
+)
 from intake.domain.commands import Put
 from intake.ids import DocumentId
-from tests.builders import a_document
+from tests.builders import a_document, an_answer
 from tests.made_rules import a_policy, rules
 from tests.ui.open_case import MEDICINES, NOTE, SCORES, THERAPY, WORDS, OpenCase
 from ui.viewmodels.checklist import SET_ASIDE, ChecklistViewModel
@@ -52,11 +60,64 @@ def test_own_words_are_kept_and_can_be_taken_back(desk, model):
     model.open(WORDS)
     model.write(model.opened().own_words_id, "  I cannot hold a cup.  ")
     desk.settle()
-    assert desk.bridge.case.said(WORDS) == Answered(given=Text(text="I cannot hold a cup."))
+    kept = Answered(given=Text(text="I cannot hold a cup."))
+    assert desk.bridge.case.said(own_words_id(WORDS)) == kept
     assert model.opened().own_words == "I cannot hold a cup."
     model.write(model.opened().own_words_id, "")
     desk.settle()
+    assert desk.bridge.case.said(own_words_id(WORDS)) is None
+    assert model.opened().own_words == ""
+
+
+def test_own_words_and_waiting_are_kept_beside_each_other(desk, model):
+    model.open(WORDS)
+    model.write(model.opened().own_words_id, "I cannot hold a cup.")
+    desk.settle()
+    model.say(Waiting(whom="Dana"))
+    desk.settle()
+    assert model.opened().said == Waiting(whom="Dana")
+    assert model.opened().own_words == "I cannot hold a cup."
+    model.say(None)
+    desk.settle()
+    assert model.opened().said is None
+    assert model.opened().own_words == "I cannot hold a cup."
+
+
+def model_of(desk):
+    return ChecklistViewModel(desk.bridge)
+
+
+OLD = an_answer(WORDS, "About 14 visits.")
+
+
+def test_own_words_of_an_older_case_are_read_and_stay_beside_what_is_said_now(qtbot):
+    desk = OpenCase(qtbot, OLD)
+    model = model_of(desk)
+    model.open(WORDS)
+    assert model.opened().own_words == "About 14 visits."
+    model.say(None)
+    desk.settle()
+    assert model.opened().own_words == "About 14 visits."
+    model.say(Waiting(whom="Dana"))
+    desk.settle()
+    assert model.opened().said == Waiting(whom="Dana")
+    assert model.opened().own_words == "About 14 visits."
+    desk.bridge.undo()
+    desk.settle()
+    assert desk.bridge.case.all(Answer) == (OLD,)
+    desk.close()
+
+
+@pytest.mark.parametrize("words", ["15 visits.", ""])
+def test_own_words_of_an_older_case_can_be_changed_and_taken_back(qtbot, words):
+    desk = OpenCase(qtbot, OLD)
+    model = model_of(desk)
+    model.open(WORDS)
+    model.write(model.opened().own_words_id, words)
+    desk.settle()
+    assert model.opened().own_words == words
     assert desk.bridge.case.said(WORDS) is None
+    desk.close()
 
 
 def test_emptying_own_words_does_not_take_another_answer_away(desk, model):

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from intake.domain.answers import own_words_id
 from intake.domain.case import Case
 from intake.domain.conditions import (
     AllOf,
@@ -108,7 +109,7 @@ def test_own_words_that_a_question_asks_for_are_written_there():
 
 def test_own_words_can_stand_beside_any_other_requirement():
     row = a_requirement(THERAPY, "tried", met_by=TrialsTried())
-    assert own_words_of(row, Catalog()) == THERAPY
+    assert own_words_of(row, Catalog()) == own_words_id(THERAPY)
 
 
 def test_a_requirement_that_a_page_explains_leads_there_last():

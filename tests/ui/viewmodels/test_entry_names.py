@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from intake.domain.answers import own_words_id
 from intake.domain.case import Case
 from intake.domain.put_off import PutOff
 from intake.domain.section_done import SectionDone, group_of, section_of
@@ -29,6 +30,7 @@ GROUP = a_catalog().groups[0]
     [
         (an_answer("visit.date"), "“When is the visit?”"),
         (an_answer("paper.note"), "“Visit notes”"),
+        (an_answer(own_words_id("paper.note")), "“Visit notes”"),
         (an_answer("gone"), ""),
         (PutOff(id=RequirementId("paper.note"), until=DAY), "“Visit notes”"),
         (a_document("d1"), "“Paper d1”"),

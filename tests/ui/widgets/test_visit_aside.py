@@ -1,15 +1,22 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
-from ui.widgets.visit_aside import VisitAside
+from tests.ui.robots.hand import Hand
+from ui.widgets.visit_aside import DateShown, VisitAside
 
 
-def test_the_visit_and_the_dates_stand_there_in_words(qtbot):
-    aside = VisitAside()
-    qtbot.addWidget(aside)
+@pytest.fixture
+def aside(qtbot):
+    made = VisitAside()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_visit_and_the_dates_stand_there_in_words(aside):
     aside.show_visit("Visit in 9 days", ["Thu, Dec 3"])
-    aside.show_dates([("Mon, Nov 30", "Call back", "You noted this.")])
+    aside.show_dates([DateShown("next:1", "Mon, Nov 30", "Call back", "You noted this.")])
     words = [each.text() for each in aside.findChildren(QLabel)]
     assert words == [
         "Visit in 9 days",
@@ -19,3 +26,18 @@ def test_the_visit_and_the_dates_stand_there_in_words(qtbot):
         "Call back",
         "You noted this.",
     ]
+
+
+def test_a_date_with_a_page_about_it_leads_there(aside, qtbot):
+    hand = Hand(aside, qtbot)
+    asked: list[str] = []
+    aside.read_wanted.connect(asked.append)
+    aside.show_dates(
+        [
+            DateShown("next:1", "Mon, Nov 30", "Call back", ""),
+            DateShown("rule:a", "Tue, Dec 1", "Appeal", "180 days.", can_read=True),
+        ]
+    )
+    hand.press("Read more")
+    assert asked == ["rule:a"]
+    hand.leave()

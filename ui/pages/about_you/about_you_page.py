@@ -101,6 +101,8 @@ class AboutYouPage(Page):
         view.continue_wanted.connect(self._on_continue)
         view.back_wanted.connect(self._on_back)
         view.stop_wanted.connect(self.show_parts)
+        view.read.setVisible(self._model.read_with(question) is not None)
+        view.read.clicked.connect(self._on_read)
         self._show(view)
         view.editor.first_field().setFocus()
 
@@ -203,6 +205,12 @@ class AboutYouPage(Page):
         self.show_parts()
         if leg.kind is LegKind.FOR:
             self.room_wanted.emit(CHECKLIST, leg.name)
+
+    def _on_read(self) -> None:
+        if isinstance(self._view, QuestionView):
+            place = self._model.read_with(self._view.question)
+            if place is not None:
+                self.room_wanted.emit(place.room, place.argument)
 
     def _on_back(self) -> None:
         if not isinstance(self._view, QuestionView):

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class QuestionView(QWidget):
     """``QuestionView(question, place, said)``; ``said_changed`` after each change.
 
-    ``continue_wanted`` when nothing is wrong, ``back_wanted``, ``stop_wanted``.
+    ``continue_wanted`` when nothing is wrong, ``back_wanted``, ``stop_wanted``. ``read`` is
+    the link to a page that says more; it is there where there is such a page.
     """
 
     said_changed = Signal()
@@ -43,6 +44,7 @@ class QuestionView(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.problems = ErrorSummary()
+        self.read = LinkButton("Read more")
         self.editor = EDITORS[question.kind](question, self._group)
         self.others = NotKnownCards(self._group, question.find_out)
         whole = QVBoxLayout(self)
@@ -105,7 +107,9 @@ class QuestionView(QWidget):
 
     def _aside(self) -> QWidget:
         why = Card("aside")
+        self.read.setAccessibleDescription(self.question.asks)
         why.add(label("Why we ask", "heading"), label(self.question.why, "note"))
+        why.add(flow_of(self.read))
         aside = QWidget()
         body = QVBoxLayout(aside)
         body.setContentsMargins(0, 0, 0, 0)

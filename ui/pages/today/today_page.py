@@ -21,7 +21,7 @@ from ui.widgets.since_block import SinceBlock, SinceShown
 from ui.widgets.stale_card import StaleCard
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.unfit_card import UnfitCard, UnfitShown
-from ui.widgets.visit_aside import VisitAside
+from ui.widgets.visit_aside import DateShown, VisitAside
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -121,6 +121,7 @@ class TodayPage(Page):
         self._unfit.back_wanted.connect(model.unfit.bring_back)
         self._stale.aside_wanted.connect(model.set_stale_aside)
         self._aside.starts.clicked.connect(self._on_starts)
+        self._aside.read_wanted.connect(self._on_read)
         self._timeline.back_wanted.connect(self._on_back)
         self._timeline.start_wanted.connect(self._on_start)
         self._timeline.print_wanted.connect(self._on_print)
@@ -186,7 +187,13 @@ class TodayPage(Page):
         visit = self._model.visit()
         self._aside.show_visit(visit.heading, visit.lines)
         dates = [
-            (f"{each.date:%a}, {say_day(each.date)}", each.title, each.because)
+            DateShown(
+                each.id,
+                f"{each.date:%a}, {say_day(each.date)}",
+                each.title,
+                each.because,
+                can_read=self._model.read_about(each.id) is not None,
+            )
             for each in self._model.dates()
         ]
         self._aside.show_dates(dates)
@@ -223,6 +230,11 @@ class TodayPage(Page):
     def _on_starts(self) -> None:
         self._show_timeline(is_shown=True)
         self._timeline.print.setFocus()
+
+    def _on_read(self, date: str) -> None:
+        place = self._model.read_about(date)
+        if place is not None:
+            self.room_wanted.emit(place.room, place.argument)
 
     def _on_back(self) -> None:
         self._show_timeline(is_shown=False)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
@@ -21,9 +23,8 @@ EMPLOYER = Answered(given=Choice(options=("employer",)))
 @pytest.fixture
 def desk(qtbot):
     rows = an_interview().questions
-    sharper = tuple(
-        each.changed(sharpens=(NEEDED,)) if each.id == INSURER else each for each in rows
-    )
+    more: dict[str, Any] = {INSURER: {"sharpens": (NEEDED,)}, KIND: {"read": "state"}}
+    sharper = tuple(each.changed(**more.get(each.id, {})) for each in rows)
     needed = a_requirement(NEEDED, "papers", short="Paper")
     catalog = an_interview().changed(questions=sharper, requirements=(needed,))
     made = OpenCase(qtbot, catalog=catalog)
@@ -212,6 +213,16 @@ def test_questions_for_a_requirement_lead_back_to_it(hand, page, desk):
     hand.type_into(f"Asks for {INSURER}", "Lakeshore")
     hand.press("Continue")
     assert went == [("checklist", NEEDED)]
+
+
+def test_a_question_leads_to_the_page_that_says_more(hand, page):
+    went = []
+    page.room_wanted.connect(lambda room, detail: went.append((room, detail)))
+    page.opened(KIND)
+    hand.press("Read more")
+    assert went == [("learn", "state")]
+    page.opened(NAME)
+    assert not hand.sees(QAbstractButton, "Read more")
 
 
 def test_a_question_that_is_to_be_asked_again_is_opened(hand, page):

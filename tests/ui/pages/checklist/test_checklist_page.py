@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 
-from intake.domain.answers import Answered, DoesNotApply, Text, Waiting
+from intake.domain.answers import Answered, DoesNotApply, Text, Waiting, own_words_id
 from intake.domain.definitions import Catalog
 from intake.domain.documents import Target
 from tests.builders import a_document, a_proof
@@ -126,7 +126,7 @@ def test_own_words_are_written_in_place_and_kept(enter):
     assert room.hand.focused() == "In my own words"
     room.hand.type_into("In my own words", "I cannot hold a cup.")
     room.desk.settle()
-    said = room.desk.bridge.case.said(WORDS)
+    said = room.desk.bridge.case.said(own_words_id(WORDS))
     assert said == Answered(given=Text(text="I cannot hold a cup."))
     assert room.hand.sees(QPlainTextEdit, "In my own words")
 
@@ -138,7 +138,9 @@ def test_going_to_another_thing_loses_no_words(enter):
     room.hand.find(QPlainTextEdit, "In my own words").setPlainText("Half a sentence")
     room.page.opened(THERAPY)
     room.desk.settle()
-    assert room.desk.bridge.case.said(WORDS) == Answered(given=Text(text="Half a sentence"))
+    assert room.desk.bridge.case.said(own_words_id(WORDS)) == Answered(
+        given=Text(text="Half a sentence")
+    )
     assert room.desk.bridge.case.said(THERAPY) is None
 
 
