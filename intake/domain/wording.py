@@ -9,6 +9,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
+from intake.domain.look_alikes import can_be_misread, may_be_read_as
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
@@ -70,6 +72,7 @@ def alike(part: str, known: Collection[str]) -> list[str]:
     A number never stands for another number, and a short word for no other word.
     """
     begun = [word for word in known if word.startswith(part)][:_MOST_NEAR]
+    begun = begun or [word for word in known if may_be_read_as(part, word)][:_MOST_NEAR]
     if begun or len(part) < _LEAST_LETTERS or any(letter.isdigit() for letter in part):
         return begun
     from rapidfuzz import fuzz, process
@@ -113,9 +116,17 @@ def boxes_of(words: PageWords, wanted: Sequence[Term]) -> tuple[Box, ...]:
 
 def _places(parts: Sequence[str], term: Term) -> Iterator[int]:
     *first, last = term
-    for at in range(len(parts) - len(term) + 1):
-        if parts[at + len(first)].startswith(last) and parts[at : at + len(first)] == first:
+    may_be_misread = can_be_misread(last)
+    for at in range(len(parts) - len(first)):
+        word = parts[at + len(first)]
+        is_last = word.startswith(last) or (may_be_misread and may_be_read_as(last, word))
+        if is_last and all(_is_it(part, parts[at + step]) for step, part in enumerate(first)):
             yield at
+
+
+def _is_it(part: str, word: str) -> bool:
+    """Whether a word is the one looked for, or what an engine may have read in its place."""
+    return part == word or may_be_read_as(part, word)
 
 
 def _apart(found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,8 @@ from intake.adapters.vault import documents, errands, file_rows, rows, words
 from intake.adapters.vault.entries import case_of, history_row_of, rows_of, step_of
 from intake.adapters.vault.layout import SUFFIX
 from intake.adapters.vault.rows import StoredFile
-from intake.adapters.vault.schema import FORMAT, HAS_WORDS, format_of, last_seq
+from intake.adapters.vault.schema import FORMAT, format_of, last_seq
+from intake.adapters.vault.vocabulary import Vocabulary
 from intake.domain.page_search import PageSearch
 from intake.domain.stored import StagedFile
 from intake.errors import (
@@ -48,6 +49,7 @@ class OpenVault:
         self.hold = hold
         self.keys = keys
         self.clock = clock
+        self._vocabulary = Vocabulary()
         with hold.reading() as db:
             hold.saw(last_seq(db))
 
@@ -194,12 +196,12 @@ class OpenVault:
     def words(self, document: DocumentId) -> Mapping[int, PageWords]:
         """Return what is known of the words of a document's pages, by page from 1."""
         with self.hold.reading() as db:
-            return words.of_document(db, document) if _has_words(db) else {}
+            return words.of_document(db, document) if self._vocabulary.is_kept(db) else {}
 
     def gists(self, leaves: Iterable[Leaf]) -> Mapping[Leaf, PageGist]:
         """Return what these pages of files are compared by, as far as it is known."""
         with self.hold.reading() as db:
-            return words.gists(db, leaves) if _has_words(db) else {}
+            return words.gists(db, leaves) if self._vocabulary.is_kept(db) else {}
 
     def keep_words(
         self,
@@ -217,16 +219,19 @@ class OpenVault:
                 raise OlderVaultError
             if file_rows.file_of(db, document) is not None:
                 words.put(db, document, pages, prints)
+                self._vocabulary.add(each.text for each in pages.values())
 
     def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:
         """Return how each page was read that was read, by document and page."""
         with self.hold.reading() as db:
-            return words.read_as(db) if _has_words(db) else {}
+            return words.read_as(db) if self._vocabulary.is_kept(db) else {}
 
     def search(self, query: str, limit: int) -> PageSearch:
         """Return the best pages that hold the words of a query; none from the trash."""
         with self.hold.reading() as db:
-            return words.search(db, query, limit) if _has_words(db) else PageSearch(query)
+            if not self._vocabulary.is_kept(db):
+                return PageSearch(query)
+            return words.search(db, self._vocabulary, query, limit)
 
     def absent(self) -> Sequence[DocumentId]:
         """Return documents whose file is not there with its right size. Quick."""
@@ -273,11 +278,6 @@ class OpenVault:
         except StoreError:
             return False
         return kept
-
-
-def _has_words(db: Database) -> bool:
-    """Whether there is room for words: not in an older vault that can only be read."""
-    return format_of(db) >= HAS_WORDS
 
 
 def _note(case: CaseId, name: str) -> str:

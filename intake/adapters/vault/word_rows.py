@@ -21,8 +21,9 @@ _FOUND = (
     " FROM word_index JOIN words ON words.id = word_index.rowid"
     " JOIN files ON files.id = words.document"
     " WHERE word_index MATCH ? AND files.trashed_seq IS NULL"
-    " ORDER BY word_index.rank LIMIT ?"
 )
+_BEST = f"{_FOUND} ORDER BY word_index.rank LIMIT ?"
+_ANY = f"{_FOUND} LIMIT ?"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -103,7 +104,20 @@ def read_as(connection: Database) -> list[tuple[str, int, str, str]]:
 
 def find(connection: Database, match: str, limit: int) -> list[tuple[str, int, str]]:
     """Return document, page and excerpt of the best pages for an FTS5 expression."""
-    return list(connection.execute(_FOUND, (OPENS, CLOSES, match, limit)))
+    return list(connection.execute(_BEST, (OPENS, CLOSES, match, limit)))
+
+
+def find_few(connection: Database, match: str, limit: int) -> list[tuple[str, int, str]]:
+    """Return the same of pages that are so few that finding the best first costs more.
+
+    Those with most words found in their excerpt come first.
+    """
+    rows = list(connection.execute(_ANY, (OPENS, CLOSES, match, limit)))
+    return rows if len(rows) < 2 else sorted(rows, key=_marks)  # noqa: PLR2004 - an order
+
+
+def _marks(row: tuple[str, int, str]) -> int:
+    return -row[2].count(OPENS)
 
 
 def vocabulary(connection: Database) -> list[tuple[str, int]]:

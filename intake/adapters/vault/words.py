@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from array import array
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from intake.adapters.vault.database import Database
+    from intake.adapters.vault.vocabulary import Vocabulary
     from intake.domain.leaves import Leaf
     from intake.domain.wording import Term
 
 _SIDES = 4
+_FEW = 12  # pages
+_MOST_MISREAD = 12  # ways to read a term that are looked for, itself among them
 
 
 def put(
@@ -67,16 +71,19 @@ def read_as(db: Database) -> dict[DocumentId, dict[int, ReadAs]]:
     return found
 
 
-def search(db: Database, query: str, limit: int) -> PageSearch:
+def search(db: Database, known: Vocabulary, query: str, limit: int) -> PageSearch:
     """Return the best pages that hold every word of a query, or the beginning of one.
 
-    Where there is none, words spelled nearly alike are looked for instead.
+    A number, a code or a rare word is also found where an engine took signs of it for others
+    that look alike. Where there is nothing, words spelled nearly alike are looked for instead.
     """
     wanted = terms(query)
     if not wanted:
         return PageSearch(query)
-    rows = word_rows.find(db, _match(wanted), limit + 1)
-    if not rows and (near := _nearly(db, wanted)):
+    is_rare = any(known.is_rare(db, term[-1], _FEW) for term in wanted)
+    find = word_rows.find_few if is_rare else word_rows.find
+    rows = find(db, _match(db, known, wanted), limit + 1)
+    if not rows and (near := _nearly(known.words(db), wanted)):
         query = " ".join(dict.fromkeys(word for words in near for word in words))
         rows = word_rows.find(db, _match_any(near), limit + 1)
     hits = tuple(
@@ -136,9 +143,17 @@ def excerpt_of(marked: str) -> Excerpt:
     return Excerpt(text, tuple(marks))
 
 
-def _match(wanted: Sequence[Term]) -> str:
-    """Return the expression of FTS5: all terms, each as it is or as a beginning."""
-    return " AND ".join(f'"{" ".join(term)}"*' for term in wanted)
+def _match(db: Database, known: Vocabulary, wanted: Sequence[Term]) -> str:
+    """Return the expression of FTS5: all terms, each as it is, as a beginning, or misread."""
+    return " AND ".join(_either(db, known, term) for term in wanted)
+
+
+def _either(db: Database, known: Vocabulary, term: Term) -> str:
+    exact = f'"{" ".join(term)}"*'
+    seen = product(*((part, *known.alike(db, part)) for part in term))
+    misread = (f'"{" ".join(parts)}"' for parts in islice(seen, 1, _MOST_MISREAD))
+    choices = " OR ".join((exact, *misread))
+    return choices if choices == exact else f"({choices})"
 
 
 def _match_any(near: Sequence[Sequence[str]]) -> str:
@@ -146,8 +161,7 @@ def _match_any(near: Sequence[Sequence[str]]) -> str:
     return " AND ".join(f"({choice})" for choice in choices)
 
 
-def _nearly(db: Database, wanted: Sequence[Term]) -> list[list[str]]:
+def _nearly(known: Sequence[str], wanted: Sequence[Term]) -> list[list[str]]:
     """Return for each term the words of the papers that it may mean; none: give up."""
-    known = [word for word, _ in word_rows.vocabulary(db)]
     near = [alike(part, known) for term in wanted for part in term]
     return near if all(near) else []

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.domain.page_words import Box, PageWords, WordSource
-from intake.domain.wording import boxes_of, excerpt, folded, has_all, marks, terms
+from intake.domain.wording import alike, boxes_of, excerpt, folded, has_all, marks, terms
 
 
 def found(text, query):
@@ -53,6 +53,16 @@ def test_the_places_on_the_page_are_those_of_the_words_found():
     )
     assert boxes_of(words, terms("peg")) == (two,)
     assert boxes_of(words, terms("her 7.3")) == (one, three)
+
+
+def test_what_an_engine_misread_is_marked_and_other_numbers_are_not():
+    assert found("Ref 44718B9, not 4471890", "4471889") == ["44718B9"]
+    assert found("G9O.5l2 and G90.511", "G90.512") == ["G9O.5l2"]
+    assert found("tail", "tall") == []
+
+
+def test_a_word_that_is_nowhere_may_be_one_that_looks_alike():
+    assert alike("modern", ["modem", "month"]) == ["modem"]
 
 
 @given(st.text(), st.text())

@@ -34,6 +34,16 @@ def test_a_page_that_is_read_anew_is_found_by_its_new_words_only(vault):
     assert found(vault, "duloxetine") == [1]
 
 
+def test_few_pages_come_with_those_first_that_say_it_most(vault):
+    for page, text in ((1, "one claim"), (2, "claim after claim"), (3, "nothing of it")):
+        put(vault, page, text)
+    with vault.hold.reading() as db:
+        few = [page for _, page, _ in word_rows.find_few(db, "claim", 9)]
+        assert few == [2, 1]
+        assert sorted(found(vault, "claim")) == sorted(few)
+        assert len(word_rows.find_few(db, "claim", 1)) == 1
+
+
 def test_the_text_is_kept_once_and_the_index_refers_to_it(vault):
     put(vault, 1, "gabapentin")
     with vault.hold.reading() as db:

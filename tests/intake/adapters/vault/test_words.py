@@ -13,6 +13,7 @@ from intake.adapters.vault.word_rows import StoredWords
 from intake.domain.leaves import Leaf
 from intake.domain.page_words import PageGist, PageWords, ReadAs, WordSource
 from intake.domain.secret import Passphrase
+from intake.domain.wording import boxes_of, terms
 from intake.errors import VaultDamagedError
 from intake.ids import DocumentId
 from tests.fakes import FixedClock
@@ -98,6 +99,35 @@ def test_a_misspelt_word_finds_what_is_spelled_nearly_alike_and_says_so(vault):
 def test_a_number_is_never_taken_for_another_one(vault):
     vault.keep_words(D1, {1: page_words("claim 44718890")})
     assert pages(vault, "44718891") == set()
+
+
+@pytest.mark.parametrize(
+    ("stands", "asked"),
+    [
+        ("Reference: 44718B9", "4471889"),
+        ("Reference: TX-l33479S", "TX-1334795"),
+        ("Diagnosis G9O.5l2", "G90.512"),
+        ("took cIonidine", "clonidine"),
+        ("modem medicine", "modern medicine"),
+    ],
+)
+def test_what_an_engine_misread_is_found_and_marked_beside_what_it_read_well(
+    vault, stands, asked
+):
+    vault.keep_words(D1, {1: page_words(f"page {asked} of it"), 2: page_words(stands)})
+    found = vault.search(asked, 9)
+    assert found.query == asked
+    assert {hit.page for hit in found.hits} == {1, 2}
+    for hit in found.hits:
+        assert len(hit.excerpt.marked) >= 1
+    (boxes,) = ({boxes_of(page_words(stands), terms(asked))},)
+    assert boxes
+
+
+def test_words_kept_later_are_found_by_their_look_too(vault):
+    assert pages(vault, "4471889") == set()
+    vault.keep_words(D1, {1: page_words("44718B9")})
+    assert pages(vault, "4471889") == {("d1", 1)}
 
 
 def test_more_pages_than_asked_for_are_said_to_be_there(vault):
