@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 
 from intake.domain.page_words import WHOLE, Box
+from intake.worker.reading.columns import in_order
 from intake.worker.reading.engine import EngineFailedError, ReadPicture, ReadWord
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class RapidOcr:
         read = (_line(text, quad, score, words, size) for text, quad, score, words in lines)
         upright = [line for line in read if line]
         return ReadPicture(
-            tuple(tuple(_back(word, quarters) for word in line) for line in _rows(upright)),
+            tuple(tuple(_back(word, quarters) for word in line) for line in in_order(upright)),
             quarters,
         )
 
@@ -166,27 +167,6 @@ def _box(corners: Iterable[Any], size: tuple[int, int]) -> Box:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     sides = (min(xs), min(ys), max(xs), max(ys))
     return Box(*(max(0, min(WHOLE, round(side * WHOLE))) for side in sides))
-
-
-def _rows(lines: Sequence[tuple[ReadWord, ...]]) -> list[tuple[ReadWord, ...]]:
-    """Return lines from the top, those at one height from the left, as one line."""
-    rows: list[list[tuple[ReadWord, ...]]] = []
-    for line in sorted(lines, key=_middle):
-        if rows and _is_beside(rows[-1][-1], line):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    ordered = (sorted(row, key=lambda line: line[0].box.left) for row in rows)
-    return [tuple(word for line in row for word in line) for row in ordered]
-
-
-def _middle(line: Sequence[ReadWord]) -> float:
-    return fmean(word.box.top + word.box.bottom for word in line) / 2
-
-
-def _is_beside(one: Sequence[ReadWord], two: Sequence[ReadWord]) -> bool:
-    height = min(each[0].box.bottom - each[0].box.top for each in (one, two))
-    return abs(_middle(one) - _middle(two)) < height / 2
 
 
 def _back(word: ReadWord, quarters: int) -> ReadWord:

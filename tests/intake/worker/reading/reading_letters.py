@@ -7,6 +7,8 @@ from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING
 
+import pypdfium2
+
 from intake.domain.page_words import WordSource
 from intake.worker import pictures
 from intake.worker.desk import Desk
@@ -32,3 +34,21 @@ def errors(engine: Engine, letters: Sequence[Letter]) -> float:
         assert words.quarters == letter.quarters, letter.name
         found.append(word_errors(words.text, letter.words))
     return fmean(found)
+
+
+def read_text(engine: Engine, data: bytes) -> str:
+    """Return the words of a file's first page; a word parted at the end of a line is one."""
+    pictures.set_up()
+    desk = Desk(io.BytesIO(), io.BytesIO(), Path())
+    desk.hold(data, None)
+    return read_page(desk, 1, engine).text.replace("-\n", "")
+
+
+def own_text(pdf: bytes) -> str:
+    """Return the words that the first page of a PDF carries itself, parted words as one."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[0].get_textpage()
+    text: str = page.get_text_range()
+    page.close()
+    document.close()
+    return text.replace("\ufffe", "").replace("\x02", "")

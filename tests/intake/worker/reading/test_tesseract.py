@@ -6,9 +6,12 @@ import pytest
 from PIL import Image
 
 from intake.worker.reading.tesseract import tesseract
-from tests.intake.worker.reading.reading_letters import errors
+from tests.intake.worker.reading.reading_letters import errors, own_text, read_text
+from tests.made_columns import letters_in_columns
 from tests.made_scans import (
+    clean,
     clean_letters,
+    drawn,
     many_pages,
     rough_letters,
     turned_letters,
@@ -47,6 +50,25 @@ def test_words_stand_where_they_are_on_the_page_as_it_came(engine):
     first = lines[0][0].box
     assert first.left < 200
     assert first.bottom - first.top > first.right - first.left
+
+
+def test_columns_are_read_one_after_the_other(engine):
+    assert errors(engine, letters_in_columns()[2:3]) <= 0.03
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(600)
+def test_every_kind_of_columns_is_read_in_order(engine):
+    for letter in letters_in_columns():
+        assert errors(engine, [letter]) <= 0.03, letter.name
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(600)
+def test_a_page_of_two_columns_that_nobody_here_wrote_is_read_in_order(engine, samples):
+    pdf = (samples / "pdf" / "multicolumn.pdf").read_bytes()
+    words = tuple(own_text(pdf).split())
+    assert word_errors(read_text(engine, clean(drawn(pdf), 0)), words) <= 0.03
 
 
 @pytest.mark.nightly
