@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from intake.domain.recovery_code import RecoveryCode
 
 TITLE = "Recovery page"
-WARNING = "Keep this away from this computer. Anyone holding this page can read your records."
+WARNING = "Keep this page away from this computer. Anyone who holds it can read your records."
 STEPS = (
     "Start Previsit and choose “I forgot my passphrase”.",
     "Pick the case, or the copy of it, that this page belongs to.",

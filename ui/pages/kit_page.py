@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 ASKED = (2, 7)
 GROUPS = 8
 KIT_NAME = "Recovery page.pdf"
-AWAY = "Keep it away from this computer. Anyone who holds this page can read your records."
+AWAY = "Keep this page away from this computer. Anyone who holds it can read your records."
 
 
 class KitPage(Page):

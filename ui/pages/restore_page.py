@@ -78,7 +78,7 @@ class RestorePage(Page):
     def _on_restore(self) -> None:
         problems: list[tuple[str, QWidget]] = []
         if not self._folder:
-            problems.append(("Choose the folder of the backup", self._choose))
+            problems.append(("Choose the backup’s folder", self._choose))
         if not self._name.text():
             problems.append(("Give the case a name", self._name))
         if not self._passphrase.text():

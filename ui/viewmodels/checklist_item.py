@@ -106,7 +106,7 @@ def _facts(
         )
         told.append((_tr("When to start"), when))
     if row.ask_when_unsure:
-        told.append((_tr("If you are unsure"), row.ask_when_unsure))
+        told.append((_tr("If you are not sure"), row.ask_when_unsure))
     return tuple((heading, says) for heading, says in told if says)
 
 

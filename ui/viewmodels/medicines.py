@@ -33,18 +33,6 @@ if TYPE_CHECKING:
 
     Command = Put | Remove | Together
 
-PERS = (
-    ("day", "a day"),
-    ("twice a day", "twice a day"),
-    ("3 times a day", "3 times a day"),
-    ("4 times a day", "4 times a day"),
-    ("every 2 days", "every 2 days"),
-    ("week", "a week"),
-    ("month", "a month"),
-    ("hour", "an hour (patch)"),
-    ("dose", "only when needed"),
-    ("", "once"),
-)
 HOW_BAD = (("", "Not known"), *((each.value, says) for each, says in SAY_HOW_BAD.items()))
 FROM_LEDGER = "from your treatments tried"
 

@@ -155,9 +155,7 @@ class AskingLog(Card):
 
     def _on_note(self) -> None:
         day = self.on.day()
-        says = "" if day else self.on.problem() or "Add month, day and year."
-        if day is not None and day > self._today:
-            says = "This day is still to come."
+        says = self.on.past_day_problem(self._today)
         self.on.show_problem(says)
         if says or day is None:
             self.on.setFocus()

@@ -37,7 +37,7 @@ class AskingWanted(Card):
         self._drops: list[LinkButton] = []
         self.more = LineField("Ask for one thing more", optional=True)
         self.add_it = SecondaryButton("Add to the letter")
-        self.first = DateParts("Care from", "A year alone is enough.")
+        self.first = DateParts("Care from", "A year is enough.")
         self.last = DateParts("Care until")
         self.body.setSpacing(GROUP)
         self.add(

@@ -83,6 +83,13 @@ class DateParts(QWidget):
             return "This month does not have that day."
         return ""
 
+    def past_day_problem(self, today: dt.date) -> str:
+        """Return what is wrong with it as a whole day up to today, or an empty text."""
+        day = self.day()
+        if day is None:
+            return self.problem() or "Add month, day and year."
+        return "This day is still to come." if day > today else ""
+
     def show_date(self, date: ApproxDate | None) -> None:
         """Show a date, without ``edited``."""
         self._shown = date

@@ -122,9 +122,7 @@ class PaperDiaryCard(QWidget):
 
     def _on_begin(self) -> None:
         day = self.first.day()
-        words = "" if day else self.first.problem() or "Add month, day and year."
-        if day is not None and day > self._today:
-            words = "This day is still to come."
+        words = self.first.past_day_problem(self._today)
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         if day is not None and not words:

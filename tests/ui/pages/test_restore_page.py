@@ -33,7 +33,7 @@ def test_what_is_missing_is_said(front):
     front.hand.press("Bring it back")
     words = list(front.page._problems._fields)
     assert [each.text() for each in words] == [
-        "Choose the folder of the backup",
+        "Choose the backup’s folder",
         "Give the case a name",
         "Type the passphrase",
     ]

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from intake.domain.allergies import HowBad, say_allergy
-from ui.theme import GROUP
 from ui.viewmodels.medicines import HOW_BAD
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, stack
@@ -17,6 +13,7 @@ from ui.widgets.entry_form import Asked, EntryForm, FormWords
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
 from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.list_or_form import ListOrForm
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -38,39 +35,28 @@ _SAYS = {
 }
 
 
-class AllergiesView(QWidget):
+class AllergiesView(ListOrForm):
     """Shows the allergies of a ``MedicinesViewModel``."""
 
-    turned = Signal()
-
     def __init__(self, model: MedicinesViewModel) -> None:
-        super().__init__()
+        self.form = EntryForm(WORDS, LINES)
+        super().__init__(self.form)
         self._model = model
         self.says = label("", "body")
         self.rows = KeyedRows("Allergies")
         self.to = LineField("What are you allergic to?", "A medicine, a food, latex, tape.")
         self.add = PrimaryButton("Add it")
         self.none = SecondaryButton("No known allergies")
-        self.form = EntryForm(WORDS, LINES)
-        self._list = QWidget()
-        inner = QVBoxLayout(self._list)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GROUP)
         adding = Card("soft")
         adding.add(self.to, flow_of(self.add, self.none))
         EnterPresses(adding, self.add)
-        stack(inner, self.says, self.rows, adding)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(self._list)
-        down.addWidget(self.form)
+        stack(self.list, self.says, self.rows, adding)
         self._connect()
 
     def refresh(self) -> None:
         """Show the allergy that is open, or the list."""
         allergy = self._model.allergy()
-        self._list.setVisible(allergy is None)
-        self.form.setVisible(allergy is not None)
+        self.show_form(is_open=allergy is not None)
         if allergy is not None:
             self.form.show_values(allergy.id, dict(allergy))
             return

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.report.medicines import BESIDE
-from ui.theme import GROUP
-from ui.viewmodels.medicines import PERS
+from ui.viewmodels.treatments_words import PERS
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, stack
 from ui.widgets.enter_key import EnterPresses
 from ui.widgets.entry_form import Asked, EntryForm, FormWords
 from ui.widgets.flow import flow_of
 from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.list_or_form import ListOrForm
 from ui.widgets.pick import Pick, Pickable
 from ui.widgets.trial_dose import TrialDose
 from ui.widgets.words import label
@@ -37,17 +36,17 @@ LINES = (
 STOPPED = "Moving it keeps what you wrote. Why it ended can be told there."
 
 
-class TakenView(QWidget):
+class TakenView(ListOrForm):
     """Shows medicines of a ``MedicinesViewModel``; ``trial_wanted(id)`` opens the ledger.
 
     With "paste" for an id a list is asked for there.
     """
 
     trial_wanted = Signal(str)
-    turned = Signal()
 
     def __init__(self, model: MedicinesViewModel) -> None:
-        super().__init__()
+        self.form = EntryForm(WORDS, LINES)
+        super().__init__(self.form)
         self._model = model
         self._shown_dose: object = None
         self.pick = Pick(
@@ -59,24 +58,18 @@ class TakenView(QWidget):
         self.take = PrimaryButton("Add it to my list")
         self.paste = LinkButton("Paste a list")
         self.rows = KeyedRows("Medicines taken now")
-        self.form = EntryForm(WORDS, LINES)
         self.dose = TrialDose(PERS, "Dose")
         self.stopped = SecondaryButton("I stopped taking it")
         self.tried = LinkButton("I take it for this request: list it with my treatments")
-        self._list = self._list_of()
+        self._fill_list()
         self.form.more.addWidget(self.dose)
         stack(self.form.more, flow_of(self.stopped, self.tried), label(STOPPED, "line"))
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(self._list)
-        down.addWidget(self.form)
         self._connect()
 
     def refresh(self) -> None:
         """Show the medicine that is open, or the list."""
         medicine = self._model.medicine()
-        self._list.setVisible(medicine is None)
-        self.form.setVisible(medicine is not None)
+        self.show_form(is_open=medicine is not None)
         if medicine is not None:
             self._show_medicine(medicine)
             return
@@ -88,18 +81,14 @@ class TakenView(QWidget):
         self.morphine.setText(morphine)
         self.morphine.setVisible(bool(morphine))
 
-    def _list_of(self) -> QWidget:
-        box = QWidget()
-        inner = QVBoxLayout(box)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GROUP)
+    def _fill_list(self) -> None:
         self._nothing = label("Nothing is listed yet. Start with one bottle.", "body")
         self.morphine = label("", "note")
         adding = Card("soft")
         adding.add(self.pick, flow_of(self.take, self.paste))
         EnterPresses(adding, self.take)
-        stack(inner, label(BESIDE, "heading"), self._nothing, self.rows, self.morphine, adding)
-        return box
+        heading = label(BESIDE, "heading")
+        stack(self.list, heading, self._nothing, self.rows, self.morphine, adding)
 
     def _show_medicine(self, medicine: Medicine) -> None:
         is_other = self.form.show_values(medicine.id, dict(medicine))

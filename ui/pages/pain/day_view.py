@@ -125,9 +125,6 @@ class DayView(QWidget):
         if self._model.go_to(day):
             self._which.hide()
             self.day.focus_first()
-        else:
-            self._problem.setText("This day is still to come.")
-            self._problem.show()
 
     def _on_flare(self, flare: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._model.set_flare(flare=flare)
@@ -148,13 +145,11 @@ class DayView(QWidget):
         self._date.day_field.setFocus()
 
     def _on_open(self) -> None:
-        day = self._date.day()
-        if day is not None:
+        words, day = self._date.past_day_problem(self._model.today), self._date.day()
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        if day is not None and not words:
             self.open_day(day)
-        else:
-            words = self._date.problem() or "Add month, day and year."
-            self._problem.setText(words)
-            self._problem.show()
 
     def _on_before(self) -> None:
         self.open_day(self._model.day - dt.timedelta(days=1))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import GROUP
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.card import stack
 from ui.widgets.flow import flow_of
 from ui.widgets.infusion_form import InfusionForm
 from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.list_or_form import ListOrForm
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -23,39 +23,27 @@ WHY = (
 )
 
 
-class InfusionsView(QWidget):
+class InfusionsView(ListOrForm):
     """Shows an ``InfusionsViewModel``. ``turned`` when something else is open.
 
     ``place_wanted(room, detail)`` leads to the page that shows an infusion.
     """
 
-    turned = Signal()
     place_wanted = Signal(str, str)
 
     def __init__(self, model: InfusionsViewModel) -> None:
-        super().__init__()
+        self.form = InfusionForm(model.changes())
+        super().__init__(self.form)
         self._model = model
         self.rows = KeyedRows("Earlier infusions")
         self.add = SecondaryButton("Add an infusion")
-        self.form = InfusionForm(model.changes())
-        self._list = QWidget()
-        inner = QVBoxLayout(self._list)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GROUP)
-        inner.addWidget(label(WHY, "body"))
-        inner.addWidget(self.rows)
-        inner.addLayout(flow_of(self.add))
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(self._list)
-        down.addWidget(self.form)
+        stack(self.list, label(WHY, "body"), self.rows, flow_of(self.add))
         self._connect()
 
     def refresh(self) -> None:
         """Show the infusion that is open, or the list."""
         infusion = self._model.infusion()
-        self._list.setVisible(infusion is None)
-        self.form.setVisible(infusion is not None)
+        self.show_form(is_open=infusion is not None)
         if infusion is not None:
             self.form.show_infusion(infusion, self._model.told())
             self.form.proof.show_proofs([says for says, _ in self._model.proofs()])

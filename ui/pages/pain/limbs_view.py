@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.dates import say_date
 from intake.domain.limbs import Degrees, Length
-from ui.theme import GROUP
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card, stack
 from ui.widgets.entry_form import Asked, EntryForm, FormWords
 from ui.widgets.flow import flow_of
 from ui.widgets.keyed_rows import KeyedRows, RowWords
+from ui.widgets.list_or_form import ListOrForm
 from ui.widgets.photo_pair import PhotoPair
 from ui.widgets.word_grid import WordGrid
 from ui.widgets.words import label
@@ -82,42 +80,31 @@ WORDS = FormWords("Left and right", "Back to all days", "Remove this comparison"
 _UNITS = {"degrees": Degrees, "length": Length}
 
 
-class LimbsView(QWidget):
+class LimbsView(ListOrForm):
     """Shows a ``LimbsViewModel``; ``turned`` when something else is open."""
 
-    turned = Signal()
-
     def __init__(self, model: LimbsViewModel, dialogs: Dialogs) -> None:
-        super().__init__()
+        self.form = EntryForm(WORDS, LINES)
+        super().__init__(self.form)
         self._model, self._dialogs = model, dialogs
         self.add = SecondaryButton("Compare both sides today")
         self.rows = KeyedRows("Left and right by date")
         self.series = WordGrid("Left and right over time", HEADS)
-        self.form = EntryForm(WORDS, LINES)
         self.differs = label("", "heading")
         self.photos = PhotoPair()
         self.problem = label("", "problem")
-        self._list = QWidget()
-        inner = QVBoxLayout(self._list)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GROUP)
-        stack(inner, label(WHY, "body"), flow_of(self.add), self.rows, self.series)
+        stack(self.list, label(WHY, "body"), flow_of(self.add), self.rows, self.series)
         tips = Card("soft")
         tips.add(label("For photos that can be compared", "heading"))
         for words in (*TIPS, PRIVATE):
             tips.add(label(words, "body"))
         stack(self.form.more, self.differs, tips, self.problem, self.photos)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.addWidget(self._list)
-        down.addWidget(self.form)
         self._connect()
 
     def refresh(self) -> None:
         """Show the comparison that is open, or the list and the series."""
         limbs = self._model.limbs()
-        self._list.setVisible(limbs is None)
-        self.form.setVisible(limbs is not None)
+        self.show_form(is_open=limbs is not None)
         if limbs is not None:
             self._show_limbs(limbs)
             return

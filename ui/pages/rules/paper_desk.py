@@ -77,7 +77,7 @@ class PaperDesk(QObject):
 
     def _on_printed(self) -> None:
         self._finish_tray()
-        self._sheets[self._at].show_done("Handed to the printer.")
+        self._sheets[self._at].show_done("It went to the printer.")
 
     def _on_failed(self, error: IntakeError) -> None:
         self._finish_tray()

@@ -58,7 +58,7 @@ class LifelinesPaper(QWidget):
 
     def _on_printed(self) -> None:
         self._finish_tray()
-        self._say("Handed to the printer.")
+        self._say("It went to the printer.")
 
     def _on_failed(self, error: IntakeError) -> None:
         self._finish_tray()
