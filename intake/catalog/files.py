@@ -43,7 +43,7 @@ from intake.domain.definitions import (
     Yardstick,
 )
 from intake.domain.instruments import Instrument
-from intake.domain.rules import DeadlineRule
+from intake.domain.rules import DeadlineRule, UnknownClock
 from intake.domain.value import Value
 from intake.ids import GroupId, TreatmentClassId
 
@@ -52,11 +52,10 @@ Order = Annotated[StrictInt, Field(ge=1, description="Where it comes among its k
 OptionsFrom: TypeAlias = Literal[
     "plan_kinds", "conditions", "routes", "states", "icd10cm", "hcpcs"
 ]
-"""Rows of the catalog that stand for the options of a question."""
 
 
 class QuestionRow(Question):
-    """One question. ``section`` may be left to the file; see ``options_from``."""
+    """One question; rows named by ``options_from`` stand for its options."""
 
     section: StrictStr = ""
     options_from: OptionsFrom | None = None
@@ -85,11 +84,12 @@ class RequirementFile(Value):
 
 
 class PlanFile(Value):
-    """One kind of plan and the rules of time that come with it: ``plans/<kind>.toml``."""
+    """One kind of plan, its rules of time, and dates no source gives: ``plans/<kind>.toml``."""
 
     order: Order
     plan: PlanKind
     rule: tuple[DeadlineRule, ...] = ()
+    unknown: tuple[UnknownClock, ...] = ()
 
 
 class InstrumentFile(Value):

@@ -50,7 +50,7 @@ from intake.domain.definitions import (
     State,
     Treatment,
 )
-from intake.domain.rules import DeadlineRule
+from intake.domain.rules import DeadlineRule, UnknownClock
 from intake.domain.value import Value
 from intake.errors import CatalogError
 
@@ -68,6 +68,14 @@ F = TypeVar("F", bound=AnyFile)
 LONGER = "Clinics usually need a longer code that begins like this one."
 _OFFERED = ("plan_kinds", "conditions", "routes", "states")
 CONDITIONAL = "row with a condition"
+_SHARED = (
+    Question,
+    Requirement,
+    ScriptQuestion,
+    DeadlineRule,
+    UnknownClock,
+    SafetyPrompt,
+)
 
 
 def parse_catalog(tables: Mapping[str, Table]) -> Catalog:
@@ -139,6 +147,7 @@ def _build(files: _Files) -> Catalog:
             "questions": tuple(_questions(files.of(QuestionFile), offered)),
             "requirements": tuple(_requirements(files.of(RequirementFile))),
             "treatments": tuple(_treatments(files.of(TreatmentFile))),
+            "unknown_clocks": tuple(_unknown(files.of(PlanFile))),
             "deadline_rules": tuple(_rules(files.of(PlanFile), files.of(DeadlineFile))),
             "safety_prompts": tuple(_prompts(files.of(SafetyFile))),
             "learn": tuple(_pages(files.of(LearnFile))),
@@ -209,6 +218,12 @@ def _rules(
         yield from each.rule
 
 
+def _unknown(plans: Iterable[PlanFile]) -> Iterator[UnknownClock]:
+    for file in plans:
+        for clock in file.unknown:
+            yield clock.changed(plan=file.plan.id)
+
+
 def _file(where: str, table: Table) -> AnyFile:
     folder = where.split("/", maxsplit=1)[0]
     kind = FOLDERS.get(folder)
@@ -255,6 +270,6 @@ def _rows(value: int | str | Value | tuple[Value, ...]) -> tuple[Value, ...]:
 
 def _kind_of_id(row: Value) -> str:
     """Return which ids a row must differ from: answers tell questions and requirements."""
-    if isinstance(row, Question | Requirement | ScriptQuestion | DeadlineRule | SafetyPrompt):
+    if isinstance(row, _SHARED):
         return CONDITIONAL
     return type(row).__name__

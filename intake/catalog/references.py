@@ -71,9 +71,16 @@ def vouch(catalog: Catalog, places: Mapping[str, str]) -> None:
     _vouch_for_exceptions(catalog, known, places)
     _vouch_for_diagnoses(catalog, places)
     _vouch_for_questions(catalog, known, places)
+    _vouch_for_dates(catalog, known, places)
+
+
+def _vouch_for_dates(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
     for rule in catalog.deadline_rules:
         for key, question in _dates_of(rule):
             _expect(question, known.questions, f"{places[rule.id]} {key}")
+    for clock in catalog.unknown_clocks:
+        if clock.letter is not None:
+            _expect(clock.letter, known.questions, f"{places[clock.id]} letter")
 
 
 def _vouch_for_questions(catalog: Catalog, known: _Ids, places: Mapping[str, str]) -> None:
@@ -226,6 +233,10 @@ def _conditions(catalog: Catalog) -> Iterator[tuple[str, str, AnyCondition]]:
     yield from ((row.id, "when", row.when) for row in catalog.script)
     yield from ((row.id, "when", row.when) for row in catalog.deadline_rules)
     yield from ((row.id, "when", row.when) for row in catalog.safety_prompts)
+    for clock in catalog.unknown_clocks:
+        yield clock.id, "when", clock.when
+        if clock.unless is not None:
+            yield clock.id, "unless", clock.unless
     for row in catalog.requirements:
         yield row.id, "when", row.when
         yield row.id, "met_by", row.met_by

@@ -75,3 +75,19 @@ class DeadlineRule(Sourced):
             message = f"give just one of: {', '.join(LENGTHS)}"
             raise ValueError(message)
         return self
+
+
+class UnknownClock(Sourced):
+    """A date that matters and that no source gives: it is never computed, only told.
+
+    ``ask_when_unsure`` says whom to ask, and in which words. It is told while ``when``
+    surely holds, until ``unless`` surely holds or ``letter`` has the day that a letter names.
+    """
+
+    id: DeadlineId
+    title: StrictStr
+    because: StrictStr
+    when: Condition
+    unless: Condition | None = None
+    letter: QuestionId | None = None
+    plan: PlanKindId | None = None

@@ -18,6 +18,7 @@ from intake.domain.put_off import PutOff
 from intake.domain.readiness import Standing
 from intake.domain.set_aside import SetAside
 from intake.domain.staleness import say_stale, stale_rows
+from intake.domain.unknown_clocks import unknown_clocks
 from intake.ids import ContradictionId, RequirementId
 from ui.viewmodels.read_more import read_about_date
 from ui.viewmodels.rules_words import say_tally
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from intake.domain.deadlines import Deadline
     from intake.domain.next_step import Chosen, NextStep, ToDo
     from intake.domain.readiness import Readiness
+    from intake.domain.rules import UnknownClock
     from ui.bridge import SessionBridge
     from ui.viewmodels.places import Place
 
@@ -185,6 +187,10 @@ class TodayViewModel(QObject):
         bridge = self._bridge
         found = deadlines(bridge.case, bridge.catalog, bridge.today)
         return [each for each in found if each.id != "visit"][:SHOWN_DATES]
+
+    def not_known(self) -> tuple[UnknownClock, ...]:
+        """Return the dates that run and are not known to us, with whom to ask."""
+        return unknown_clocks(self._bridge.case, self._bridge.catalog, self._bridge.today)
 
     def read_about(self, deadline: str) -> Place | None:
         """Return where more is told about a date that is shown, or None."""

@@ -44,12 +44,15 @@ class VisitAside(QWidget):
         self._reads: dict[LinkButton, str] = {}
         self._visit, self._dates = Card(), QVBoxLayout()
         self._dates.setSpacing(GAP)
+        self._not_known = QVBoxLayout()
+        self._not_known.setSpacing(GAP)
         body = QVBoxLayout(self)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SECTION - GAP)
         body.addWidget(self._visit)
         body.addLayout(flow_of(self.starts))
         body.addLayout(self._dates)
+        body.addLayout(self._not_known)
 
     def show_visit(self, heading: str, lines: Sequence[str]) -> None:
         """Show when and where the visit is."""
@@ -70,6 +73,23 @@ class VisitAside(QWidget):
             card.add(self._words(date))
         self._dates.addWidget(label("Dates to keep in mind", "section"))
         self._dates.addWidget(card)
+
+    def show_not_known(self, clocks: Sequence[tuple[str, str, str]]) -> None:
+        """Show what falls on a day that is not known to us: why, and whom to ask for it."""
+        empty(self._not_known)
+        if not clocks:
+            return
+        card = Card("rows")
+        for index, (title, because, ask) in enumerate(clocks):
+            if index:
+                card.add(hairline())
+            words = column(
+                label(title, "body"), label(because, "note"), label(ask, "body"), gap=4
+            )
+            words.setContentsMargins(GROUP, 10, GROUP, 10)
+            card.add(words)
+        self._not_known.addWidget(label("Dates not known to us: ask", "section"))
+        self._not_known.addWidget(card)
 
     def _words(self, date: DateShown) -> QVBoxLayout:
         words = column(

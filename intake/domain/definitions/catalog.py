@@ -26,7 +26,7 @@ from intake.domain.definitions.tried import (
     Yardstick,
 )
 from intake.domain.instruments import Instrument
-from intake.domain.rules import DeadlineRule
+from intake.domain.rules import DeadlineRule, UnknownClock
 from intake.domain.value import Value
 
 Row: TypeAlias = (
@@ -63,6 +63,7 @@ Row: TypeAlias = (
     | DiagnosisName
     | DiagnosisDetail
     | ClinicalCriteria
+    | UnknownClock
 )
 R = TypeVar("R", bound=Row)
 
@@ -85,6 +86,7 @@ class Catalog(Value):
     learn: tuple[LearnPage, ...] = ()
     terms: tuple[Term, ...] = ()
     deadline_rules: tuple[DeadlineRule, ...] = ()
+    unknown_clocks: tuple[UnknownClock, ...] = ()
     code_exclusions: tuple[CodeExclusion, ...] = ()
     body_places: tuple[BodyPlace, ...] = ()
     day_prompts: tuple[DayPrompt, ...] = ()

@@ -41,3 +41,16 @@ def test_a_date_with_a_page_about_it_leads_there(aside, qtbot):
     hand.press("Read more")
     assert asked == ["rule:a"]
     hand.leave()
+
+
+def test_a_date_that_nobody_told_says_whom_to_ask(aside):
+    aside.show_not_known([("The answer", "No source gives it.", "Call: “By which day?”")])
+    words = [each.text() for each in aside.findChildren(QLabel)]
+    assert words == [
+        "Dates not known to us: ask",
+        "The answer",
+        "No source gives it.",
+        "Call: “By which day?”",
+    ]
+    aside.show_not_known([])
+    assert aside._not_known.count() == 0

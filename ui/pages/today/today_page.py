@@ -197,6 +197,10 @@ class TodayPage(Page):
             for each in self._model.dates()
         ]
         self._aside.show_dates(dates)
+        clocks = self._model.not_known()
+        self._aside.show_not_known(
+            [(each.title, each.because, each.ask_when_unsure) for each in clocks]
+        )
 
     def _on_unfolded(self) -> None:
         tab_as_laid_out(self)
