@@ -7,9 +7,10 @@ import stat
 from pathlib import Path
 
 from intake.domain.papers import LARGEST_FILE_BYTES
-from intake.domain.stored import SourceFile
+from intake.domain.stored import SourceFile, plain_name
 from intake.errors import (
     NotAFileError,
+    SourceChangingError,
     SourceError,
     SourceForbiddenError,
     SourceGoneError,
@@ -43,21 +44,25 @@ class SourceFiles:
             raise SourceError from error
 
     def files_below(self, path: str) -> tuple[str, ...]:
-        """See ``ports.Sources``; hidden files and links are passed over."""
+        """See ``ports.Sources``; hidden files are passed over, links named but not followed."""
         root = Path(path)
         if root.is_symlink() or not root.is_dir():
             return (path,)
-        found = (
-            Path(folder, name)
-            for folder, folders, names in os.walk(root)
-            for name in _visible(folders, names)
-        )
-        return tuple(str(each) for each in sorted(found) if not each.is_symlink())
+        closed: list[str] = []
+        found = [
+            str(Path(folder, name))
+            for folder, folders, names in os.walk(
+                root, onerror=lambda error: closed.append(str(error.filename))
+            )
+            for name in _visible(folder, folders, names)
+        ]
+        return tuple(sorted({*found, *closed}))
 
 
-def _visible(folders: list[str], names: list[str]) -> list[str]:
+def _visible(folder: str, folders: list[str], names: list[str]) -> list[str]:
     folders[:] = [each for each in folders if not each.startswith(".")]
-    return [each for each in names if not each.startswith(".")]
+    links = [each for each in folders if Path(folder, each).is_symlink()]
+    return [each for each in (*names, *links) if not each.startswith(".")]
 
 
 def _bytes_of(path: str) -> bytes:
@@ -70,14 +75,15 @@ def _bytes_of(path: str) -> bytes:
             raise NotAFileError
         if found.st_size > LARGEST_FILE_BYTES:
             raise SourceTooLargeError
-        data = stream.read(found.st_size + 1)  # asking for more at once takes as much memory
-        if len(data) > found.st_size:  # it grows while it is read
-            data += stream.read(LARGEST_FILE_BYTES + 1 - len(data))
+        data = stream.read(LARGEST_FILE_BYTES + 1)
+        after = os.fstat(stream.fileno())
     if len(data) > LARGEST_FILE_BYTES:
         raise SourceTooLargeError
+    if len(data) != after.st_size or found.st_mtime_ns != after.st_mtime_ns:
+        raise SourceChangingError
     return data
 
 
 def _shown_name(path: str) -> str:
     """Return the last part of the path as text that can always be kept and shown."""
-    return os.fsencode(Path(path).name).decode("utf-8", "replace")
+    return plain_name(os.fsencode(Path(path).name).decode("utf-8", "replace"))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from intake.errors import SourceError
 
 LARGEST_PACKAGE_BYTES = 2_000_000_000  # of all that is unpacked from one zip
-_ZIP = b"PK\x03\x04"
+_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")  # the second begins one that holds nothing
 _SUMMARY, _BODY = b"ClinicalDocument", b"nonXMLBody"
 _HEAD_WITHIN = 4_096
 
@@ -62,7 +62,7 @@ REFUSALS: Mapping[Refusal, type[SourceError]] = MappingProxyType(
 
 def may_be_package(data: bytes) -> bool:
     """Whether the worker should be asked what lies in this file. Nothing is parsed here."""
-    return data.startswith(_ZIP)
+    return data.startswith(_ZIPS)
 
 
 def may_enclose(data: bytes) -> bool:

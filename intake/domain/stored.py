@@ -36,6 +36,9 @@ class Errand:
     source: str
 
 
+_JOINERS = "\u200c\u200d"
+
+
 class SourceFile(Value):
     """A file as it was read: the name it had, without folders, and its bytes.
 
@@ -50,3 +53,13 @@ class SourceFile(Value):
     def shown_name(self) -> str:
         """The name as it is told: with the zip, if it came in one."""
         return f"{self.name} (from {self.within})" if self.within else self.name
+
+
+def plain_name(name: str) -> str:
+    """Return a file's name with a replacement sign for what would break a line or turn it.
+
+    The two joiners stay that Arabic, Persian, Indian scripts and emoji are written with.
+    """
+    return "".join(
+        sign if sign.isprintable() or sign in _JOINERS else "\ufffd" for sign in name
+    )

@@ -21,6 +21,12 @@ class NotAFileError(SourceError):
     remedy = "Your records are safe. Choose the file itself and add it again."
 
 
+class SourceChangingError(SourceError):
+    """The file was being changed while it was read, so it was not added."""
+
+    remedy = "Your records are safe. Wait until the scan or download is done, and add it again."
+
+
 class SourceTooLargeError(SourceError):
     """The file is over 200 MB, so it was not added."""
 

@@ -29,7 +29,7 @@ _SIGNATURES = (
     (b"{\\rtf", Media.RTF),
 )
 _PROGRAM = b"MZ"
-_ZIP = b"PK\x03\x04"
+_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _WORD = "word/document.xml"
 _PROGRAM_TEXTS = ("%!ps", "%pdf")  # words for a printer, not for a person
 _OTHER_PACKAGES = frozenset({"[content_types].xml", "mimetype", "meta-inf/manifest.mf"})
@@ -42,7 +42,7 @@ def media_of(data: bytes) -> Media:
             return media
     if data.startswith(_PROGRAM):
         return Media.OTHER
-    if data.startswith(_ZIP):
+    if data.startswith(_ZIPS):
         return _package(data)
     return next((media for is_it, media in _SIGNS if is_it(data)), None) or _words(data)
 

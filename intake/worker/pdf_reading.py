@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import io
 import math
+import time
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -18,12 +19,13 @@ from intake.domain.papers import Edge, PageInfo, Trouble
 from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.page_salvage import REST_PT
 from intake.worker.pdf_repair import repaired
-from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, scan_flaws
+from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, picture_is_lost, scan_flaws
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+_LOOKING_SECONDS = 5.0  # at the pictures of one file; the silence of the rest means nothing
 _LARGEST_SIDE_PX = 4_000
 _LARGEST_AREA_PX = 12_000_000
 _LARGEST_AREA_PT = 1e9
@@ -67,9 +69,13 @@ def page_infos(
 ) -> Iterable[PageInfo]:
     """Look at each page in turn; ``pulse(done, total)`` is called before each."""
     total = len(document)
+    enough = time.monotonic() + _LOOKING_SECONDS
     for index in range(total):
         pulse(index, total)
-        yield _page_info(document, index)
+        info = _page_info(document, index)
+        if info.readable and time.monotonic() < enough:
+            info = _looked_at(document, index, info)
+        yield info
 
 
 def has_lost_rest(document: pypdfium2.PdfDocument) -> bool:
@@ -181,10 +187,20 @@ def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
         readable=readable,
         has_text=readable and _has_text(page),
         free_edges=free,
-        flaws=scan_flaws(page) if readable and index < MOST_PAGES_LOOKED_AT else (),
     )
     page.close()
     return info
+
+
+def _looked_at(document: pypdfium2.PdfDocument, index: int, info: PageInfo) -> PageInfo:
+    """Say more of a page that is one picture: whether it is lost, or hard to read."""
+    page = document[index]
+    try:
+        if not info.has_text and picture_is_lost(page):
+            return info.changed(readable=False)
+        return info.changed(flaws=scan_flaws(page)) if index < MOST_PAGES_LOOKED_AT else info
+    finally:
+        page.close()
 
 
 def _has_text(page: pypdfium2.PdfPage) -> bool:

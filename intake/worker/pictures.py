@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
 FORMATS = {
-    Media.JPEG: ("JPEG", "MPO"),
+    Media.JPEG: ("JPEG",),  # it opens photos of several views (MPO), too
     Media.PNG: ("PNG",),
     Media.TIFF: ("TIFF",),
     Media.WEBP: ("WEBP",),

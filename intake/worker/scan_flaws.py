@@ -1,4 +1,4 @@
-"""What is wrong with a page of a PDF that is one photo, as scanning apps on phones make them.
+"""What is wrong with a page of a PDF that is one picture, as scanners and phones make them.
 
 The photo is taken out as it lies in the file and read small, so that looking costs little.
 """
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2.raw as pdfium
 from PIL import Image
 
-from intake.domain.papers import Media
+from intake.domain.papers import Media, Trouble
 from intake.worker.photo_flaws import SIDE_PX, flaws_of
 from intake.worker.pictures import FORMATS, for_screen, refusals
 from intake.worker.unusable import UnusableError
@@ -52,6 +52,30 @@ def scan_flaws(page: pypdfium2.PdfPage) -> tuple[Flaw, ...]:
             return flaws_of(dots.rotate(-page.get_rotation(), expand=True), longer)
     except UnusableError:
         return ()
+
+
+def picture_is_lost(page: pypdfium2.PdfPage) -> bool:
+    """Whether all that a page shows is one picture, and nobody can read that any more."""
+    picture = _only_photo(page)
+    if picture is None:
+        return False
+    photo = _as_it_lies(picture)
+    if photo:
+        return not _begins_well(photo)
+    dots = pdfium.FPDFImageObj_GetBitmap(picture)
+    if dots:
+        pdfium.FPDFBitmap_Destroy(dots)
+    return not dots
+
+
+def _begins_well(data: bytes) -> bool:
+    """Whether a photo can be opened; what is lost of its end is shown as grey."""
+    try:
+        with refusals():
+            Image.open(io.BytesIO(data), formats=FORMATS[Media.JPEG]).close()
+    except UnusableError as error:
+        return error.trouble is Trouble.TOO_MANY_PIXELS
+    return True
 
 
 def _only_photo(page: pypdfium2.PdfPage) -> PageObject | None:

@@ -18,6 +18,8 @@ from reportlab.pdfgen.canvas import Canvas
 from intake.domain.papers import Media
 from intake.export.typefaces import Face, clean, load_typefaces, runs, width
 from intake.worker.page_geometry import LETTER
+from intake.worker.page_salvage import REST_PT
+from intake.worker.typed_words import BREAKS_OFF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,6 +66,9 @@ def typed_pdf(
     for number, page in enumerate(pages):
         pulse(number, len(pages))
         _draw(canvas, page, _NOTE.format(KINDS[media]))
+    if words.endswith(BREAKS_OFF):
+        canvas.setPageSize((REST_PT, REST_PT))
+        canvas.showPage()
     canvas.save()
     return out.getvalue()
 

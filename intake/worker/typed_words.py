@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from intake.domain.papers import MOST_SIGNS, Media, Trouble
 from intake.worker.docx_words import docx_words
@@ -11,16 +11,19 @@ from intake.worker.html_words import html_words
 from intake.worker.rtf_words import rtf_words
 from intake.worker.summary_file import head_lines
 from intake.worker.unusable import UnusableError
-from intake.worker.xml_words import xml_words
+from intake.worker.xml_words import words_left, xml_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+BREAKS_OFF: Final = "\n\n[The file breaks off here. More may have followed.]"
 _LARGEST_BYTES = 20_000_000  # a text with more has more than can be shown, whatever it is
 
 
 def typed_words(data: bytes, media: Media) -> str:
     """Return the words of a text, RTF, Word, web or XML file.
+
+    Of an XML file that breaks off, those before the break; they end with ``BREAKS_OFF``.
 
     Raises:
         UnusableError: damaged, without a word, or with too many.
@@ -44,7 +47,13 @@ def _web(data: bytes) -> str:
 
 
 def _xml(data: bytes) -> str:
-    return head_lines(data) + xml_words((data,))
+    try:
+        return head_lines(data) + xml_words((data,))
+    except UnusableError as error:
+        left = words_left(data) if error.trouble is Trouble.DAMAGED else ""
+        if not left.strip():
+            raise
+        return left + BREAKS_OFF
 
 
 _READERS: Mapping[Media, Callable[[bytes], str]] = {

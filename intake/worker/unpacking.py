@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.packages import LARGEST_PACKAGE_BYTES, Member, Refusal
 from intake.domain.papers import LARGEST_FILE_BYTES, Media, Trouble
+from intake.domain.stored import plain_name
 from intake.worker.summary_file import enclosed, enclosed_bytes
 from intake.worker.unusable import NoSuchPageError, UnusableError
 from intake.worker.zips import LOCK_FLAG, UTF8_FLAG, opened_zip, unpacked
@@ -44,7 +45,9 @@ def members(data: bytes, media: Media) -> tuple[Member, ...]:
                 continue
             refusal = _refusal(info, name, size)
             size += 0 if refusal else info.file_size
-            found.append(Member(name=shown or _NO_NAME, number=number, refusal=refusal))
+            found.append(
+                Member(name=plain_name(shown) or _NO_NAME, number=number, refusal=refusal)
+            )
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ refused, and so is one that is nested deeper than any honest one.
 
 from __future__ import annotations
 
+import contextlib
 import xml.parsers.expat
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Protocol
@@ -79,7 +80,7 @@ class _Guarded:
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise UnusableError(Trouble.DAMAGED)
+            raise UnusableError(Trouble.NOT_A_PAPER)
         self._reader.start(name.rpartition(":")[2], attributes)
 
     def end(self, _name: str) -> None:
@@ -87,7 +88,7 @@ class _Guarded:
         self._reader.end()
 
     def refuse(self, *_: object) -> None:
-        raise UnusableError(Trouble.DAMAGED)
+        raise UnusableError(Trouble.NOT_A_PAPER)
 
 
 class _Reader:
@@ -150,6 +151,14 @@ def xml_words(pieces: Iterable[bytes], vocabulary: Vocabulary | None = None) -> 
     """
     reader = _Reader(vocabulary)
     read_xml(pieces, reader)
+    return "".join(reader.found)
+
+
+def words_left(data: bytes) -> str:
+    """Return the words of a broken XML file that come before the break."""
+    reader = _Reader(None)
+    with contextlib.suppress(UnusableError):
+        read_xml((data,), reader)
     return "".join(reader.found)
 
 

@@ -12,7 +12,8 @@ from intake.domain.commands import Put
 from intake.domain.documents import Document, Original
 from intake.domain.doubtful_pages import say_doubt
 from intake.domain.lost_pages import say_what_is_left
-from intake.domain.papers import TYPED, Paper, Trouble, failure, foot_is_free
+from intake.domain.papers import TYPED, Media, Paper, Trouble, failure, foot_is_free
+from intake.domain.stored import plain_name
 from intake.errors import SourceError, StoreError
 from intake.ids import DocumentId
 from intake.workflows.session import new_id
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from intake.errors import DocumentError, IntakeError
     from intake.ports import CaseStore, Papers, Sources
     from intake.workflows.session import Session
+
+_MOVING = frozenset({Media.GIF, Media.WEBP, Media.PNG})
 
 
 class Outcome(StrEnum):
@@ -57,12 +60,16 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A file written and looked at, waiting for its row in the vault."""
+    """A file written and looked at, waiting for its row in the vault.
+
+    ``note`` says what is shown of it where that is not all.
+    """
 
     document: Document
     staged: StagedFile
     failure: DocumentError | None
     name: str
+    note: str = ""
 
 
 def read_source(sources: Sources, path: str) -> SourceFile | Added:
@@ -116,8 +123,13 @@ def prepared_of(
 ) -> Prepared:
     """Return a file that was written and looked at, as it will be kept and told."""
     document = document_of(staged, name, inspection)
-    trouble = failure(inspection.trouble)
-    return Prepared(document=document, staged=staged, failure=trouble, name=shown_name)
+    return Prepared(
+        document=document,
+        staged=staged,
+        failure=failure(inspection.trouble),
+        name=shown_name,
+        note=_note(inspection),
+    )
 
 
 def keep(session: Session, prepared: Sequence[Prepared]) -> tuple[Added, ...]:
@@ -137,9 +149,7 @@ def keep(session: Session, prepared: Sequence[Prepared]) -> tuple[Added, ...]:
 
 
 def _kept(prepared: Prepared) -> Added:
-    because, remedy = "", ""
-    if prepared.document.media in TYPED:
-        because = "Its words are shown as pages of type. The file itself is kept unchanged."
+    because, remedy = prepared.note, ""
     document = prepared.document
     if prepared.failure is not None:
         because = f"{prepared.failure} {say_what_is_left(document)}".rstrip()
@@ -147,6 +157,14 @@ def _kept(prepared: Prepared) -> Added:
     elif document.flaws:
         because, remedy = say_doubt(document)
     return Added(prepared.name, _outcome(document), because, remedy, document.id)
+
+
+def _note(inspection: Inspection) -> str:
+    if inspection.media in TYPED:
+        return "Its words are shown as pages of type. The file itself is kept unchanged."
+    if inspection.media in _MOVING and inspection.images > 1:
+        return "It moves: its first picture is shown. The file itself is kept unchanged."
+    return ""
 
 
 def document_of(staged: StagedFile, name: str, inspection: Inspection) -> Document:
@@ -210,4 +228,4 @@ def title_of(name: str) -> str:
 def name_of(path: str) -> str:
     """Return the last part of a path of any system, as it is told."""
     name = path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return plain_name(name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))

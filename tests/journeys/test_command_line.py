@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from tests.conftest import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LOCKED, BROKEN, TEXT = "libreoffice-writer-password.pdf", "broken.pdf", "notes.txt"
 ANSWERS = {
@@ -22,43 +17,6 @@ ANSWERS = {
     "request.condition": {"kind": "choice", "options": ["crps_1"]},
     "coverage.member_id": {"kind": "text", "text": "MEMBER-55512345"},
 }
-
-
-class Outcome(NamedTuple):
-    code: int
-    out: str
-    err: str
-
-
-class Person:
-    """Types commands, as in a terminal."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.vault = folder / "papers.previsit"
-        self.secret = folder / "passphrase"
-        self.secret.write_text("seven grey herons over the river\n", "utf-8")
-
-    def types(self, *words: object) -> Outcome:
-        told = [sys.executable, "main.py", *(str(each) for each in words)]
-        told += ["--passphrase-file", str(self.secret)]
-        plain = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
-        done = subprocess.run(
-            told,
-            cwd=ROOT,
-            env={**plain, "LC_ALL": "C"},
-            capture_output=True,
-            check=False,
-            stdin=subprocess.DEVNULL,
-        )
-        outcome = Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
-        assert "Traceback" not in outcome.err
-        return outcome
-
-
-@pytest.fixture
-def person(tmp_path):
-    return Person(tmp_path)
 
 
 @pytest.mark.slow

@@ -6,7 +6,13 @@ import pytest
 
 from intake.adapters.source_files import SourceFiles
 from intake.domain.papers import LARGEST_FILE_BYTES
-from intake.errors import NotAFileError, SourceGoneError, SourceTooLargeError
+from intake.errors import (
+    NotAFileError,
+    SourceChangingError,
+    SourceForbiddenError,
+    SourceGoneError,
+    SourceTooLargeError,
+)
 
 sources = SourceFiles()
 
@@ -53,7 +59,65 @@ def test_a_folder_stands_for_every_visible_file_below_it(tmp_path):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"x")
-    (tmp_path / "link.pdf").symlink_to(tmp_path / "a.pdf")
     found = sources.files_below(str(tmp_path))
     assert [os.path.relpath(each, tmp_path) for each in found] == ["a.pdf", "b/2.pdf"]
     assert sources.files_below(str(tmp_path / "a.pdf")) == (str(tmp_path / "a.pdf"),)
+
+
+def test_links_are_named_and_not_followed_so_that_a_folder_in_itself_ends(tmp_path):
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "round").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "b" / "link.pdf").symlink_to("/etc/passwd")
+    found = sources.files_below(str(tmp_path))
+    assert [os.path.relpath(each, tmp_path) for each in found] == ["b/link.pdf", "b/round"]
+    for path in found:
+        with pytest.raises(NotAFileError):
+            sources.read(path)
+
+
+@pytest.fixture
+def nobody(tmp_path):
+    """Somebody who may not read everything: root may."""
+    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
+        folder.chmod(folder.stat().st_mode | 0o555)
+    if os.geteuid():
+        yield
+        return
+    os.seteuid(65_534)
+    yield
+    os.seteuid(0)
+
+
+def test_what_may_not_be_read_is_named_with_the_reason(tmp_path, request):
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "locked" / "a.pdf").write_bytes(b"x")
+    (tmp_path / "mine.pdf").write_bytes(b"x")
+    (tmp_path / "mine.pdf").chmod(0)
+    (tmp_path / "locked").chmod(0)
+    request.getfixturevalue("nobody")
+    found = sources.files_below(str(tmp_path))
+    assert [os.path.relpath(each, tmp_path) for each in found] == ["locked", "mine.pdf"]
+    for path in found:
+        with pytest.raises(SourceForbiddenError):
+            sources.read(path)
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_added(tmp_path, monkeypatch):
+    path = tmp_path / "download.pdf"
+    path.write_bytes(b"half")
+    stat_of = os.fstat
+    seen: list[os.stat_result] = []
+
+    def growing(descriptor):
+        found = stat_of(descriptor)
+        if not seen:
+            seen.append(found)
+            with path.open("ab") as stream:
+                stream.write(b" and the rest")
+            os.utime(path, ns=(1, 1))
+        return found
+
+    monkeypatch.setattr("intake.adapters.source_files.os.fstat", growing)
+    with pytest.raises(SourceChangingError):
+        sources.read(str(path))
+    assert sources.read(str(path)).data == b"half and the rest"

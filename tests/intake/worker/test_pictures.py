@@ -176,3 +176,15 @@ def test_a_page_that_is_not_there_is_said_so():
         pytest.raises((NoSuchPageError, UnusableError)),
     ):
         upright(picture, 2)
+
+
+def test_a_photo_of_two_views_is_shown_by_its_first():
+    views = [Image.effect_noise((900, 1200), 60 + 9 * n) for n in range(2)]
+    data = saved(views[0], "MPO", save_all=True, append_images=views[1:])
+    found = inspected(data, Media.JPEG)
+    assert (found.trouble, len(found.pages), found.images) == (Trouble.NONE, 1, 2)
+
+
+def test_what_only_begins_like_a_photo_is_told_and_ends_no_reader():
+    with pytest.raises(UnusableError):
+        inspected(b"\xff\xd8\xff\xe0 nothing more of a photo", Media.JPEG)

@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import io
 
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from intake.domain.papers import Flaw, Paper
-from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, scan_flaws
+from intake.domain.papers import Flaw, Paper, Trouble
+from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, picture_is_lost, scan_flaws
 from tests.made_papers import a_pdf, edited, saved
 from tests.made_photos import a_letter, blurred, darkened, on_a_table
+from tests.nasty_files import broken_pictures
 
 GOOD = on_a_table(a_letter(11, (1700, 2200), 160))
 DARK = darkened(GOOD, 0.2)
@@ -63,6 +65,25 @@ def test_a_turned_photo_is_looked_at_as_it_is_seen():
     cut = a_letter(11, (1700, 2200), 160).crop((0, 0, 1300, 2200))
     lying = cut.transpose(Image.Transpose.ROTATE_90)
     assert flaws(edited(a_scan(lying), turned)) == flaws(a_scan(cut)) == [(Flaw.CUT_OFF,)]
+
+
+@pytest.mark.parametrize("kind", ["jbig2 fault.pdf", "jpx fault.pdf"])
+def test_a_page_whose_only_picture_cannot_be_read_is_lost_not_blank(papers, kind):
+    data = broken_pictures()[kind]
+    with pypdfium2.PdfDocument(data) as pdf:
+        assert picture_is_lost(pdf[0])
+    assert papers.inspect(Paper(data)).trouble is Trouble.DAMAGED
+
+
+def test_a_photo_that_does_not_begin_is_lost_and_one_that_does_is_not():
+    data = edited(a_scan(GOOD, on_a_table(a_letter(12))), spoilt)
+    with pypdfium2.PdfDocument(data) as pdf:
+        assert [picture_is_lost(page) for page in pdf] == [True, False]
+
+
+def spoilt(pdf):
+    (picture,) = pdf.pages[0].obj.Resources.XObject.values()
+    picture.write(b"no photo at all", filter=pikepdf.Name.DCTDecode)
 
 
 def test_the_worker_names_the_pages_and_a_long_scan_costs_no_more(papers):
