@@ -33,8 +33,9 @@ def say_doubt(document: Document) -> tuple[str, str]:
         return str(error), error.remedy
     names = say_numbers(flawed)
     words = f"{names[:1].upper()}{names[1:]} may be hard to read: {_reasons(document)}."
-    again = "this page" if len(flawed) == 1 else "these pages"
-    return words, f"It is kept. Take photos of {again} again in good light, and add them."
+    if len(flawed) == 1:
+        return words, "It is kept. Take a photo of this page in good light, and add it."
+    return words, "It is kept. Take photos of these pages in good light, and add them."
 
 
 def _reasons(document: Document) -> str:

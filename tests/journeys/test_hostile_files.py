@@ -51,13 +51,12 @@ class Meter:
 
     app: int
     most: dict[int, int] = field(default_factory=dict[int, int])
-    is_done: bool = False
+    done: threading.Event = field(default_factory=threading.Event)
 
     def watch(self) -> None:
-        while not self.is_done:
+        while not self.done.wait(0.3):
             for folder in Path("/proc").glob("[0-9]*"):
                 self._look(folder)
-            time.sleep(0.3)
 
     def _look(self, folder: Path) -> None:
         try:
@@ -105,7 +104,7 @@ def typed(person, *paths) -> Told:
             lines.append(line.rstrip("\n"))
             longest, before = max(longest, time.monotonic() - before), time.monotonic()
         err = process.stderr.read()
-        meter.is_done = True
+        meter.done.set()
     return Told(lines, longest, meter, process.returncode, err)
 
 

@@ -51,7 +51,7 @@ def _lost(material: Material) -> Iterator[Statement]:
         for page in each.packet_pages
     )
     yield Statement(
-        spans=(Span(text="Damaged: ", strong=True), Span(text=f"{names}.")),
+        spans=(Span(text="Could not be read: ", strong=True), Span(text=f"{names}.")),
         evidence=unique(pages),
     )
 

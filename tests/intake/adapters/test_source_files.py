@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -76,27 +78,27 @@ def test_links_are_named_and_not_followed_so_that_a_folder_in_itself_ends(tmp_pa
 
 
 @pytest.fixture
-def nobody(tmp_path):
-    """Somebody who may not read everything: root may."""
-    for folder in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        folder.chmod(folder.stat().st_mode | 0o555)
-    if os.geteuid():
-        yield
-        return
-    os.seteuid(65_534)
-    yield
-    os.seteuid(0)
+def to_nobody():
+    """A folder that everybody sees, and the way to be somebody who may not read all of it."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder, lambda: os.seteuid(65_534) if os.geteuid() == 0 else None
+        if os.getuid() == 0:
+            os.seteuid(0)
+        for path in folder.iterdir():
+            path.chmod(0o700)
 
 
-def test_what_may_not_be_read_is_named_with_the_reason(tmp_path, request):
-    (tmp_path / "locked").mkdir()
-    (tmp_path / "locked" / "a.pdf").write_bytes(b"x")
-    (tmp_path / "mine.pdf").write_bytes(b"x")
-    (tmp_path / "mine.pdf").chmod(0)
-    (tmp_path / "locked").chmod(0)
-    request.getfixturevalue("nobody")
-    found = sources.files_below(str(tmp_path))
-    assert [os.path.relpath(each, tmp_path) for each in found] == ["locked", "mine.pdf"]
+def test_what_may_not_be_read_is_named_with_the_reason(to_nobody):
+    folder, become_nobody = to_nobody
+    (folder / "locked").mkdir()
+    (folder / "mine.pdf").write_bytes(b"x")
+    for path in folder.iterdir():
+        path.chmod(0)
+    become_nobody()
+    found = sources.files_below(str(folder))
+    assert [os.path.relpath(each, folder) for each in found] == ["locked", "mine.pdf"]
     for path in found:
         with pytest.raises(SourceForbiddenError):
             sources.read(path)

@@ -79,9 +79,11 @@ def test_lost_pages_of_papers_in_the_packet_are_named_with_the_pages_that_are_le
     whole = a_document("d4", pages=9)
     case = Case.of((lost, cut, at_home, whole))
     (line,) = [
-        each for each in still_open(a_material(case)).lines if each.text.startswith("Damaged")
+        each
+        for each in still_open(a_material(case)).lines
+        if each.text.startswith("Could not be read")
     ]
-    assert line.text == "Damaged: Discharge, pages 3 and 4; MRI report, after page 2."
+    assert line.text == "Could not be read: Discharge, pages 3 and 4; MRI report, after page 2."
     assert line.evidence == tuple(
         DocumentPages(document=DocumentId(name), first=page, last=page)
         for name in ("d1", "d2")
@@ -90,4 +92,4 @@ def test_lost_pages_of_papers_in_the_packet_are_named_with_the_pages_that_are_le
 
 
 def test_without_damage_no_line_speaks_of_it():
-    assert not any(each.startswith("Damaged") for each in texts(a_document("d1")))
+    assert not any(each.startswith("Could not be read") for each in texts(a_document("d1")))
