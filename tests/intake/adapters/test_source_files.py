@@ -1,8 +1,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from pathlib import Path
+import stat
 
 import pytest
 
@@ -78,16 +77,19 @@ def test_links_are_named_and_not_followed_so_that_a_folder_in_itself_ends(tmp_pa
 
 
 @pytest.fixture
-def to_nobody():
+def to_nobody(tmp_path):
     """A folder that everybody sees, and the way to be somebody who may not read all of it."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        yield folder, lambda: os.seteuid(65_534) if os.geteuid() == 0 else None
-        if os.getuid() == 0:
-            os.seteuid(0)
-        for path in folder.iterdir():
-            path.chmod(0o700)
+    ways = [each for each in (tmp_path, *tmp_path.parents) if each.stat().st_uid == os.getuid()]
+    before = [(each, stat.S_IMODE(each.stat().st_mode)) for each in ways]
+    for each, mode in before:
+        each.chmod(mode | 0o055)
+    yield tmp_path, lambda: os.seteuid(65_534) if os.geteuid() == 0 else None
+    if os.getuid() == 0:
+        os.seteuid(0)
+    for path in tmp_path.iterdir():
+        path.chmod(0o700)
+    for each, mode in before:
+        each.chmod(mode)
 
 
 def test_what_may_not_be_read_is_named_with_the_reason(to_nobody):
