@@ -26,7 +26,7 @@ class Tally:
     """What was said of one field, what of it was right, and what was there to be said."""
 
     def __init__(self) -> None:
-        self.said = self.right = self.there = 0
+        self.said = self.right = self.there = self.found = 0
         self.wrong_as_sure: list[tuple[str, str, object]] = []
 
     @property
@@ -35,7 +35,7 @@ class Tally:
 
     @property
     def recall(self) -> float:
-        return self.right / self.there if self.there else 1
+        return self.found / self.there if self.there else 1
 
     def __str__(self) -> str:
         told = f"precision {self.precision:.0%}, recall {self.recall:.0%} of {self.there}"
@@ -91,6 +91,7 @@ def count(
             is_good = is_right(field, each.value, right)
             tally.said += 1
             tally.right += is_good
+            tally.found += is_good
             if not is_good and each.sureness is Sureness.SURE:
                 tally.wrong_as_sure.append((made.layout, made.text, each.value))
 

@@ -48,6 +48,7 @@ _ENDINGS = MappingProxyType(
 )
 _LONGEST_NAME = 80
 _DAY_SIGNS = 8  # of 20090329224411-0700
+_NOTHING = "null"  # what some programs write where a name has no such part
 _NO_NAME = "Paper without a name"
 
 
@@ -124,7 +125,7 @@ class _Reader:
 
     def end(self) -> None:
         place = self._place
-        words = " ".join(" ".join(self._words).split())
+        words = " ".join(each for each in " ".join(self._words).split() if each != _NOTHING)
         if place in _NAMED and words:
             self.told.append((_NAMED[place], words))
             self._words = []

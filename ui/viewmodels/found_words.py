@@ -95,6 +95,7 @@ def _what(field: PaperField) -> str:
         PaperField.PATIENT: _tr("Patient’s name on it"),
         PaperField.BIRTH_DATE: _tr("Birth date on it"),
         PaperField.MEDICATION: _tr("A treatment you tried?"),
+        PaperField.MEDICINE: _tr("A medicine you take now?"),
         PaperField.SCORE: _tr("A score"),
         PaperField.DIAGNOSIS: _tr("A diagnosis code"),
         PaperField.DIAGNOSIS_NAME: _tr("A diagnosis, by its name"),
@@ -154,7 +155,8 @@ def _more(suggestion: Suggestion, document: Document, case: Case) -> str:
 
 
 def _quote(suggestion: Suggestion) -> str:
-    quoted = suggestion.note if suggestion.field is PaperField.MEDICATION else ""
+    is_quoted = suggestion.field in {PaperField.MEDICATION, PaperField.MEDICINE}
+    quoted = suggestion.note if is_quoted else ""
     if not quoted and suggestion.spots:
         quoted = suggestion.spots[0].words
     if len(quoted) > _MOST_QUOTED:

@@ -20,6 +20,7 @@ class PaperField(StrEnum):
     PATIENT = "patient"
     BIRTH_DATE = "birth_date"
     MEDICATION = "medication"
+    MEDICINE = "medicine"
     DIAGNOSIS = "diagnosis"
     DIAGNOSIS_NAME = "diagnosis_name"
     SCORE = "score"

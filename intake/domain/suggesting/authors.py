@@ -125,6 +125,8 @@ def _labelled_names(paper: Paper, use: LabelUse) -> Iterator[tuple[str, _Author]
             continue
         name = each.text[found[0] : found[1]]
         end = credentials_after(each.text, found[1], credentials)
+        if end == found[1] and _goes_on_as_a_house(paper, each.text, end):
+            continue
         titled = each.text[found[0] : end]
         spot = each.line.spot(each.start, each.start + end)
         weight = _WEIGHT.get(use, 0)
@@ -164,10 +166,17 @@ def _at(paper: Paper, line: Line, at: int, weight: int, rule: str) -> _Author | 
         return None
     end = credentials_after(text, found[1], paper.rules.credentials)
     name, titled = text[found[0] : found[1]], text[found[0] : end]
-    if next(paper.rules.facilities.found(plain(name)), None):
+    if _goes_on_as_a_house(paper, text, end):
         return None
     spot = line.spot(at + found[0], at + end)
     return _Author(name, titled, weight, rule, spot, line.is_read)
+
+
+def _goes_on_as_a_house(paper: Paper, text: str, end: int) -> bool:
+    """Whether a name is the beginning of a clinic's: "Local Community Hospital"."""
+    further = re.match(r"(?:\s+[A-Z][\w.'’-]*){0,2}", text[end:])
+    whole = text[: end + (further.end() if further else 0)]
+    return next(paper.rules.facilities.found(plain(whole)), None) is not None
 
 
 def _is_letterhead(paper: Paper, line: Line) -> bool:
@@ -189,7 +198,8 @@ def _is_house(paper: Paper, text: str) -> bool:
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return False
     capital = sum(
-        word[0].isupper() or word in {"of", "and", "for", "the", "&", "at"} for word in words
+        word.lstrip("(")[:1].isupper() or word in {"of", "and", "for", "the", "&", "at"}
+        for word in words
     )
     return (
         capital == len(words)

@@ -13,6 +13,7 @@ from intake.domain.commands import Put, Together
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import PaperField, Treatment
 from intake.domain.documents import Document, Proof, Target
+from intake.domain.medicines import Medicine
 from intake.domain.scores import Reported, Score
 from intake.domain.suggesting.found import ScoreTotal, value_words
 from intake.domain.suggesting.pending import QUESTIONS, contact_for, pending, score_date
@@ -20,6 +21,7 @@ from intake.domain.treatments import Trial
 from intake.ids import (
     DocumentTypeId,
     InstrumentId,
+    MedicineId,
     ProofId,
     ScoreId,
     TreatmentId,
@@ -88,7 +90,11 @@ def _entries(
         answer = _answer(suggestion)
         is_said = field is not PaperField.DIAGNOSIS_NAME  # the page names it without the code
         return (answer, proof.of(Target.answer(answer.id))) if is_said else (answer,)
-    return (document.changed(**_said(field, suggestion.value)),)
+    if field is PaperField.MEDICINE:
+        entry: AnyEntry = _medicine(suggestion, means)
+    else:
+        entry = document.changed(**_said(field, suggestion.value))
+    return (entry,)
 
 
 def _referred(
@@ -144,9 +150,18 @@ def _trial(suggestion: Suggestion, catalog: Catalog, proof: _Proving) -> tuple[A
         name=row.name,
         treatment=TreatmentId(row.id),
         group=row.group,
-        note=f"The record says: “{suggestion.note}”" if suggestion.note else "",
+        note=_said_there(suggestion),
     )
     return trial, proof.of(Target.trial(trial.id))
+
+
+def _medicine(suggestion: Suggestion, means: Means) -> Medicine:
+    name = value_words(suggestion.value)
+    return Medicine(id=MedicineId(means.new_id()), name=name, note=_said_there(suggestion))
+
+
+def _said_there(suggestion: Suggestion) -> str:
+    return f"The record says: “{suggestion.note}”" if suggestion.note else ""
 
 
 def _score(

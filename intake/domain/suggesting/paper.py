@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from intake.domain.suggesting.lines import Line
     from intake.domain.suggesting.rules import PaperRules
 
+_A_WEEKDAY = re.compile(r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*)?", re.IGNORECASE)
 _BEFORE = 24  # letters that may stand between a label and its date
 
 
@@ -49,7 +51,11 @@ class Paper:
             for day in self.days_of(found.line)
             if found.start <= day.start <= found.start + _BEFORE and day.end <= found.end
         )
-        return next(near, None)
+        day = next(near, None)
+        if day is None or found.beside[0] is found.line:
+            return day
+        before = found.text[: day.start - found.start]  # in a table: what was done on that day
+        return day if _A_WEEKDAY.fullmatch(before) else None
 
 
 def paper_of(words: Mapping[int, PageWords], rules: PaperRules, today: dt.date) -> Paper:

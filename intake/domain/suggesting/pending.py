@@ -9,6 +9,7 @@ from intake.domain.contacts import Contact, Party
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import PaperField
 from intake.domain.facts import patient_of
+from intake.domain.medicines import Medicine
 from intake.domain.names import may_be_same_name
 from intake.domain.scores import Score
 from intake.domain.suggesting.found import ScoreTotal, Suggestion, value_words
@@ -129,14 +130,24 @@ def _is_open(case: Case, document: Document, suggestion: Suggestion) -> bool:
         return not _said_of(document)[field]
     if field in QUESTIONS:
         return case.said(QUESTIONS[field]) is None
-    if field is PaperField.MEDICATION:
-        return not any(each.treatment == suggestion.value for each in case.all(Trial))
+    if field in {PaperField.MEDICATION, PaperField.MEDICINE}:
+        return not _is_listed(case, suggestion)
     if field is PaperField.SCORE:
         return not _has_score(case, document, suggestion)
     known = {each.reference for each in case.all(Contact)}
     return (
         value_words(suggestion.value) not in known and contact_for(case, document) is not None
     )
+
+
+def _is_listed(case: Case, suggestion: Suggestion) -> bool:
+    """Return whether the ledger has a treatment, or any list a medicine of that first word."""
+    trials = case.all(Trial)
+    if suggestion.field is PaperField.MEDICATION:
+        return any(each.treatment == suggestion.value for each in trials)
+    first = value_words(suggestion.value).split()[0].casefold()
+    names = (*(each.name for each in case.all(Medicine)), *(each.name for each in trials))
+    return any(first in name.casefold().split() for name in names)
 
 
 def _said_of(document: Document) -> dict[PaperField, object]:

@@ -16,6 +16,7 @@ from intake.domain.suggesting.listed import (
     scores_in,
     treatments_in,
 )
+from intake.domain.suggesting.medicines_listed import medicines_listed
 from intake.domain.suggesting.paper import paper_of
 from intake.domain.suggesting.whom import patient_of_paper
 
@@ -60,6 +61,7 @@ def _all(paper: Paper, catalog: Catalog) -> Iterator[Suggestion]:
     if told in ABOUT_NOBODY or (row is not None and row.part in _OF_PLANS):
         return
     yield from treatments_in(paper)
+    yield from medicines_listed(paper)
     yield from scores_in(paper)
     codes = tuple(codes_on(paper))
     yield from codes

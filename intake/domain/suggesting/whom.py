@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from intake.domain.suggesting.paper import Paper
 
 _AGAIN = 2
+_BORN = "before a birth date"
 _NAME_BEFORE = re.compile(
     r"(?P<name>[^\W\d_a-z][\w'’.`-]*(?: (?:[^\W\d_a-z][\w'’.`-]*)){1,3})[,\s(]*$"
 )
@@ -75,7 +76,8 @@ def _before_births(paper: Paper) -> Iterator[_Named]:
         found = name_in(words["name"])
         if found is None or found[1] < len(words["name"]) or _is_a_place(paper, words["name"]):
             continue
-        yield _Named(words["name"], "birth", line, line.spot(words.start("name"), end))
+        spot = line.spot(words.start("name"), words.end("name"))
+        yield _Named(words["name"], _BORN, line, spot)
 
 
 def _is_a_place(paper: Paper, name: str) -> bool:
@@ -89,7 +91,8 @@ def _sureness(
 ) -> Sureness:
     if has_others or not clear:
         is_twice = len({each.label for each in same}) > 1 and not has_others
-        return Sureness.LIKELY if clear or is_twice else Sureness.UNCLEAR
+        is_born = not has_others and any(each.label == _BORN for each in same)
+        return Sureness.LIKELY if clear or is_twice or is_born else Sureness.UNCLEAR
     name = clear[0].name
     again = sum(name.casefold() in line.text.casefold() for line in paper.lines)
     is_well_read = not clear[0].line.is_read or again >= _AGAIN

@@ -31,6 +31,11 @@ def test_the_head_tells_whose_it_is_when_and_from_whom():
     ]
 
 
+def test_a_part_of_a_name_that_is_not_there_is_left_out():
+    data = a_summary().replace(b"<given>L</given>", b"<given>null</given>")
+    assert "Patient: Henry Levin" in head_lines(data).splitlines()
+
+
 @pytest.mark.parametrize("day", [b"2009", b"20091399", b"nobody knows", b""])
 def test_a_day_that_is_none_is_left_out(day):
     assert "Date" not in head_lines(a_summary(day=day))

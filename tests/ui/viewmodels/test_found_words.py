@@ -40,6 +40,7 @@ def test_an_unclear_date_offers_its_other_reading_and_quotes_the_paper():
     [
         (one(PaperField.TYPE, "visit_note"), "Visit note"),
         (one(PaperField.MEDICATION, "gabapentin"), "Gabapentin"),
+        (one(PaperField.MEDICINE, "Atenolol", note="Atenolol 25 MG"), "Atenolol"),
         (one(PaperField.SCORE, ScoreTotal("peg", 7.3)), "peg 7.3, Mar 4, 2021"),
         (one(PaperField.DIAGNOSIS, "G90.512", note="A syndrome"), "G90.512, A syndrome"),
         (one(PaperField.REFERENCE, "TX-1"), "TX-1, for the contact of Mar 4, 2021"),

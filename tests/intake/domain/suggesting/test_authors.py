@@ -38,3 +38,9 @@ def test_a_name_behind_by_may_be_the_author(paper):
 def test_a_house_may_stand_below_the_one_who_signed(paper):
     found = house_of(paper("Progress Note\nPain.\nAna Rivera, MD\nMercy General Hospital"))
     assert (found.value, found.sureness) == ("Mercy General Hospital", Sureness.LIKELY)
+
+
+def test_the_beginning_of_a_clinics_name_is_no_author(paper):
+    assert author_of(paper("Local Community Hospital\nEncounter")) is None
+    assert author_of(paper("From: Get Well Clinic\nProvider: Get Well Clinic")) is None
+    assert author_of(paper("Ana Rivera, MD, Mercy Hospital")).value == "Ana Rivera, MD"

@@ -12,6 +12,7 @@ from intake.domain.contacts import Contact
 from intake.domain.dates import ApproxDate
 from intake.domain.definitions import PaperField
 from intake.domain.documents import Document, Proof, Target
+from intake.domain.medicines import Medicine
 from intake.domain.scores import Reported, Score
 from intake.domain.suggesting import (
     Means,
@@ -111,3 +112,11 @@ def test_a_code_found_by_its_name_is_kept_without_the_page_as_proof(means):
     assert not list(by_name.all(Proof))  # the page does not say the code
     by_code = after(case, means, one(PaperField.DIAGNOSIS, "G90.512"))
     assert len(list(by_code.all(Proof))) == 1
+
+
+def test_a_medicine_goes_to_the_list_of_what_is_taken_and_is_asked_once(means):
+    case = Case.of([a_document()])
+    listed = one(PaperField.MEDICINE, "Atenolol", note="Atenolol 25 MG")
+    done = after(case, means, listed, one(PaperField.MEDICINE, "atenolol tablets"))
+    (medicine,) = done.all(Medicine)
+    assert (medicine.name, medicine.note) == ("Atenolol", "The record says: “Atenolol 25 MG”")

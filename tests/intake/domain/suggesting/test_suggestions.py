@@ -29,6 +29,7 @@ def test_a_note_suggests_all_that_it_says(suggested):
         PaperField.MEMBER_ID,
         PaperField.GROUP_NUMBER,
         PaperField.DIAGNOSIS_NAME,
+        PaperField.MEDICINE,
     }
     assert all(spot.places for each in found for spot in each.spots)
 
