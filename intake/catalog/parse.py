@@ -10,28 +10,29 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from intake.catalog.files import (
-    FOLDERS,
-    AnyFile,
-    CodeFile,
+from intake.catalog.files import FOLDERS, AnyFile
+from intake.catalog.interview_files import (
     ConditionFile,
-    CriteriaFile,
-    DeadlineFile,
     DiaryFile,
-    DocumentFile,
     ExceptionFile,
     InstrumentFile,
+    QuestionFile,
+    RequirementFile,
+    RouteFile,
+    SafetyFile,
+    ScriptFile,
+)
+from intake.catalog.reference_files import (
+    CodeFile,
+    CriteriaFile,
+    DeadlineFile,
+    DocumentFile,
     LabelFile,
     LearnFile,
     LetterFile,
     OpioidFile,
     PlanFile,
     PolicyFile,
-    QuestionFile,
-    RequirementFile,
-    RouteFile,
-    SafetyFile,
-    ScriptFile,
     StateFile,
     TreatmentFile,
     YardstickFile,

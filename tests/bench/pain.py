@@ -21,7 +21,8 @@ from tests.bench.stalls import RESOURCES, OpenWindow
 from tests.bench.ten_years import TODAY, ten_years
 from ui.pages.pain.day_view import SETTLED_MS
 from ui.pages.pain.pain_page import PainPage
-from ui.viewmodels.pain_weeks import WeeksWanted, tell_weeks
+from ui.viewmodels.pain_weeks import tell_weeks
+from ui.viewmodels.week_means import WeeksWanted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

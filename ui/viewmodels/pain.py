@@ -19,7 +19,8 @@ from intake.domain.report.series import DAILY_PAIN
 from intake.domain.responses import WEEKLY
 from intake.domain.scores import DiaryEntry
 from ui.viewmodels.entry_changes import NOTHING
-from ui.viewmodels.pain_weeks import WEEKS, WeeksWanted, tell_weeks
+from ui.viewmodels.pain_weeks import tell_weeks
+from ui.viewmodels.week_means import WEEKS, WeeksWanted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -18,7 +18,8 @@ from intake.domain.look_back import overlapped
 from intake.domain.scores import ItemAnswer, Score, Shares
 from intake.ids import PATIENT, InstrumentId, ScoreId
 from ui.viewmodels.entry_changes import NOTHING, describe, remove
-from ui.viewmodels.pain_sheet import newest, outcome_of, overlap_words, say_reported, sheet_of
+from ui.viewmodels.pain_outcome import outcome_of, say_reported
+from ui.viewmodels.pain_sheet import newest, overlap_words, sheet_of
 from ui.viewmodels.pain_staying import staying
 from ui.viewmodels.proof_places import proof_places
 

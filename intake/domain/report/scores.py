@@ -132,7 +132,7 @@ def _intro(
 
 
 def _changed(material: Material, told: list[Told], days: tuple[DiaryEntry, ...]) -> str:
-    """Say which scores changed by the smallest amount that matters, where both are known."""
+    """Say which scores changed by the smallest change that matters, where both are known."""
     changes = [(each.instrument, each.change) for each in told if len(each.totals) > 1]
     instrument = material.catalog.find(Instrument, DAILY_PAIN)
     if days and instrument is not None:
@@ -144,8 +144,8 @@ def _changed(material: Material, told: list[Told], days: tuple[DiaryEntry, ...])
     moves = {Weight.BETTER, Weight.WORSE}
     moved = [each.short for each, change in known if change.weight in moves]
     if moved:
-        return f"Changed by the smallest amount that matters or more: {', '.join(moved)}."
-    return "No score changed by the smallest amount that matters."
+        return f"Changed by the smallest change that matters or more: {', '.join(moved)}."
+    return "No score changed by the smallest change that matters."
 
 
 def _legend(material: Material, chart: Chart | None) -> Iterator[Statement]:

@@ -3,33 +3,22 @@ from __future__ import annotations
 import datetime as dt
 
 from intake.domain.case import Case
-from intake.domain.dates import ApproxDate
-from intake.domain.infusions import Infusion
-from intake.domain.scores import ItemAnswer, Score
-from intake.ids import InfusionId, InstrumentId, ScoreId
-from tests.builders import a_day, a_diary_entry
-from tests.ui.rooms_catalog import daily_pain, means
-from ui.viewmodels.pain_weeks import WeeksWanted, tell_weeks, weeks_of
+from tests.builders import a_diary_entry
+from tests.ui.rooms_catalog import daily_pain
+from ui.viewmodels.pain_weeks import tell_weeks
+from ui.viewmodels.week_means import WeeksWanted
 
 TODAY = dt.date(2026, 11, 23)
-SEP_28, NOV_9 = "2026-10-05", "2026-11-09"
 
 
-def _case(*more):
+def _case():
     return Case.of(
         [
             a_diary_entry("2026-10-05", average=8, worst=9),
             a_diary_entry("2026-10-07", average=7, worst=9),
             a_diary_entry("2026-11-16", average=5, worst=None),
-            *more,
         ]
     )
-
-
-def test_eight_weeks_end_with_the_present_one():
-    weeks = weeks_of(_case(), TODAY)
-    assert [weeks[0].start, weeks[-1].start] == [dt.date(2026, 10, 5), TODAY]
-    assert (weeks[0].average, weeks[0].worst, weeks[0].days) == (7.5, 9.0, 2)
 
 
 def test_a_week_without_entries_stays_a_gap():
@@ -46,7 +35,7 @@ def test_the_sentence_holds_the_change_against_the_smallest_that_matters():
     told = tell_weeks(WeeksWanted(_case(), TODAY, daily_pain()))
     assert told.says.startswith(
         "Average pain: 7.5 in the week of Oct 5, 5.0 in the week of Nov 16. "
-        "That is 2.5 lower, at least the smallest amount that matters (2). "
+        "That is 2.5 lower, at least the smallest change that matters (2). "
         "5 weeks without an entry."
     )
     assert told.rule.startswith("For pain, 2 points is the smallest change")
@@ -58,35 +47,13 @@ def test_a_small_change_is_called_less_than_what_matters():
         [a_diary_entry("2026-11-10", average=7), a_diary_entry("2026-11-17", average=6)]
     )
     told = tell_weeks(WeeksWanted(case, TODAY, daily_pain()))
-    assert "1 lower, less than the smallest amount" in told.says
+    assert "1 lower, less than the smallest change" in told.says
 
 
 def test_without_entries_there_is_no_chart_and_no_change():
     told = tell_weeks(WeeksWanted(Case(), TODAY, None))
     assert (told.chart, told.ends, told.rule) == (None, (), "")
     assert told.says == "Nothing was entered in these weeks."
-
-
-def test_the_picture_shows_peg_infusions_flares_and_the_visit():
-    peg = means(id=InstrumentId("peg"), short="PEG")
-    score = Score(
-        id=ScoreId("s"),
-        instrument=peg.id,
-        date=ApproxDate.of(dt.date(2026, 11, 2)),
-        answers=tuple(ItemAnswer(item=each, points=6) for each in ("pain", "joy", "work")),
-    )
-    given = Infusion(id=InfusionId("i"), date=ApproxDate.of(dt.date(2026, 11, 4)))
-    flare = a_diary_entry("2026-11-17", average=9, flare=True)
-    case = _case(score, given, flare, a_day("visit.date", dt.date(2026, 12, 3)))
-    chart = tell_weeks(WeeksWanted(case, TODAY, daily_pain(), peg)).chart
-    assert chart is not None
-    assert [each.name for each in chart.series] == ["Daily pain", "PEG"]
-    assert [each.letter for each in chart.marks] == ["A", "V"]
-    assert chart.flares == (dt.date(2026, 11, 17),)
-    assert chart.last_day == dt.date(2026, 12, 3)
-    assert "PEG: 6 on Nov 2, 2026." in chart.says
-    assert "1 flare day." in chart.says
-    assert "Nov 4: infusion, Ketamine" in chart.says
 
 
 def test_ten_years_are_drawn_as_one_line_and_the_table_keeps_two():

@@ -78,10 +78,10 @@ def test_days_are_counted_with_those_from_memory():
 
 def test_a_change_that_matters_is_named_and_a_smaller_one_is_not():
     assert section(a_peg(6, 20), a_peg(8, 6)).lines[0].text == (
-        "Changed by the smallest amount that matters or more: PEG."
+        "Changed by the smallest change that matters or more: PEG."
     )
     assert section(a_peg(6, 20), a_peg(6, 6)).lines[0].text == (
-        "No score changed by the smallest amount that matters."
+        "No score changed by the smallest change that matters."
     )
 
 
