@@ -128,9 +128,10 @@ class Case:
 
     def own_words(self, requirement: str) -> Answer | None:
         """Return what was told about a requirement in own words, beside all else said of it."""
+        answers = self.kinds.get("answer", _NOTHING)
         for answer_id in (own_words_id(requirement), requirement):
-            answer = self.one(Answer, answer_id)
-            if answer is not None and isinstance(answer.said, Answered):
+            answer = answers.get(answer_id)
+            if isinstance(answer, Answer) and isinstance(answer.said, Answered):
                 return answer
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictInt, StrictStr
@@ -53,6 +54,18 @@ class OwnAccount(Value):
     kind: Literal["own_account"] = "own_account"
     said_by: PersonId
     about: StrictStr = ""
+
+
+@lru_cache(maxsize=8192)
+def pages_of(document: DocumentId, first: int, last: int) -> DocumentPages:
+    """Return pages of a document; a case names the same ones again and again."""
+    return DocumentPages(document=document, first=first, last=last)
+
+
+@lru_cache(maxsize=1024)
+def trial_of(trial: TrialId) -> TrialEntry:
+    """Return a treatment of the ledger; a case names the same ones again and again."""
+    return TrialEntry(trial=trial)
 
 
 Evidence = Annotated[

@@ -94,7 +94,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
         by_instrument=_grouped((each.instrument, each) for each in case.all(Score)),
         pain_days=_pain_days(case),
         trials=case.all(Trial),
-        by_party=_grouped((each.party.value, each) for each in contacts),
+        by_party=_grouped((each.party, each) for each in contacts),
         by_ask=_grouped(pair for each in contacts if each.replies for pair in _asked(each)),
         asked_for=waits(case, catalog),
     )
@@ -102,7 +102,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
 
 def _asked(contact: Contact) -> Iterator[tuple[tuple[str, str], Contact]]:
     for ask in dict.fromkeys(each.ask for each in contact.replies if each.answer):
-        yield (contact.party.value, ask), contact
+        yield (contact.party, ask), contact
 
 
 def _pain_days(case: Case) -> tuple[str, ...]:

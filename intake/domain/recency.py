@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import Edge
@@ -66,6 +67,7 @@ def worth_renewing_from(within: int | None, known: Known) -> dt.date | None:
     return first if first > known.today else None
 
 
+@lru_cache(maxsize=4096)
 def say_days(days: int) -> str:
     """Return a length of time in words: "9 days", "3 weeks", "7 months", "2 years"."""
     if days < TOLD_IN_DAYS:
@@ -77,6 +79,7 @@ def say_days(days: int) -> str:
     return _count(round(days / DAYS_A_YEAR), "year")
 
 
+@lru_cache(maxsize=256)
 def say_window(days: int) -> str:
     """Return a window in words: "60 days", but "12 months" and "2 years" for whole ones."""
     years, rest = divmod(days, DAYS_OF_A_YEAR)

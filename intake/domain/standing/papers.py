@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.dates import newest_first, say_date
 from intake.domain.documents import TargetKind
-from intake.domain.evidence import DocumentPages
+from intake.domain.evidence import pages_of
 from intake.domain.recency import (
     Freshness,
     days_old,
@@ -98,7 +98,8 @@ def _of_types(
     condition: DocumentOfType, linked: dict[DocumentId, tuple[Proof, ...]], known: Known
 ) -> Iterator[Document]:
     """Return the papers of its types that nobody linked, newest first."""
-    found = merge(*(known.by_type.get(each, ()) for each in condition.types), key=_by_date)
+    lists = [known.by_type.get(each, ()) for each in condition.types]
+    found = lists[0] if len(lists) == 1 else merge(*lists, key=_by_date)
     return (each for each in found if each.id not in linked)
 
 
@@ -120,11 +121,8 @@ def _piece(
 
 def _pages(document: Document, proofs: tuple[Proof, ...]) -> tuple[Evidence, ...]:
     if proofs:
-        return tuple(
-            DocumentPages(document=document.id, first=each.first, last=each.last)
-            for each in proofs
-        )
-    return (DocumentPages(document=document.id, first=1, last=max(document.pages, 1)),)
+        return tuple(pages_of(document.id, each.first, each.last) for each in proofs)
+    return (pages_of(document.id, 1, max(document.pages, 1)),)
 
 
 def _says(document: Document) -> str:

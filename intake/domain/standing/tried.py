@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.counting import Adequate, count_trials, taken
 from intake.domain.documents import TargetKind
-from intake.domain.evidence import DocumentPages, OwnAccount, TrialEntry
+from intake.domain.evidence import OwnAccount, pages_of, trial_of
 from intake.domain.medicines import Medicine
 from intake.domain.standing.held import Held, Standing
 
@@ -62,7 +62,7 @@ def still_taken(condition: Taking, requirement: Requirement, known: Known) -> He
 def _of_list(taken_now: Trial | Medicine) -> Evidence:
     if isinstance(taken_now, Medicine):
         return OwnAccount(said_by=taken_now.said_by, about=taken_now.id)
-    return TrialEntry(trial=taken_now.id)
+    return trial_of(taken_now.id)
 
 
 def _enough(condition: TrialsTried, count: TrialCount, evidence: tuple[Evidence, ...]) -> Held:
@@ -117,8 +117,6 @@ def _evidence(count: TrialCount, known: Known) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
     for each in count.counted:
         proofs = known.proofs(TargetKind.TRIAL, each.trial.id)
-        found.extend(
-            DocumentPages(document=p.document, first=p.first, last=p.last) for p in proofs
-        )
-        found.append(TrialEntry(trial=each.trial.id))
+        found.extend(pages_of(proof.document, proof.first, proof.last) for proof in proofs)
+        found.append(trial_of(each.trial.id))
     return tuple(found)

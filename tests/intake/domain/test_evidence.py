@@ -10,6 +10,8 @@ from intake.domain.evidence import (
     OwnAccount,
     ScoreEntry,
     TrialEntry,
+    pages_of,
+    trial_of,
 )
 from intake.ids import PATIENT, ContactId, DocumentId, ScoreId, TrialId
 
@@ -30,6 +32,12 @@ def test_evidence_survives_being_written_and_read(evidence):
 
 def test_evidence_can_be_gathered_without_repeats():
     assert len({*EVERY, *EVERY}) == len(EVERY)
+
+
+def test_what_a_case_names_again_is_the_same_value():
+    assert pages_of(DocumentId("d1"), 2, 3) is pages_of(DocumentId("d1"), 2, 3)
+    assert pages_of(DocumentId("d1"), 2, 3) == EVERY[0]
+    assert trial_of(TrialId("t1")) == EVERY[2]
 
 
 def test_evidence_of_no_known_kind_is_refused():
