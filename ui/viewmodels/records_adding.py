@@ -39,6 +39,7 @@ class ResultRow:
     because: str
     is_kept: bool
     document: DocumentId | None
+    is_fine: bool = False
 
 
 class AddingViewModel(QObject):
@@ -171,7 +172,12 @@ class AddingViewModel(QObject):
         }
         because = " ".join(part for part in (added.because, added.remedy) if part)
         return ResultRow(
-            added.name, words[added.outcome], because, added.is_kept, added.document
+            added.name,
+            words[added.outcome],
+            because,
+            added.is_kept,
+            added.document,
+            is_fine=added.outcome in {Outcome.KEPT, Outcome.ALREADY_HERE},
         )
 
     def _on_left(self, left: tuple[Errand, ...]) -> None:

@@ -11,7 +11,7 @@ from intake.domain.dates import say_date
 from intake.domain.definitions import DocumentType
 from intake.domain.doubtful_pages import say_doubt
 from intake.domain.lost_pages import breaks_off, say_numbers, say_what_is_left
-from intake.domain.papers import Trouble, failure
+from intake.domain.papers import Flaw, Trouble, failure
 
 if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
@@ -95,7 +95,9 @@ def type_title(document: Document, catalog: Catalog) -> str:
 
 
 def _doubted(document: Document) -> str:
-    return _tr("May be hard to read") if offers_another(document) else ""
+    flaw = offers_another(document)
+    words = _tr("A part is missing") if flaw == Flaw.INCOMPLETE else _tr("May be hard to read")
+    return words if flaw else ""
 
 
 def _lost(document: Document) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WIDE, _HIGH, _GAP = 190, 76, 12
+_WIDE, _HIGH, _GAP = 142, 66, 12  # both beside each other in the narrowest middle column
 _LINES = ("Pain score 7 of 10.", "Left hand, swollen.", "Next visit in May.")
 _PAPER, _INK = QColor("#fffdf8"), QColor("#1d1d1b")
 
@@ -42,7 +42,7 @@ class PhotoExample(QLabel):
 
 
 def _good() -> QPixmap:
-    return _written(left=14, top=8)
+    return _written(left=12, top=6)
 
 
 def _written(*, left: int, top: int) -> QPixmap:
@@ -51,10 +51,10 @@ def _written(*, left: int, top: int) -> QPixmap:
     painter = QPainter(paper)
     painter.setPen(_INK)
     font = QFont(painter.font())
-    font.setPixelSize(15)
+    font.setPixelSize(12)
     painter.setFont(font)
     for number, line in enumerate(_LINES):
-        room = QRect(left, top + 20 * number, 2 * _WIDE, 20)
+        room = QRect(left, top + 18 * number, 2 * _WIDE, 18)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
     painter.end()
     return paper
@@ -76,7 +76,7 @@ def _darkened(paper: QPixmap) -> QPixmap:
 
 
 def _cut(_paper: QPixmap) -> QPixmap:
-    return _written(left=-34, top=-6)
+    return _written(left=-26, top=-5)
 
 
 def _halved(paper: QPixmap) -> QPixmap:
@@ -88,8 +88,8 @@ def _halved(paper: QPixmap) -> QPixmap:
 
 
 _SPOILED: dict[str, Callable[[QPixmap], QPixmap]] = {
-    "blurred": partial(_shrunk, times=6, back=Qt.TransformationMode.SmoothTransformation),
-    "small": partial(_shrunk, times=4, back=Qt.TransformationMode.FastTransformation),
+    "blurred": partial(_shrunk, times=5, back=Qt.TransformationMode.SmoothTransformation),
+    "small": partial(_shrunk, times=3, back=Qt.TransformationMode.FastTransformation),
     "dark": _darkened,
     "cut_off": _cut,
     "incomplete": _halved,

@@ -28,17 +28,23 @@ _TOP = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """One file: its name, what became of it, why; ``document`` opens it, if it is kept."""
+    """One file: its name, what became of it, why; ``document`` opens it, if it is kept.
+
+    ``note`` is what there is to say of a file that is fine.
+    """
 
     title: str
     second: str
     trouble: str
     document: str
+    note: str = ""
 
     @property
     def spoken(self) -> str:
         """The whole row in one line, for a screen reader."""
-        return ". ".join(each for each in (self.title, self.second, self.trouble) if each)
+        return ". ".join(
+            each for each in (self.title, self.second, self.trouble, self.note) if each
+        )
 
 
 class RecordsResults(Card):

@@ -11,9 +11,11 @@ from ui.widgets.flow import flow_of
 from ui.widgets.photo_example import PhotoExample
 from ui.widgets.words import label
 
+_NOT_WHOLE = "incomplete"  # the photo is good, what came of it is not
 _EXPLAINS = (
     "Previsit then keeps an unlocked copy inside your vault, and the packet takes that copy. "
-    "The password itself is not kept."
+    "The password itself is not kept. If you do not want that, leave it: the locked file stays "
+    "here, out of the packet."
 )
 
 
@@ -33,7 +35,7 @@ class RecordTrouble(Card):
         self._remedy = label("", "body")
         self.password = SecretField("Type its password")
         self._explains = label(_EXPLAINS, "note")
-        self.unlock = SecondaryButton("Unlock")
+        self.unlock = SecondaryButton("Unlock and keep a copy")
         self.add(self._happened, self._remedy, self.password, self._explains)
         self.example = PhotoExample()
         self.another = SecondaryButton("Take it again")
@@ -57,6 +59,7 @@ class RecordTrouble(Card):
     def offer_another(self, flaw: str, *, is_one_photo: bool = True) -> None:
         """Offer to take a photo again, with a picture of what is wrong; or offer nothing."""
         self.example.show_flaw(flaw)
+        self.another.setText("Add it again" if flaw == _NOT_WHOLE else "Take it again")
         self.another.setVisible(bool(flaw) and is_one_photo)
         self.keep.setVisible(bool(flaw))
 

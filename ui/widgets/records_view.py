@@ -37,7 +37,8 @@ class RecordsView(QListView):
     """``RecordsView(model)``; ``chosen(row)`` when the person goes to a row.
 
     The model gives, as ``Qt.UserRole``, something with ``title``, ``second`` and
-    ``trouble``. Colours come from the style sheet. ``select(row)`` chooses without a signal.
+    ``trouble``; it may give a calm ``note`` where there is no trouble. Colours come from the
+    style sheet. ``select(row)`` chooses without a signal.
     """
 
     chosen = Signal(int)
@@ -116,7 +117,7 @@ class _RecordPainter(QStyledItemDelegate):
         measured_for = (wide, option.font.key())
         if measured_for != self._measured_for:
             self._measured_for, self._heights = measured_for, {}
-        words = (row.title, row.trouble)
+        words = (row.title, row.trouble or getattr(row, "note", ""))
         height = self._heights.get(words)
         if height is None:
             height = self._heights[words] = self._height(option, *words)
@@ -161,15 +162,15 @@ class _RecordPainter(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown)
         place.setTop(place.top() + metrics.height() + 2)
-        trouble = getattr(row, "trouble", "")
-        if trouble:
+        words = getattr(row, "trouble", "")
+        if words:
             line.setBold(True)
             painter.setFont(line)
             painter.setPen(colour("on_ground" if is_open else "warning"))
             _warn(painter, place)
             place.setLeft(place.left() + QFontMetrics(line).height() + 4)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-            painter.drawText(place, int(flags), trouble)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(flags), words or getattr(row, "note", ""))
 
     def _trouble_height(self, words: str, line: QFont) -> int:
         """As many lines as the words need; measured only where there is trouble."""

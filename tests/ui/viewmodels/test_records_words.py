@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.dates import ApproxDate
-from intake.domain.papers import Media, Trouble
+from intake.domain.papers import Flaw, Media, Trouble
 from tests.builders import a_document
 from ui.viewmodels.records_words import record_row, say_total, trouble, what_happened
 
@@ -32,6 +32,8 @@ def test_a_record_kept_out_of_the_packet_says_so():
         (a_document(pages=9, unreadable=(2,)), "Page 2 can’t be read"),
         (a_document(pages=9, unreadable=(1, 2, 3, 4)), None),
         (a_document(pages=4, trouble=Trouble.PARTLY_DAMAGED), "Breaks off after page 4"),
+        (a_document(pages=1, flaws=(Flaw.INCOMPLETE,)), "A part is missing"),
+        (a_document(pages=1, flaws=(Flaw.DARK,)), "May be hard to read"),
         (a_document(), ""),
     ],
 )

@@ -43,6 +43,17 @@ def test_each_file_says_what_became_of_it_and_a_kept_one_opens(results, qtbot):
     results.close()
 
 
+def test_what_is_fine_is_noted_without_a_warning_and_takes_its_room(results):
+    words = "Its words are shown as pages of type. The file itself is kept unchanged."
+    results.show_results("1 added.", (FileResult("a.txt", "Added", "", "d1", words),))
+    index = results.list.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"a.txt. Added. {words}"
+    with_note = results.list.sizeHintForRow(0)
+    results.show_results("1 added.", (GOOD,))
+    assert with_note > results.list.sizeHintForRow(0)
+    results.close()
+
+
 def test_a_thousand_files_cost_no_wait(results):
     many = tuple(FileResult(f"{number}.pdf", "Added", "", "d") for number in range(1000))
     start = time.monotonic()

@@ -119,5 +119,12 @@ def things(options: Iterable[TargetOption]) -> tuple[Pickable, ...]:
 def results(rows: Iterable[ResultRow]) -> tuple[FileResult, ...]:
     """Return what became of each file."""
     return tuple(
-        FileResult(row.name, row.outcome, row.because, row.document or "") for row in rows
+        FileResult(
+            row.name,
+            row.outcome,
+            "" if row.is_fine else row.because,
+            row.document or "",
+            row.because if row.is_fine else "",
+        )
+        for row in rows
     )

@@ -166,7 +166,7 @@ def test_the_password_is_asked_once_and_the_unlocked_copy_opens(enter):
     room = _locked(enter)
     assert "keeps an unlocked copy inside your vault" in room.hand.words()
     room.hand.type_into("Type its password", "open sesame")
-    room.hand.press("Unlock")
+    room.hand.press("Unlock and keep a copy")
     room.desk.settle()
     assert "Page 1 of 2" in room.hand.words()
     assert [each.in_packet for each in room.documents()] == [False, True]
@@ -175,7 +175,7 @@ def test_the_password_is_asked_once_and_the_unlocked_copy_opens(enter):
 def test_a_wrong_password_is_said_and_can_be_typed_again(enter):
     room = _locked(enter)
     room.hand.type_into("Type its password", "guess")
-    room.hand.press("Unlock")
+    room.hand.press("Unlock and keep a copy")
     room.desk.settle()
     assert "This password does not open the file." in room.hand.words()
     assert room.hand.focused() == "Type its password"
@@ -184,7 +184,7 @@ def test_a_wrong_password_is_said_and_can_be_typed_again(enter):
 
 def test_an_empty_password_is_not_tried(enter):
     room = _locked(enter)
-    room.hand.press("Unlock")
+    room.hand.press("Unlock and keep a copy")
     assert "Type the password first." in room.hand.words()
 
 
