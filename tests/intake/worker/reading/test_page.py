@@ -116,7 +116,7 @@ def test_how_a_page_looks_is_told_of_first_pages_and_of_all_that_carry_no_words(
 
 def test_a_page_that_cannot_be_drawn_looks_like_nothing():
     desk = Desk(io.BytesIO(), io.BytesIO(), ROOT / "resources")
-    desk.hold(a_photo()[:900], None)
+    desk.hold(a_photo()[:400], None)
     assert page_print(desk, 1, PageWords(source=WordSource.UNREAD)) == ""
 
 
