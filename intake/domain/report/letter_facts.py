@@ -106,9 +106,14 @@ def _whom(asked: Asked) -> dict[LetterFact, str]:
 def _wanted(request: RecordsRequest) -> dict[LetterFact, str]:
     return {
         LetterFact.SPAN: _span(request),
-        LetterFact.FEE_LIMIT: request.fee_limit,
+        LetterFact.FEE_LIMIT: _sum(request.fee_limit),
         LetterFact.OWN_LINE: " ".join(request.own_line.split()),
     }
+
+
+def _sum(told: str) -> str:
+    """Return a sum as it was typed; a bare number is one of dollars."""
+    return f"${told}" if told.replace(".", "", 1).replace(",", "").isdecimal() else told
 
 
 def _form(request: RecordsRequest) -> dict[LetterFact, str]:

@@ -52,6 +52,14 @@ def test_dates_of_care_stay_as_rough_as_they_were_told(first, last, says):
     assert letter_facts(asked(first=first, last=last))[LetterFact.SPAN] == says
 
 
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [("20", "$20"), ("20.50", "$20.50"), ("$25", "$25"), ("25 dollars", "25 dollars")],
+)
+def test_a_sum_without_a_sign_is_one_of_dollars(told, says):
+    assert letter_facts(asked(fee_limit=told))[LetterFact.FEE_LIMIT] == says
+
+
 def test_somebody_else_gets_the_copies_only_where_that_was_said():
     assert LetterFact.NO_RECIPIENT in letter_facts(asked())
     other = Recipient(name="Pain Clinic", address="1 Main St\nDuluth")
