@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake.domain.documents import Target
 from ui.pages.treatments.trial_form import TrialForm
@@ -13,6 +13,7 @@ from ui.viewmodels.places import CHECKLIST, paper_for
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.page import flush_fields
 from ui.widgets.panes import Panes
+from ui.widgets.read_or_change import ReadOrChange
 from ui.widgets.trial_detail import TrialDetail, TrialRule, TrialShown
 
 if TYPE_CHECKING:
@@ -33,14 +34,9 @@ class LedgerView(Panes):
 
     def __init__(self, model: TreatmentsViewModel) -> None:
         self.list, self.detail = KeyedRows(TITLE), TrialDetail()
-        right = QWidget()
-        super().__init__(self.list, right, LIST_EM)
+        self._right_pane = ReadOrChange(self.detail)
+        super().__init__(self.list, self._right_pane, LIST_EM)
         self._model = model
-        self._changes = False
-        self._form: TrialForm | None = None
-        self._right_body = QVBoxLayout(right)
-        self._right_body.setContentsMargins(0, 0, 0, 0)
-        self._right_body.addWidget(self.detail)
         self.name_back("All treatments")
         self.list.chosen.connect(self.open)
         self.detail.change_wanted.connect(self.change)
@@ -49,14 +45,13 @@ class LedgerView(Panes):
         self.detail.paper_wanted.connect(self._on_paper)
         self.detail.chip_pressed.connect(self._on_chip)
 
-    @property
+    @cached_property
     def form(self) -> TrialForm:
         """The form of the open treatment; made when it is needed first."""
-        if self._form is None:
-            self._form = TrialForm(self._model)
-            self._form.done.connect(self._on_done)
-            self._right_body.addWidget(self._form)
-        return self._form
+        form = TrialForm(self._model)
+        form.done.connect(self._on_done)
+        self._right_pane.put(form)
+        return form
 
     def refresh(self) -> None:
         """Show the treatments as they stand."""
@@ -80,43 +75,38 @@ class LedgerView(Panes):
 
     def renew(self) -> None:
         """Show everything of the case again, also what was just told."""
-        if self._form is not None:
-            self._form.renew()
+        if self._right_pane.has_form:
+            self.form.renew()
 
     def open(self, trial: str) -> None:
         """Open a treatment beside the list."""
         flush_fields(self)
-        self._changes = False
+        self._right_pane.changes = False
         self._model.open(trial)
         self.show_detail()
 
     def begin(self) -> None:
         """Let what is opened next be told in its form."""
-        self._changes = True
+        self._right_pane.changes = True
 
     def change(self) -> None:
         """Show the form of the open treatment, at its first field."""
-        self._changes = True
+        self._right_pane.changes = True
         self.refresh()
         self.show_detail()
         self.form.focus_first()
 
     def _show_opened(self) -> None:
         opened = self._model.opened()
-        self.detail.setVisible(opened is not None and not self._changes)
-        if self._form is not None:
-            self._form.setVisible(opened is not None and self._changes)
-        if opened is None:
-            return
-        if self._changes:
-            self.form.show()
+        if opened is not None and self._right_pane.changes:
             self.form.refresh()
-        else:
+        elif opened is not None:
             self.detail.show_trial(_shown(opened))
+        self._right_pane.show_entry(is_open=opened is not None)
 
     def _on_done(self) -> None:
         flush_fields(self)
-        self._changes = False
+        self._right_pane.changes = False
         self.refresh()
         self.show_detail()
         self.detail.change.setFocus()

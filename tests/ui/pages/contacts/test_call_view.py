@@ -6,23 +6,17 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from intake.domain.contacts import Promise, Reply
 from tests.builders import a_contact, an_answer
-from tests.ui.robots.contacts import ContactsRobot
 
 
 @pytest.fixture
-def call(qtbot):
-    rooms: list[ContactsRobot] = []
-
+def call(enter):
     def make(*entries, whom="Call my insurer"):
-        room = ContactsRobot(qtbot, an_answer("coverage.insurer", "Lakeshore"), *entries)
-        rooms.append(room)
+        room = enter(an_answer("coverage.insurer", "Lakeshore"), *entries)
         room.hand.press(whom)
         room.settle()
         return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def test_a_call_shows_its_clock_whom_and_the_first_question(call):
