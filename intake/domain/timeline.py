@@ -118,6 +118,8 @@ def _start(finding: Finding, visit: dt.date, today: dt.date) -> Start:
 
 
 def _why(finding: Finding, day: dt.date, visit: dt.date, today: dt.date) -> str:
+    if finding.standing is Standing.UNKNOWN:
+        return finding.because
     lead = finding.requirement.lead_days
     if day < today:
         left = _days((visit - today).days)
@@ -165,11 +167,13 @@ def _week(day: dt.date, visit: dt.date) -> str:
 
 def _title(finding: Finding) -> str:
     row = finding.requirement
-    return (
-        row.next_step
-        if finding.standing is Standing.MISSING
-        else f"{row.short}: {finding.to_do}"
-    )
+    match finding.standing:
+        case Standing.MISSING:
+            return row.next_step
+        case Standing.UNKNOWN:
+            return row.short
+        case _:
+            return f"{row.short}: {finding.to_do}"
 
 
 def _usually(lead: int) -> str:

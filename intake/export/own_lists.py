@@ -106,11 +106,16 @@ def _pages(paper: OwnPaper) -> list[list[_Set]]:
     for row in paper.rows:
         made = _set(paper, row)
         if made.height > left and pages[-1]:
-            pages.append([])
-            left = _room(paper)
+            pages.append(_last_heading(pages[-1]))
+            left = _room(paper) - sum(each.height for each in pages[-1])
         pages[-1].append(made)
         left -= made.height
     return pages
+
+
+def _last_heading(page: list[_Set]) -> list[_Set]:
+    """Take the heading off the end of a page, for the page that its rows are on."""
+    return [page.pop()] if len(page) > 1 and page[-1].row.is_heading else []
 
 
 def _room(paper: OwnPaper) -> float:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from intake.domain.dates import ApproxDate
 
 LONGEST_CELL = 700
+_HEADS_ROWS = "●"
 
 
 class OwnRow(Value):
@@ -29,6 +30,11 @@ class OwnRow(Value):
     cells: tuple[StrictStr, ...]
     proves: Evidence | None = None
     cites: tuple[Evidence, ...] = ()
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading of the rows below it, and stays with them."""
+        return self.cells[0] == _HEADS_ROWS
 
 
 class OwnPaper(Value):
@@ -49,6 +55,11 @@ class OwnPaper(Value):
     heads: tuple[StrictStr, ...]
     shares: tuple[StrictInt, ...]
     rows: Annotated[tuple[OwnRow, ...], Field(min_length=1)]
+
+
+def heading_row(words: str) -> OwnRow:
+    """Return a heading of the rows below it."""
+    return OwnRow(cells=(_HEADS_ROWS, words))
 
 
 def continued(lead: str, text: str, proves: Evidence) -> Iterator[OwnRow]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.dates import say_day
 from intake.domain.definitions import PacketPart
 from intake.domain.readiness import Standing
-from intake.domain.report.own_paper import OwnPaper, OwnRow
+from intake.domain.report.own_paper import OwnPaper, OwnRow, heading_row
 from intake.domain.report.still_open import OPEN
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _starts(stretches: Sequence[Stretch], today: dt.date) -> OwnPaper | None:
 
 def _stretch(stretch: Stretch) -> Iterator[OwnRow]:
     heading = f"{stretch.heading}. {stretch.note}" if stretch.note else stretch.heading
-    yield OwnRow(cells=("●", heading))
+    yield heading_row(heading)
     for each in stretch.starts:
         day = say_day(each.day) if each.day else ""
         minutes = str(each.minutes) if each.minutes else ""
@@ -63,7 +63,7 @@ def _tasks(readiness: Readiness, catalog: Catalog, today: dt.date) -> OwnPaper |
     for group in catalog.groups:
         found = [each for each in readiness.findings if each.requirement.group == group.id]
         if found:
-            rows.append(OwnRow(cells=("●", group.title)))
+            rows.append(heading_row(group.title))
         rows += [
             OwnRow(cells=(_WORDS[each.standing], each.requirement.short, each.because))
             for each in found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from intake.domain.definitions import PacketPart, PromptGroup
 from intake.domain.known import know
 from intake.domain.prompts import prompts_of
-from intake.domain.report.own_paper import OwnPaper, OwnRow
+from intake.domain.report.own_paper import OwnPaper, OwnRow, heading_row
 from intake.domain.report.statements import Reader
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _by_group(prompts: Iterable[SafetyPrompt], catalog: Catalog) -> Iterator[Own
 
 
 def _line(words: str) -> OwnRow:
-    return OwnRow(cells=("●", words))
+    return heading_row(words)
 
 
 def _row(prompt: SafetyPrompt) -> OwnRow:

@@ -128,3 +128,11 @@ def test_without_a_visit_the_slowest_things_come_first():
     assert leads == sorted(leads, reverse=True)
     assert all(each.day is None for each in only.starts)
     assert drawn(visit(-2))[0].heading == "Slowest first"
+
+
+def test_what_may_not_be_needed_names_the_question_that_decides():
+    case = Case.of([*ASKED[:3], visit(40)])
+    found = timeline(assess(case, a_catalog(), TODAY), case, a_catalog(), TODAY)
+    _, start = where(found, "paper.test")
+    assert start.line == "Whether you need this depends on: Could you be pregnant?"
+    assert "that question" not in start.title

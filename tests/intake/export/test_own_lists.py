@@ -4,7 +4,7 @@ from intake.domain.case import Case
 from intake.domain.definitions import PacketPart
 from intake.domain.evidence import DocumentPages, ScoreEntry, TrialEntry
 from intake.domain.report.own_pages import own_papers
-from intake.domain.report.own_paper import OwnPaper, OwnRow
+from intake.domain.report.own_paper import OwnPaper, OwnRow, heading_row
 from intake.export.own_lists import own_list_pages, own_list_pdf
 from intake.export.packet_plan import PacketPlan, Stretch
 from intake.ids import DocumentId, ScoreId, TrialId
@@ -56,6 +56,15 @@ def test_evidence_over_several_pages_names_each_once():
 def test_a_row_of_two_cells_runs_to_the_end_of_the_table():
     rows = [OwnRow(cells=("", "word " * 30))]
     assert "word " * 5 in page_texts(own_list_pdf(a_paper(rows), "m").pdf)[0]
+
+
+def test_a_heading_stands_on_the_page_of_the_rows_below_it():
+    for before in range(20, 60):
+        rows = [*(a_row(at) for at in range(before)), heading_row("Others"), a_row("after")]
+        texts = page_texts(own_list_pdf(a_paper(rows), "Maria").pdf)
+        assert [("Others" in each) == ("after" in each) for each in texts] == [True] * len(
+            texts
+        )
 
 
 def test_a_row_that_proves_nothing_is_drawn_all_the_same():
