@@ -54,13 +54,13 @@ class AboutYouPage(Page):
             self.show_typists()
         elif detail == ALL_ANSWERS:
             self.show_answers()
-        elif detail == SHAPING:
+        elif detail == SHAPING and self._model.is_through_first:
             self._walk(self._model.shaping())
         elif questioned_for(detail):
             self._walk(Leg(LegKind.FOR, questioned_for(detail)))
         elif detail == PARTS:
             self.show_parts()
-        elif self._view is None:
+        elif detail == SHAPING or self._view is None:
             self._begin()
 
     def place(self) -> str:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import column, empty
-from ui.widgets.done_line import DoneLine
 from ui.widgets.flow import flow_of
 from ui.widgets.row import Row, Rows
 from ui.widgets.text_column import TextColumn
@@ -58,6 +57,7 @@ class PartsView(TextColumn):
     def __init__(self) -> None:
         super().__init__()
         self._rows: dict[Row, str] = {}
+        self._turns: dict[LinkButton, str] = {}
         self._title, self._line = label("", "title"), label("", "line")
         self._go_on = PrimaryButton("Go on with the first questions")
         self._checklist = PrimaryButton("Open my checklist")
@@ -81,7 +81,7 @@ class PartsView(TextColumn):
         self._checklist.setVisible(is_through)
         self._today.setVisible(is_through)
         empty(self._parts)
-        self._rows = {}
+        self._rows, self._turns = {}, {}
         if not is_through:
             return
         if left.deciding:
@@ -114,17 +114,25 @@ class PartsView(TextColumn):
         self._parts.addWidget(rows)
 
     def _add_parts(self, parts: Sequence[Part]) -> None:
+        rows = Rows()
         for part in parts:
-            row = Row(part.title, _say(part))
-            row.clicked.connect(self._on_part)
-            self._rows[row] = part.title
-            rows = Rows()
-            rows.add_row(row)
-            done = DoneLine()
-            done.show_done(part.title, part.since)
-            done.turned.connect(self._on_turned)
-            done.setVisible(bool(part.since or part.open))
-            self._parts.addLayout(column(rows, done, gap=GAP))
+            rows.add_row(self._part(part))
+        self._parts.addWidget(rows)
+
+    def _part(self, part: Part) -> QWidget:
+        """Return the row of a part, with the button to be done with it beside it."""
+        row, turn = Row(part.title, _say(part)), LinkButton(_turn(part))
+        row.clicked.connect(self._on_part)
+        turn.clicked.connect(self._on_turned)
+        turn.setAccessibleName(f"{_turn(part)}: {part.title}")
+        turn.setVisible(bool(part.since or part.open))
+        self._rows[row] = self._turns[turn] = part.title
+        whole = QWidget()
+        across = QHBoxLayout(whole)
+        across.setContentsMargins(0, 0, GROUP, 0)
+        across.addWidget(row, 1)
+        across.addWidget(turn)
+        return whole
 
     def _on_part(self) -> None:
         for row, section in self._rows.items():
@@ -133,9 +141,14 @@ class PartsView(TextColumn):
                 return
 
     def _on_turned(self) -> None:
-        done = self.sender()
-        if isinstance(done, DoneLine):
-            self.section_turned.emit(done.name)
+        for turn, section in self._turns.items():
+            if turn is self.sender():
+                self.section_turned.emit(section)
+                return
+
+
+def _turn(part: Part) -> str:
+    return "Take it up again" if part.since else "Done for now"
 
 
 def _line(left: Left) -> str:

@@ -165,11 +165,11 @@ def test_after_the_first_round_the_parts_wait_with_what_is_open_in_each(hand, pa
 
 def test_a_part_that_is_done_for_now_is_not_counted_any_more(hand, page, desk):
     after_the_first_round(page, hand, desk)
-    hand.press("I’m done with “Your plan” for now")
+    hand.press("Done for now: Your plan")
     desk.settle()
     assert "1 more question makes it sharper" in hand.words()
     assert hand.sees(QAbstractButton, "Your plan, Done for now")
-    hand.press("Take it up again")
+    hand.press("Take it up again: Your plan")
     desk.settle()
     assert "3 more questions make it sharper" in hand.words()
 
@@ -199,10 +199,17 @@ def test_once_everything_is_said_a_part_shows_its_answers(hand, page, desk):
     assert "Check your answers" in hand.words()
 
 
-def test_the_first_round_is_what_shapes_the_list_until_it_is_through(hand, page):
+def test_the_first_round_is_what_shapes_the_list_until_it_is_through(hand, page, desk):
+    page.opened(SHAPING)
+    assert "Who is typing?" in hand.words()
     page.opened(NAME)
+    hand.press("I’ll come back to this")
+    desk.settle()
     page.opened(SHAPING)
     assert f"Asks for {KIND}" in hand.words()
+    after_the_first_round(page, hand, desk)
+    page.opened(SHAPING)
+    assert "You can stop here" in hand.words()
 
 
 def test_questions_for_a_requirement_lead_back_to_it(hand, page, desk):
