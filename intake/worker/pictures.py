@@ -188,10 +188,14 @@ def picture_png(picture: Image.Image, page: int, width_px: int, quarter_turns: i
     if frame_count(picture) == 1:
         picture.draft("RGB", (width_px, width_px))  # a JPEG is then read at half or a quarter
     dots = upright(picture, page)
-    if quarter_turns:
-        dots = dots.transpose(_TURNS[quarter_turns])
+    tall = tallness(picture, dots)
     with refusals():
         dots = for_screen(dots)
+        if tall != 1.0:  # a fax: as tall as its paper was
+            dots.thumbnail((2 * width_px, 4 * width_px))
+            dots = dots.resize((dots.width, max(1, round(dots.height * tall))))
+        if quarter_turns:
+            dots = dots.transpose(_TURNS[quarter_turns])
         dots.thumbnail((width_px, 4 * width_px))
         out = io.BytesIO()
         Image.frombytes(dots.mode, dots.size, dots.tobytes()).save(out, "PNG", compress_level=1)

@@ -70,10 +70,10 @@ def test_a_few_scans_suggest_what_is_true(engine, shipped):
 
 @pytest.mark.nightly
 @pytest.mark.timeout(1800)
-def test_forty_scans_suggest_what_is_true(engine, shipped, record_property):
+def test_forty_scans_suggest_what_is_true(engine, shipped, record_testsuite_property):
     tallies, errors = measure(every_scan(), read_by(engine), shipped)
     told = f"{engine.name}\n{table(tallies)}\n{errors}"
-    record_property("figures", told)  # into a report, where one is written
+    record_testsuite_property(f"suggestions off pictures, {engine.name}", told)
     check(tallies)
     assert errors[CLEAN] <= MOST_ERRORS_CLEAN, told
     assert max(errors.values()) <= MOST_ERRORS_ROUGH, told

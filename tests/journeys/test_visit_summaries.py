@@ -161,10 +161,12 @@ def measure(samples, catalog):
     return tallies
 
 
-def test_what_a_person_sees_is_suggested_and_little_else(samples, shipped, record_property):
+def test_what_a_person_sees_is_suggested_and_little_else(
+    samples, shipped, record_testsuite_property
+):
     tallies = measure(samples, shipped)
     told = table(tallies)
-    record_property("figures", told)
+    record_testsuite_property("suggestions of visit summaries", told)
     for field, tally in tallies.items():
         assert not tally.wrong_as_sure, (field, tally.wrong_as_sure)
         assert tally.precision >= LEAST, told

@@ -64,6 +64,7 @@ class FoundRowView(QWidget):
         for text, look in ((shown.what, "line"), (shown.value, "heading")):
             column.addWidget(label(text, look))  # type: ignore[arg-type]
         column.addWidget(label(f"{shown.sure} {shown.quote}", "note"))
+        column.addSpacing(GAP // 2)  # the ring around a button must not touch the words
         column.addLayout(self._buttons())
         self.correct.setVisible(shown.can_correct)
 

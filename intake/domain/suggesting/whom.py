@@ -37,7 +37,7 @@ class _Named:
 def patient_of_paper(paper: Paper) -> Suggestion | None:
     """Return the name that a paper gives its patient, as it writes it, or None."""
     clear, vague = list(_named(paper, LabelUse.CLEAR)), list(_named(paper, LabelUse.VAGUE))
-    vague += _before_births(paper)
+    vague += [each for each in _before_births(paper) if each.line not in _lines_of(clear)]
     clear.sort(key=lambda each: "patient" not in each.label)
     found = clear or vague
     if not found:
@@ -64,6 +64,10 @@ def _named(paper: Paper, use: LabelUse) -> Iterator[_Named]:
         line, low, _ = each.beside
         spot = each.line.spot(low if line is each.line else start, end)
         yield _Named(name, each.label, each.line, spot)
+
+
+def _lines_of(named: list[_Named]) -> list[Line]:
+    return [each.line for each in named]
 
 
 def _before_births(paper: Paper) -> Iterator[_Named]:

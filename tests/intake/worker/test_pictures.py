@@ -55,6 +55,15 @@ def test_real_photos_stand_upright(samples, name):
     assert sum(abs(a - b) for a, b in pairs) / 256 < 12
 
 
+@pytest.mark.parametrize(("turns", "size"), [(0, (200, 260)), (1, (200, 154))])
+def test_a_fax_is_shown_as_tall_as_its_paper_was(turns, size):
+    data = saved(a_picture((1728, 1078), "1"), "TIFF", dpi=(204, 98), compression="group4")
+    seen = shown(data, Media.TIFF, turns=turns)
+    assert seen.size == pytest.approx(size, abs=1)
+    mark = seen.convert("L").getpixel((20, 20) if not turns else (190, 20))
+    assert mark < 60
+
+
 def test_a_preview_carries_nothing_but_dots():
     data = a_photo()
     with opened(data, Media.JPEG) as picture:

@@ -44,3 +44,8 @@ def test_a_name_right_before_a_birth_date_is_the_patients_and_never_sure(paper, 
 )
 def test_other_words_before_a_birth_date_are_no_name(paper, text):
     assert patient_of_paper(paper(text)) is None
+
+
+def test_a_name_that_its_label_marks_is_not_marked_twice(paper):
+    found = patient_of_paper(paper("Patient: Maria Lopez  DOB: 03/24/1970"))
+    assert [spot.words for spot in found.spots] == ["Patient: Maria Lopez"]
