@@ -109,6 +109,8 @@ def _unlisted(taken: Trial | Medicine, opioids: tuple[Treatment, ...]) -> NoMorp
 
 def _worked_out(dose: Dose, factor: OpioidFactor, scale: OpioidScale) -> Morphine | NoMorphine:
     amount = _amount(dose, factor)
+    if not dose.per:
+        return NoMorphine("How often it is taken is not told.")
     if amount is None:
         how = "micrograms an hour" if factor.per == _HOURLY else "milligrams a day"
         return NoMorphine(f"The table counts this one in {how}; the dose is told another way.")

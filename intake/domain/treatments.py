@@ -59,7 +59,7 @@ class Dose(Value):
     """The highest dose reached: 2400 mg a day, 600 mg 3 times a day, 25 mcg an hour.
 
     ``per`` is one of ``TIMES_A_DAY``, "hour" (a patch), "month", "dose" (as needed), or
-    empty for a single dose.
+    empty for a single dose, or where how often is not told.
     """
 
     amount: Annotated[StrictFloat | StrictInt, Field(ge=0)]

@@ -159,7 +159,14 @@ def _scale(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
 def _days(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
     chart = frame.chart
     span = (chart.last_day - chart.first_day).days
-    steps = (0, span) if span < _FEW_DAYS else (0, span // 2, span)
+    steps: tuple[int, ...] = (0, span // 2, span)
+    says = [
+        day_within(chart.first_day + dt.timedelta(days=each), chart.first_day, chart.last_day)
+        for each in steps
+    ]
+    needed = sum(width(each, Face.REGULAR, words) for each in says) + 2 * words
+    if span < _FEW_DAYS or needed > frame.wide:
+        steps = (0, span)  # three days would run into each other
     for place, step in enumerate(dict.fromkeys(steps)):
         day = chart.first_day + dt.timedelta(days=step)
         x = frame.x(day)
@@ -182,7 +189,9 @@ def _days(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
 
 
 def _marks(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
-    for mark in frame.chart.marks:
+    """Yield a line for each mark; letters of one day stand beside each other."""
+    last = -words
+    for mark in sorted(frame.chart.marks, key=lambda each: each.day):
         x = frame.x(mark.day)
         top = frame.bottom + frame.high
         yield shapes.Line(
@@ -194,7 +203,8 @@ def _marks(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
             strokeWidth=0.8,
             strokeDashArray=[3, 2],
         )
-        yield word(mark.letter, (x, top + 5), words, ink, "middle")
+        last = max(x, last + words)
+        yield word(mark.letter, (last, top + 5), words, ink, "middle")
 
 
 def _flares(frame: Frame, ink: Ink) -> Iterator[Any]:

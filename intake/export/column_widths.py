@@ -22,8 +22,9 @@ def column_widths(
 ) -> tuple[float, ...]:
     """Return a width for each column that together fill the room.
 
-    Each gets what its longest word needs; the rest is shared by how much more each would
-    use. Where even the longest words do not fit, the widest give way, and only they.
+    Each gets what its longest word needs; the rest is shared in the way that fills fewer
+    lines. Where even the longest words do not fit, the widest give way,
+    and only they.
 
     Args:
         table: what is set.
@@ -41,9 +42,41 @@ def column_widths(
     if rest < 0:
         return _lowered(least, inside)
     more = [wish - low for wish, low in zip(wished, least, strict=True)]
-    share = rest / sum(more) if sum(more) else 0.0
-    wide = [low + each * share for low, each in zip(least, more, strict=True)]
+    ways = (_shared(more, rest), _in_proportion(more, rest))
+    found = [[low + each for low, each in zip(least, way, strict=True)] for way in ways]
+    wide = min(found, key=lambda each: _lines(table, each, sizes[1]))
     return (*wide[:-1], inside - sum(wide[:-1]))
+
+
+def _lines(table: Table, wide: list[float], size: float) -> int:
+    """Return how many lines the rows would fill."""
+    return sum(
+        max(
+            len(wrap((Piece(cell),), size, room))
+            for cell, room in zip(row.cells, wide, strict=True)
+        )
+        for row in table.rows
+    )
+
+
+def _in_proportion(more: list[float], rest: float) -> list[float]:
+    """Return the rest shared by how much more each would use."""
+    share = rest / sum(more) if sum(more) else rest / len(more)
+    return [each * share if sum(more) else share for each in more]
+
+
+def _shared(more: list[float], rest: float) -> list[float]:
+    """Return the rest shared: who needs little gets all of it, the others equal parts.
+
+    What nobody needs goes to those who need most.
+    """
+    given = [0.0] * len(more)
+    places = sorted(range(len(more)), key=more.__getitem__)
+    for at, place in enumerate(places):
+        fair = rest / (len(places) - at)
+        given[place] = min(more[place], fair) if at < len(places) - 1 else rest
+        rest -= given[place]
+    return given
 
 
 def _lowered(least: list[float], inside: float) -> tuple[float, ...]:

@@ -20,7 +20,7 @@ TITLE = "Summary for the pre-authorization visit"
 CONTINUED = 26.0
 _NAME = Pen(17, 23.5, INK)
 _TITLE = Pen(10, 13, ACCENT)
-_LABEL, _LEFT, _RIGHT_LABEL = 43.0, 121.0, 50.0
+_LABEL, _LEFT, _RIGHT_LABEL = 47.0, 119.0, 53.0
 _AFTER = 3.0
 
 

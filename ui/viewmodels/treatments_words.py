@@ -29,7 +29,7 @@ PERS = (
     ("hour", "an hour"),
     ("week", "a week"),
     ("month", "a month"),
-    ("", "once"),
+    ("", "once, or not told"),
 )
 
 

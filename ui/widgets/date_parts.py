@@ -18,6 +18,7 @@ from ui.widgets.dropdown import Dropdown, MonthBox
 from ui.widgets.flow import Flow
 from ui.widgets.look import mark
 from ui.widgets.tick import Tick
+from ui.widgets.typing import is_typing_in
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -91,14 +92,18 @@ class DateParts(QWidget):
         return "This day is still to come." if day > today else ""
 
     def show_date(self, date: ApproxDate | None) -> None:
-        """Show a date, without ``edited``."""
+        """Show a date, without ``edited``, unless the person is in the middle of another."""
+        if is_typing_in(self) and self._typed() != _texts(self._shown):
+            return
         self._shown = date
-        parts = date or ApproxDate(year=FIRST_YEAR)
-        self.month.setCurrentIndex(parts.month or 0)
-        self.day_field.setText(str(parts.day or ""))
-        self.year.setText(str(date.year) if date else "")
-        self.about.setChecked(parts.about)
-        self.edge.setCurrentIndex([edge for _, edge in _EDGES].index(parts.edge))
+        month, day, year = _texts(date)
+        self.month.setCurrentIndex(month)
+        for field, text in ((self.day_field, day), (self.year, year)):
+            if field.text() != text:  # a field that was tabbed into keeps its selection
+                field.setText(text)
+        self.about.setChecked(date is not None and date.about)
+        edge = date.edge if date else Edge.ON
+        self.edge.setCurrentIndex([each for _, each in _EDGES].index(edge))
         self.show_problem("")
 
     def show_problem(self, words: str) -> None:
@@ -147,6 +152,9 @@ class DateParts(QWidget):
         self.about.clicked.connect(self.flush)
         self.edge.activated.connect(self.flush)
 
+    def _typed(self) -> tuple[int, str, str]:
+        return self.month.currentIndex(), self.day_field.text(), self.year.text()
+
     def _is_in_calendar(self) -> bool:
         try:
             self._made()
@@ -166,6 +174,12 @@ class DateParts(QWidget):
             about=self.about.isChecked(),
             edge=_EDGES[self.edge.currentIndex()][1],
         )
+
+
+def _texts(date: ApproxDate | None) -> tuple[int, str, str]:
+    if date is None:
+        return 0, "", ""
+    return date.month or 0, str(date.day or ""), str(date.year)
 
 
 def _named(words: str, field: QWidget) -> QWidget:

@@ -118,6 +118,11 @@ _FORM = re.compile(
     r"|sodium)(?!\w)",
     re.IGNORECASE,
 )
+_PRODUCT = re.compile(
+    r"\b(?:oral|extended release|delayed release)\s+(?:\w+\s+)*"
+    r"(?:tablets?|capsules?|solution|powder)\b|\bpowder for\b",
+    re.IGNORECASE,
+)
 _WEEKS = re.compile(
     r"(?:(?:\bfor|\bx|×"
     r"|~)\s*)?(?<![\w./])(?<!every )(?<!relief )(?<!relief for )"
@@ -134,7 +139,7 @@ _SESSIONS = re.compile(
 )
 _IN_WEEKS: Final = {"w": 1.0, "m": 365.25 / 12 / 7, "y": 365.25 / 7}
 _SPELLED: Final = {"one": 1, "two": 2, "three": 3, "four": 4}
-_EVERY_DAY = "day"
+_EVERY_DAY, _NOT_TOLD = "day", ""
 
 
 def take_length(rest: Remaining) -> tuple[dict[str, object], tuple[str, ...]]:
@@ -166,6 +171,7 @@ def take_dose(
     per = _take_often(rest)
     count = rest.take(_COUNT)
     amount, unit, notes = _take_amount(rest, treatment, after, has_often=per is not None)
+    is_product = _PRODUCT.search(rest.text) is not None
     while rest.take(_FORM):
         pass
     if amount is None:
@@ -175,7 +181,10 @@ def take_dose(
         if each > 1:
             notes = (*notes, f"{each} × {amount:g} {unit} are taken as one dose.")
             amount *= each
-    if per is None:
+    if per is None and is_product:
+        per = _NOT_TOLD
+        notes = (*notes, f"{amount:g} {unit} is the strength. How often is not written.")
+    elif per is None:
         per = treatment.per if treatment is not None else _EVERY_DAY
         if per == _EVERY_DAY:
             note = "How often is not written: it is taken as the amount of a whole day."

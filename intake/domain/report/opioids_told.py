@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.evidence import Evidence
     from intake.domain.medicines import Medicine
-    from intake.domain.opioids import Morphine, MorphineNow, NoMorphine
+    from intake.domain.opioids import Morphine, MorphineNow
     from intake.domain.report.material import Material
 
 AS_MORPHINE = "Opioids as morphine (MME)"
@@ -50,7 +50,7 @@ def morphine_words(found: MorphineNow) -> Iterator[str]:
     if found.counted:
         least = "at least " if found.open else ""
         yield f"{least}{found.a_day:g} mg a day. {'; '.join(map(_worked_out, found.counted))}."
-    yield from map(_why_not, found.open)
+    yield from _why_not(found)
     if any(isinstance(entry, Trial) for entry, _ in found.counted):
         yield _HIGHEST
     scales = {each.scale.id: each.scale for _, each in found.counted}
@@ -63,9 +63,13 @@ def _worked_out(counted: tuple[Trial | Medicine, Morphine]) -> str:
     return f"{entry.name} {morphine.worked_out}"
 
 
-def _why_not(left_open: tuple[Trial | Medicine, NoMorphine]) -> str:
-    entry, none = left_open
-    return f"{entry.name}: no figure. {none.because}"
+def _why_not(found: MorphineNow) -> Iterator[str]:
+    """Yield each reason for no figure once, with the opioids that it holds for."""
+    names: dict[str, list[str]] = {}
+    for entry, none in found.open:
+        names.setdefault(none.because, []).append(entry.name)
+    for because, named in names.items():
+        yield f"{' and '.join(dict.fromkeys(named))}: no figure. {because}"
 
 
 def _shown(material: Material, entry: Trial | Medicine) -> tuple[Evidence, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from intake.domain.dates import say_date
 from intake.domain.evidence import ScoreEntry
 from intake.domain.instruments import Instrument, range_of
+from intake.domain.report.chart import Look
 from intake.domain.report.given_words import say_number
 from intake.domain.report.infusions import infusion_lines
 from intake.domain.report.periods import say_days, say_short
@@ -160,8 +161,10 @@ def _legend(material: Material, chart: Chart | None) -> Iterator[Statement]:
         proofs.append(ScoreEntry(score=DIARY))
     if told:
         words = "; ".join(told).replace("your visit", "the visit")
+        has_average = chart is not None and any(each.look is Look.LINE for each in chart.series)
+        line = ", heavy line: 7-day average." if has_average else ":"
         yield Statement(
-            spans=(Span(text=f"On the chart, heavy line: 7-day average. {words}."),),
+            spans=(Span(text=f"On the chart{line} {words}."),),
             evidence=unique(proofs) or (NO_PAGE,),
             may_go=Cut.CHART,
         )

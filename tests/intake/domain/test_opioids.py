@@ -58,6 +58,7 @@ def test_the_sum_is_shown_with_its_table_and_its_caution():
         ("fentanyl_patch", (25, "mcg", "day")),
         ("fentanyl_patch", (25, "patches", "hour")),
         ("oxycodone", (5, "mg", "dose")),
+        ("oxycodone", (60, "mg", "")),
         ("oxycodone", (2, "tablets", "day")),
         ("buprenorphine", (8, "mg", "day")),
         ("fentanyl_for_the_mouth", (200, "mcg", "day")),

@@ -71,3 +71,10 @@ def test_words_without_end_in_every_column_share_the_room():
     assert all(
         line_width(line, 9.0) <= each for each in wide for line in lines_of("w" * 300, each)
     )
+
+
+def test_short_words_stand_on_one_line_beside_long_ones():
+    short = ("SNRI", "Duloxetine", "May 2022", "12", "not known", "Still taken")
+    table = a_table(short, ("Opioid", "Oxycodone, slow and quick, as the pain was", *short[2:]))
+    wide = column_widths(table, SIZES, ROOM, GUTTER)
+    assert all(len(lines_of(cell, each)) == 1 for cell, each in zip(short, wide, strict=True))

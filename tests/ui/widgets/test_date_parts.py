@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtTest import QTest
 
 from intake.domain.dates import ApproxDate, Edge
 from ui.widgets.date_parts import DateParts
@@ -94,3 +95,39 @@ def test_what_is_wrong_stands_at_the_parts(parts):
     assert parts.year.property("wrong") is True
     parts.show_problem("")
     assert parts.year.property("wrong") is False
+
+
+NOVEMBER = ApproxDate(year=2026, month=11, day=22)
+
+
+@pytest.fixture
+def typing(parts, qtbot):
+    with qtbot.waitActive(parts):
+        parts.show()
+        parts.activateWindow()
+    parts.show_date(NOVEMBER)
+    return parts
+
+
+def test_a_day_being_typed_is_not_replaced_when_the_month_was_kept(typing):
+    typing.month.setCurrentIndex(1)
+    typing.flush()
+    typing.day_field.setFocus()
+    typing.day_field.setText("2")
+    typing.show_date(NOVEMBER.changed(month=1))
+    QTest.keyClicks(typing.day_field, "5")
+    assert typing.date() == ApproxDate(year=2026, month=1, day=25)
+
+
+def test_a_part_that_was_tabbed_into_keeps_its_selection(typing):
+    typing.day_field.setFocus()
+    typing.day_field.selectAll()
+    typing.show_date(NOVEMBER)
+    QTest.keyClicks(typing.day_field, "7")
+    assert typing.date() == NOVEMBER.changed(day=7)
+
+
+def test_undo_in_the_field_shows_the_date_of_before(typing):
+    typing.day_field.setFocus()
+    typing.show_date(NOVEMBER.changed(day=3))
+    assert typing.date() == NOVEMBER.changed(day=3)

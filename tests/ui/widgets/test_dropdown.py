@@ -44,6 +44,32 @@ def test_a_month_can_be_found_by_its_letters(months):
     assert months.currentText() == "Oct"
 
 
+@pytest.mark.parametrize(
+    ("typed", "month"),
+    [
+        ("March", "Mar"),
+        ("september", "Sep"),
+        ("M", "Mar"),
+        ("MM", "May"),
+        ("Ju", "Jun"),
+        ("Jul", "Jul"),
+    ],
+)
+def test_a_month_is_found_by_its_name_typed_as_far_as_one_likes(qtbot, typed, month):
+    box = MonthBox()
+    qtbot.addWidget(box)
+    box.setCurrentIndex(1)
+    QTest.keyClicks(box, typed)
+    assert box.currentText() == month
+
+
+def test_a_name_is_begun_anew_by_any_other_key(months):
+    QTest.keyClicks(months, "mar")
+    QTest.keyClick(months, Qt.Key.Key_Down)
+    QTest.keyClicks(months, "a")
+    assert months.currentText() == "Aug"
+
+
 def test_the_wheel_never_changes_what_is_chosen(qtbot):
     box = Dropdown(["On", "Before"])
     qtbot.addWidget(box)

@@ -58,6 +58,8 @@ def test_how_often_is_read_in_the_short_forms_of_prescriptions(words, per):
         ("5/325 mg tid", (5, "mg", "3 times a day")),
         ("100 mg take 2 tablets by mouth bid", (200, "mg", "twice a day")),
         ("2000 tid", (2000, "mg", "3 times a day")),
+        ("60 MG Extended Release Oral Tablet", (60, "mg", "")),
+        ("60 MG Extended Release Oral Tablet bid", (60, "mg", "twice a day")),
         ("2000", None),
         ("12 visits", None),
         ("30% relief", None),

@@ -155,6 +155,14 @@ def test_the_legend_of_the_chart_names_the_pages_that_show_its_treatments():
     )
 
 
+def test_a_heavy_line_is_named_only_where_it_is_drawn():
+    began = a_trial("t1", start=ApproxDate.of(TODAY - dt.timedelta(days=10)))
+    (legend,) = [
+        each for each in section(a_peg(6, 20), a_peg(8, 6), began).lines if "chart" in each.text
+    ]
+    assert legend.text.startswith("On the chart: A ")
+
+
 def test_item_answers_are_never_told():
     phq = Score(
         id=ScoreId("p"),
