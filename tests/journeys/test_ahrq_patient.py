@@ -108,15 +108,19 @@ class Brenda(Newcomer):
     """Somebody who types the record in, page by page."""
 
     def press(self, name: str) -> None:
-        """Press a button once it is there: long lists are filled bit by bit."""
-        self.wait_for(lambda: self._is_there(name))
-        self.hand.press(name)
+        """Press a button as soon as it is there: long lists are filled bit by bit."""
+        self.wait_for(lambda: self._has_pressed(name))
 
-    def _is_there(self, name: str) -> bool:
+    def _has_pressed(self, name: str) -> bool:
         buttons = self.window.findChildren(QAbstractButton)
-        return any(
-            spoken(each).startswith(name) for each in buttons if each.isVisibleTo(self.window)
-        )
+        shown = [each for each in buttons if each.isVisibleTo(self.window)]
+        exact = [each for each in shown if spoken(each) == name]
+        found = next((each for each in (*exact, *shown) if spoken(each).startswith(name)), None)
+        if found is None or not found.isEnabled():
+            return False
+        found.setFocus()
+        QTest.keyClick(found, Qt.Key.Key_Space)
+        return True
 
     def answer(self, question: str, name: str, text: str) -> None:
         self.window.go("about_you", question)
@@ -322,7 +326,9 @@ def _risk(app: Brenda, record: Record) -> None:
     app.choose("safety.medicines", "Opioid pain medicine", "Calming medicine")
     app.window.go("pain")
     app.press("Choose what goes along")
+    app.wait_for_words("Should any of your mood scores go along")
     app.press("PHQ-9")
+    app.wait_for(lambda: app.case.given("packet.mood_scores") is not None)
     app.press("Continue")
     assert all(each.shares is Shares.TOTAL for each in app.case.all(Score))
 

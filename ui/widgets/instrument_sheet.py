@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.widgets.instrument_item import ItemShown
 
 ONE, ALL = "one", "all"
+_DATE, _SINCE = "its date", "its since"  # beside the ids of items
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class InstrumentSheet(QWidget):
         """Show a questionnaire as it stands; another one begins at its first open item."""
         before, self._sheet = self._sheet, sheet
         if before is None or before.score != sheet.score:
+            self._kept.forget()
             self._build(sheet)
         for widget, item in zip(self._items, sheet.items, strict=True):
             if self._kept.is_new(item.id, item.points):
@@ -120,9 +122,9 @@ class InstrumentSheet(QWidget):
         ):
             words.setText(text)
             words.setVisible(bool(text))
-        if before is None or (before.score, before.date) != (sheet.score, sheet.date):
+        if self._kept.is_new(_DATE, sheet.date):
             self.date.show_date(sheet.date)
-        if before is None or (before.score, before.since) != (sheet.score, sheet.since):
+        if self._kept.is_new(_SINCE, sheet.since):
             self.since.show_date(sheet.since)
         self._opens_with.setText(sheet.opens_with)
         self.sharing.show_sharing(
@@ -236,6 +238,7 @@ class InstrumentSheet(QWidget):
     def _on_since(self) -> None:
         date = self.since.date()
         if date is not None:
+            self._kept.tell(_SINCE, date)
             self.since_told.emit(date)
 
     def _on_next(self) -> None:
@@ -254,4 +257,5 @@ class InstrumentSheet(QWidget):
     def _on_date(self) -> None:
         date = self.date.date()
         if date is not None:
+            self._kept.tell(_DATE, date)
             self.dated.emit(date)

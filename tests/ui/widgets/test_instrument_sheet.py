@@ -86,3 +86,21 @@ def test_the_same_one_opened_again_begins_at_its_open_item(sheet):
     sheet.forget()
     sheet.show_sheet(SHEET)
     assert _open_items(sheet) == [2]
+
+
+def test_a_date_on_its_way_is_not_undone_by_one_told_before(sheet):
+    told, later = SHEET.date.changed(month=3), SHEET.date.changed(month=3, day=20)
+    for date in (told, later):
+        sheet.date.show_date(date)
+        sheet.date.edited.emit()
+    sheet.show_sheet(replace(SHEET, date=told))
+    assert sheet.date.date() == later
+    sheet.show_sheet(replace(SHEET, date=later))
+    sheet.show_sheet(replace(SHEET, date=told))
+    assert sheet.date.date() == told
+
+
+def test_another_score_brings_its_own_date(sheet):
+    other = SHEET.date.changed(year=2020)
+    sheet.show_sheet(replace(SHEET, score="s2", date=other))
+    assert sheet.date.date() == other
