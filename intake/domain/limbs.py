@@ -92,6 +92,16 @@ def say_sides(limbs: Limbs) -> tuple[tuple[str, str, str], ...]:
     return tuple(row for row in rows if row[1] or row[2])
 
 
+def say_side(limbs: Limbs, side: Side) -> str:
+    """Return what was measured and seen of one side, in one line; empty where nothing was."""
+    parts = (
+        _number(side.temperature, f" °{limbs.degrees}"),
+        f"{_number(side.around, f' {limbs.length}')} around" if side.around is not None else "",
+        side.color,
+    )
+    return "; ".join(part for part in parts if part)
+
+
 def _differs(left: float | None, right: float | None, unit: str, words: tuple[str, str]) -> str:
     if left is None or right is None:
         return ""

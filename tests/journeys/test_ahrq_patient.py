@@ -6,9 +6,8 @@ before, and risk. Our summary has to tell the same, each line with its date.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,13 +17,16 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from intake.domain.medicines import Medicine
 from intake.domain.scores import Score, Shares
 from intake.domain.treatments import Trial
-from tests.journeys.newcomer import Newcomer, make_a_case
+from tests.ahrq_record import Record
 from tests.pdf_texts import page_texts
 from tests.ui.robots.hand import spoken
+from tests.ui.robots.newcomer import Newcomer
 from ui.widgets.scale import Scale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import datetime as dt
+
+    from tests.ahrq_record import Measured
 
 
 GLUE = "\N{NO-BREAK SPACE}"
@@ -42,66 +44,6 @@ PROCEDURES = {
     "physical therapy": "Physical therapy",
     "psychotherapy": "talk therapy",
 }
-
-
-class Measured(NamedTuple):
-    """A number of the record: its name, its day, and what stands beside it."""
-
-    name: str
-    day: dt.date
-    value: float
-    says: str
-    parts: tuple[int, ...]
-
-
-class Record:
-    """What the sample says, by its own words for things."""
-
-    def __init__(self, bundle: dict[str, Any]) -> None:
-        self._entries = [each["resource"] for each in bundle["entry"]]
-
-    def conditions(self) -> Iterator[tuple[str, dt.date]]:
-        for each in self._of("Condition"):
-            yield each["code"]["text"].removesuffix(" (disorder)"), _day(each["onsetDateTime"])
-
-    def measured(self, name: str) -> list[Measured]:
-        found = [
-            Measured(
-                each["code"]["text"],
-                _day(each["issued"]),
-                each["valueQuantity"]["value"],
-                next((one["text"] for one in each.get("interpretation", [])), ""),
-                tuple(part["valueQuantity"]["value"] for part in each.get("component", [])),
-            )
-            for each in self._of("Observation")
-            if name in each["code"]["text"]
-        ]
-        assert found, f"the sample has no {name}"
-        return sorted(found, key=lambda each: each.day)
-
-    def medicines(self) -> Iterator[tuple[str, dt.date]]:
-        """Yield each medicine once, with the day it was first ordered; all are active."""
-        first: dict[str, dt.date] = {}
-        for each in self._of("MedicationRequest"):
-            assert each["status"] == "active"
-            name = each["medicationCodeableConcept"]["text"]
-            day = _day(each["authoredOn"])
-            first[name] = min(day, first.get(name, day))
-        yield from first.items()
-
-    def procedures(self) -> Iterator[tuple[str, dt.date]]:
-        for each in self._of("Procedure"):
-            yield (
-                each["code"]["text"].removesuffix(" (procedure)"),
-                _day(each["performedDateTime"]),
-            )
-
-    def _of(self, kind: str) -> list[dict[str, Any]]:
-        return [each for each in self._entries if each["resourceType"] == kind]
-
-
-def _day(text: str) -> dt.date:
-    return dt.date.fromisoformat(text[:10])
 
 
 class Brenda(Newcomer):
@@ -172,7 +114,7 @@ def test_the_summary_tells_the_story_of_the_sample_patient(
     record = Record(json.loads((samples / "fhir/brenda_jackson.json").read_text()))
     app = Brenda(qtbot)
     try:
-        make_a_case(app)
+        app.make_a_case()
         _who_and_what(app, record)
         _pain(app, record)
         _treatments(app, record)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,7 @@ from intake.workflows.adding import Outcome
 from intake.workflows.adding_many import add_files
 from intake.workflows.in_hand import Means
 from ui.viewmodels.entry_changes import remove, rework
+from ui.viewmodels.pain_limb_pairs import SIDES, LimbPairsViewModel
 
 if TYPE_CHECKING:
     from intake.ports import Papers, Sources
@@ -24,9 +25,9 @@ if TYPE_CHECKING:
     from intake.workflows.session import Session
     from ui.bridge import SessionBridge
     from ui.jobs import Job, Jobs, Watch
+    from ui.viewmodels.pain_limb_pairs import SideName
     from ui.viewmodels.records_images import PageImages
 
-SideName: TypeAlias = Literal["left", "right"]
 PHOTO = DocumentTypeId("photo_of_signs")
 
 
@@ -53,6 +54,7 @@ class LimbsViewModel(QObject):
         self._images = images
         self._open = ""
         images.setParent(self)
+        self.pairs = LimbPairsViewModel(bridge, images, self)
         images.arrived.connect(self._on_arrived)
 
     def rows(self) -> tuple[tuple[str, str, str], ...]:
@@ -130,8 +132,9 @@ class LimbsViewModel(QObject):
 
     def picture(self, side: SideName, width_px: int) -> object | None:
         """Return a photo's picture or its error; None until ``changed`` tells of it."""
-        photo = self.photo(side)
-        return self._images.want(photo, 1, width_px) if photo else None
+        there = {each: photo for each in SIDES if (photo := self.photo(each)) is not None}
+        pictures = self._images.want_firsts(tuple(there.values()), width_px)
+        return dict(zip(there, pictures, strict=True)).get(side)
 
     def add_photo(self, side: SideName, path: str) -> None:
         """Keep a photo in the vault, out of the packet, as that of a side."""

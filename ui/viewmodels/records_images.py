@@ -12,6 +12,8 @@ from intake.domain.papers import WIDEST_IMAGE_PX
 from ui.viewmodels.page_drawing import is_readable, key_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from intake.domain.documents import Document
     from intake.errors import IntakeError
     from ui.jobs import Jobs
@@ -43,23 +45,39 @@ class PageImages(QObject):
         The pages beside it are asked for too, and what was asked for before and is not
         wanted any more is let go.
         """
-        steps = -(-max(width_px, 1) // WIDTH_STEP_PX)
-        width = min(steps * WIDTH_STEP_PX, WIDEST_IMAGE_PX)
+        width = _stepped(width_px)
         near = [each for each in (page, page + 1, page - 1) if is_readable(document, each)]
-        keys = [key_of(document, each, width) for each in near]
-        self._wanted = frozenset(keys)
-        for key in keys:
-            self._ask_for(key)
-        key = key_of(document, page, width)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-        return self._kept.get(key)
+        self._want([key_of(document, each, width) for each in near])
+        return self._had(key_of(document, page, width))
+
+    def want_firsts(
+        self, documents: Sequence[Document], width_px: int
+    ) -> tuple[object | None, ...]:
+        """Return the first pages of several documents, to be seen beside each other.
+
+        See ``want``: one that is asked for alone would let the others go.
+        """
+        keys = [key_of(each, 1, _stepped(width_px)) for each in documents]
+        self._want(
+            [key for key, each in zip(keys, documents, strict=True) if is_readable(each, 1)]
+        )
+        return tuple(map(self._had, keys))
 
     def let_go(self) -> None:
         """Forget every picture and the paper in hand."""
         self._kept.clear()
         self._wanted = frozenset()
         self._drawing.let_go()
+
+    def _want(self, keys: Sequence[PageKey]) -> None:
+        self._wanted = frozenset(keys)
+        for key in keys:
+            self._ask_for(key)
+
+    def _had(self, key: PageKey) -> object | None:
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        return self._kept.get(key)
 
     def _ask_for(self, key: PageKey) -> None:
         if key in self._kept or key in self._asked:
@@ -92,3 +110,9 @@ class PageImages(QObject):
         while len(self._kept) > KEPT_IMAGES:
             self._kept.popitem(last=False)
         self.arrived.emit(key)
+
+
+def _stepped(width_px: int) -> int:
+    """Return a width that is asked for again when a window is only a little wider."""
+    steps = -(-max(width_px, 1) // WIDTH_STEP_PX)
+    return min(steps * WIDTH_STEP_PX, WIDEST_IMAGE_PX)

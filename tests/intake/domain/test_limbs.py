@@ -3,7 +3,16 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.dates import ApproxDate
-from intake.domain.limbs import Degrees, Length, Limbs, Side, say_sides, say_thicker, say_warmer
+from intake.domain.limbs import (
+    Degrees,
+    Length,
+    Limbs,
+    Side,
+    say_side,
+    say_sides,
+    say_thicker,
+    say_warmer,
+)
 from intake.ids import LimbsId
 
 
@@ -53,3 +62,11 @@ def test_what_was_told_of_one_side_only_stands_beside_an_empty_cell():
         ("Motion", "", "makes a fist"),
         ("Skin, hair, nails", "shiny", ""),
     )
+
+
+def test_one_side_is_told_in_one_line():
+    side = Side(temperature=88.2, around=7, color="blue")
+    assert say_side(Limbs(id=LimbsId("l"), date=ApproxDate(year=2026)), side) == (
+        "88.2 °F; 7 in around; blue"
+    )
+    assert say_side(Limbs(id=LimbsId("l"), date=ApproxDate(year=2026)), Side()) == ""

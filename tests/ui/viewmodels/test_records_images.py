@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from intake.domain.commands import Put
 from intake.ids import DocumentId
 from tests.builders import a_document
 from tests.ui.open_case import OpenCase
@@ -83,3 +84,13 @@ def test_a_missing_paper_is_told_and_not_thrown(desk, images):
         str(images.want(PAPER, 5, 700))
         == "The file of this document is missing from the vault."
     )
+
+
+def test_first_pages_to_be_seen_beside_each_other_all_arrive(desk, images):
+    other = a_document("d2", pages=1)
+    desk.store.files[DocumentId("d2")] = b"%PDFP"
+    desk.bridge.run(Put(entry=other))
+    desk.settle()
+    assert images.want_firsts((PAPER, other), 600) == (None, None)
+    desk.settle()
+    assert all(each.startswith(b"\x89PNG") for each in images.want_firsts((PAPER, other), 600))

@@ -24,14 +24,14 @@ def a_photo(wide, tall):
 
 
 def test_both_sides_have_the_same_room(pair, qtbot):
-    pair.left.show_photo(SAYS, a_photo(300, 400), in_packet=False)
-    pair.right.show_photo(SAYS, a_photo(4000, 3000), in_packet=False)
+    pair.left.show_side(SAYS, a_photo(300, 400), in_packet=False)
+    pair.right.show_side(SAYS, a_photo(4000, 3000), in_packet=False)
     qtbot.waitUntil(lambda: pair.left.picture.height() == pair.right.picture.height())
     assert abs(pair.left.width() - pair.right.width()) <= 1
 
 
 def test_a_photo_is_named_for_a_screen_reader_and_private_until_ticked(pair):
-    pair.left.show_photo(SAYS, a_photo(30, 40), in_packet=False)
+    pair.left.show_side(SAYS, a_photo(30, 40), in_packet=False)
     assert pair.left.picture.accessibleName() == SAYS
     assert not pair.left.packet.isChecked()
     assert pair.left.packet.isVisible()
@@ -41,3 +41,10 @@ def test_without_a_photo_only_adding_is_offered(pair):
     assert pair.right.add.isVisible()
     assert not pair.right.packet.isVisible()
     assert "No photo" in pair.right.picture.text()
+
+
+def test_what_is_wrong_with_a_photo_is_said_in_its_place(pair):
+    pair.left.show_side(SAYS, None, in_packet=False)
+    assert pair.left.picture.text() == "Opening the photo …"
+    pair.left.show_side(SAYS, ValueError("The photo is damaged."), in_packet=False)
+    assert pair.left.picture.text() == "The photo is damaged."

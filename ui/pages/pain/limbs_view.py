@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
-
 from intake.domain.dates import say_date
 from intake.domain.limbs import Degrees, Length
+from ui.pages.pain.limb_pair_view import LimbPairView
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.card import Card, stack
 from ui.widgets.entry_form import Asked, EntryForm, FormWords
@@ -21,7 +20,8 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from intake.domain.limbs import Limbs
     from ui.dialogs import Dialogs
-    from ui.viewmodels.pain_limbs import LimbsViewModel, SideName
+    from ui.viewmodels.pain_limb_pairs import SideName
+    from ui.viewmodels.pain_limbs import LimbsViewModel
     from ui.widgets.photo_pair import SidePhoto
 
 HEADS = ("Date", "What", "Temperature, left / right", "Around, left / right")
@@ -90,10 +90,12 @@ class LimbsView(ListOrForm):
         self.add = SecondaryButton("Compare both sides today")
         self.rows = KeyedRows("Left and right by date")
         self.series = WordGrid("Left and right over time", HEADS)
+        self.pair = LimbPairView(model.pairs, dialogs)
         self.differs = label("", "heading")
         self.photos = PhotoPair()
         self.problem = label("", "problem")
-        stack(self.list, label(WHY, "body"), flow_of(self.add), self.rows, self.series)
+        told = (label(WHY, "body"), flow_of(self.add), self.rows, self.series, self.pair)
+        stack(self.list, *told)
         tips = Card("soft")
         tips.add(label("For photos that can be compared", "heading"))
         for words in (*TIPS, PRIVATE):
@@ -113,6 +115,7 @@ class LimbsView(ListOrForm):
         self.series.show_rows(self._model.series())
         for part in (self.rows, self.series):
             part.setVisible(bool(rows))
+        self.pair.refresh()
 
     def open_entry(self, entry: str) -> bool:
         """Open a comparison; False where there is none of that id."""
@@ -139,9 +142,8 @@ class LimbsView(ListOrForm):
             shown.show_none()
             return
         picture = self._model.picture(side, WIDE_PX)
-        image = picture if isinstance(picture, QImage) else None
         says = f"{limbs.part}, {side} side, {say_date(limbs.date)}"
-        shown.show_photo(says, image, in_packet=photo.in_packet)
+        shown.show_side(says, picture, in_packet=photo.in_packet)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self._on_add)
