@@ -60,15 +60,18 @@ class CaseStore(Protocol):
         ...
 
     def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
-        """Note what is meant to be added, so that the next start can tell what was not."""
+        """Note what is meant to be added, so that the next start can tell what was not.
+
+        What was noted before under the same words is noted anew, not twice.
+        """
         ...
 
     def errands(self, case: CaseId) -> Sequence[Errand]:
         """Return what was meant to be added and is neither here nor given up."""
         ...
 
-    def forget_errands(self, case: CaseId) -> None:
-        """Note that nothing is left to add."""
+    def forget_errands(self, given_up: Sequence[Errand]) -> None:
+        """Strike out what is not to be added any more."""
         ...
 
     def save(self, case: CaseId, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:

@@ -98,7 +98,8 @@ class MemoryStore:
 
     def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
         assert case == "case"
-        noted = [Errand(id=f"e{len(self.noted) + n}", source=s) for n, s in enumerate(sources)]
+        noted = [Errand(id=f"e{len(self.rows)}.{len(self.noted) + n}", source=s) for n, s in enumerate(sources)]
+        self.noted = [each for each in self.noted if each.source not in set(sources)]
         self.noted += noted
         return noted
 
@@ -106,9 +107,8 @@ class MemoryStore:
         assert case == "case"
         return tuple(self.noted)
 
-    def forget_errands(self, case: CaseId) -> None:
-        assert case == "case"
-        self.noted = []
+    def forget_errands(self, given_up: Sequence[Errand]) -> None:
+        self.noted = [each for each in self.noted if each not in given_up]
 
     def history(self, case: CaseId, limit: int) -> Sequence[HistoryRow]:
         assert case == "case"

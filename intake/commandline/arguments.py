@@ -41,6 +41,7 @@ class Order(argparse.Namespace):
     backup: Path
     case_file: str
     files: list[str]
+    left: bool
     documents: str | None
     passphrase_file: Path | None
     kit: Path | None
@@ -94,4 +95,7 @@ def parse(words: Sequence[str]) -> Order:
         )
         for add in each.add:
             add(parser)
-    return overview.parse_args(list(words), Order())
+    order = overview.parse_args(list(words), Order())
+    if order.command == "add" and not (order.files or order.left):
+        overview.error("Name a file or a folder to add")
+    return order

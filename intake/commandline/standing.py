@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from intake.bootstrap import open_session
 from intake.commandline.exits import Exit
+from intake.commandline.papers import tell_left
 from intake.commandline.passphrases import passphrase
 from intake.domain.criteria.tree import policy_in_use
 from intake.domain.dates import say_day
@@ -37,6 +38,7 @@ def run_status(order: Order, resources: Path) -> int:
     with closing(open_session(order.vault, secret, resources)) as session:
         case, catalog, today = session.case, session.catalog, session.today()
         readiness = session.readiness()
+        tell_left(session)
     step = next_step(readiness, case, catalog, today)
     dates = deadlines(case, catalog, today)
     if order.json:

@@ -46,7 +46,12 @@ def _kit(parser: argparse.ArgumentParser) -> None:
 
 def _files(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="a file, or a folder with files"
+        "files", metavar="FILE", nargs="*", help="a file, or a folder with files"
+    )
+    parser.add_argument(
+        "--left",
+        action="store_true",
+        help="add what was being added when Previsit was stopped, and is not here",
     )
 
 

@@ -50,10 +50,10 @@ def add_files(
                 yield _stopped(one)
             else:
                 for source in _opened(means, one):
-                    errand = errands.get(number, "") if _is_alone(source) else ""
-                    yield from hands.take(source, errand)
+                    errand = errands.get(number) if _is_alone(source) else None
+                    yield from hands.take(source, errand.id if errand else "")
         yield from hands.settle(0)
-    means.in_session(_forget)
+    means.in_session(partial(_forget, tuple(errands.values())))
 
 
 def errands_left(session: Session) -> tuple[Errand, ...]:
@@ -61,9 +61,13 @@ def errands_left(session: Session) -> tuple[Errand, ...]:
     return tuple(session.store.errands(session.case_id))
 
 
-def forget_errands(session: Session) -> None:
-    """Give up what was meant to be added."""
-    session.store.forget_errands(session.case_id)
+def forget_errands(errands: Sequence[Errand], session: Session) -> None:
+    """Give up what was meant to be added.
+
+    Raises:
+        StoreError: it is asked for again at the next start.
+    """
+    session.store.forget_errands(errands)
 
 
 def _files_below(sources: Sources, one: Wanted) -> Sequence[Wanted | Added]:
@@ -89,7 +93,7 @@ def _is_alone(source: SourceFile | Added) -> bool:
     return isinstance(source, SourceFile) and not source.within and not may_enclose(source.data)
 
 
-def _noted(means: Means, chosen: Sequence[Wanted | Added]) -> dict[int, str]:
+def _noted(means: Means, chosen: Sequence[Wanted | Added]) -> dict[int, Errand]:
     """Note what is meant to be added; where that cannot be kept, adding will say so."""
     told = [
         (number, each.name if isinstance(each, SourceFile) else each)
@@ -101,7 +105,7 @@ def _noted(means: Means, chosen: Sequence[Wanted | Added]) -> dict[int, str]:
     except StoreError:
         return {}
     pairs = zip(told, errands, strict=True)
-    return {number: errand.id for (number, _), errand in pairs}
+    return {number: errand for (number, _), errand in pairs}
 
 
 def _stopped(one: Wanted) -> Added:
@@ -114,8 +118,8 @@ def _note(sources: Sequence[str], session: Session) -> Sequence[Errand]:
     return session.store.note_errands(session.case_id, sources)
 
 
-def _forget(session: Session) -> None:
+def _forget(errands: Sequence[Errand], session: Session) -> None:
     try:
-        forget_errands(session)
+        forget_errands(errands, session)
     except StoreError:
         return  # the notes stay: the next start asks about files that are here already

@@ -111,7 +111,7 @@ def adding(root: Path, ack: Callable[[str], None]) -> None:
     for errand in errands:
         keep_paper(vault, errand.source, words(20, 40_000), errand.id)
         ack(f"here {errand.source}")
-    vault.forget_errands(case)
+    vault.forget_errands(errands)
     vault.close()
 
 
@@ -209,9 +209,9 @@ def forgetful(root: Path, ack: Callable[[str], None]) -> None:
     """The control: notes that go in a transaction of their own, before the paper is here."""
     vault = opened(root)
     case = vault.cases()[0]
-    vault.note_errands(case, NOTED)
+    errands = vault.note_errands(case, NOTED)
     ack("noted")
-    vault.forget_errands(case)
+    vault.forget_errands(errands)
     for name in NOTED:
         keep_paper(vault, name, words(20, 40_000))
     vault.close()

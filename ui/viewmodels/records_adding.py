@@ -73,7 +73,7 @@ class AddingViewModel(QObject):
         self._results: list[Added] = []
         self._left: tuple[Errand, ...] = ()
         self._one_done.connect(self._on_one_done)
-        bridge.ask(errands_left, self._on_left)
+        self._look_left()
 
     def add(self, wanted: Sequence[Wanted]) -> None:
         """Add files, every file below folders and in zips, and what was pasted."""
@@ -81,6 +81,7 @@ class AddingViewModel(QObject):
             work = partial(self._add_all, tuple(wanted))
             job = self._jobs.start(self.tr("Adding records"), work, self._papers.cancel)
             job.failed.connect(self._bridge.failed)
+            job.ended.connect(self._look_left)
             self.started.emit(job)
 
     def add_made(self, title: str, ending: str, make: Callable[[], bytes]) -> None:
@@ -119,13 +120,13 @@ class AddingViewModel(QObject):
     def add_left(self) -> None:
         """Add again what was left; what cannot be found there is told in its line."""
         wanted = [each.source for each in self._left]
-        self.forget_left()
+        self._on_left(())
         self.add(wanted)
 
     def forget_left(self) -> None:
         """Leave it out, and do not ask again."""
+        self._bridge.ask(partial(forget_errands, self._left), self._on_forgotten)
         self._on_left(())
-        self._bridge.ask(forget_errands, self._on_forgotten)
 
     def unlock(self, document: Document, password: str) -> None:
         """Add an unlocked copy of a locked record; the packet takes the copy."""
@@ -179,6 +180,9 @@ class AddingViewModel(QObject):
             added.document,
             is_fine=added.outcome in {Outcome.KEPT, Outcome.ALREADY_HERE},
         )
+
+    def _look_left(self) -> None:
+        self._bridge.ask(errands_left, self._on_left)
 
     def _on_left(self, left: tuple[Errand, ...]) -> None:
         self._left = left

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 def note(db: Database, case: str, sources: Sequence[str]) -> list[Errand]:
-    """Note paths, or the words for what was pasted; needs a transaction."""
+    """Note paths, or the words for what was pasted; needs a transaction.
+
+    What was noted before under the same words is noted anew, not twice.
+    """
+    again = set(sources)
+    forget(db, [each for each in left(db, case) if each.source in again])
     start = f"{_start(case)}{token_hex(4)}"
     noted = [Errand(f"{start}/{number:06}", source) for number, source in enumerate(sources)]
     for each in noted:
@@ -35,9 +40,10 @@ def done(db: Database, errand: str) -> None:
     rows.unmark(db, errand)
 
 
-def forget(db: Database, case: str) -> None:
-    """Strike out all errands of a case."""
-    rows.unmark_below(db, _start(case))
+def forget(db: Database, errands: Sequence[Errand]) -> None:
+    """Strike out these errands."""
+    for each in errands:
+        done(db, each.id)
 
 
 def _start(case: str) -> str:

@@ -134,11 +134,6 @@ def unmark(connection: Database, name: str) -> None:
     connection.execute("DELETE FROM meta WHERE name = ?", (name,))
 
 
-def unmark_below(connection: Database, start: str) -> None:
-    """Forget the facts whose names begin like this."""
-    connection.execute("DELETE FROM meta WHERE substr(name, 1, ?) = ?", (len(start), start))
-
-
 def marked(connection: Database, name: str) -> str:
     """Return one fact about the vault itself, or an empty text."""
     return str(connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).get or "")

@@ -107,11 +107,11 @@ class OpenVault:
         with self.hold.reading() as db:
             return errands.left(db, case)
 
-    def forget_errands(self, case: CaseId) -> None:
-        """Note that nothing is left to add; writes nothing where nothing was."""
-        if self.errands(case):
+    def forget_errands(self, given_up: Sequence[Errand]) -> None:
+        """Strike out what is not to be added any more; writes nothing for none."""
+        if given_up:
             with self.hold.writing() as db:
-                errands.forget(db, case)
+                errands.forget(db, given_up)
 
     def save(self, case: CaseId, pending: Sequence[ToSave]) -> Sequence[HistoryRow]:
         """Write several changes in one transaction, each with its own history row.

@@ -38,3 +38,32 @@ def test_a_line_says_why_and_what_to_do():
     added = Added("a.pdf", Outcome.NOT_ADDED, "It is gone.", "Look again.")
     assert line(added) == "a.pdf: not added. It is gone. Look again."
     assert line(Added("a.pdf", Outcome.KEPT)) == "a.pdf: kept"
+
+
+def test_what_a_crash_left_is_named_until_it_is_added(opened):
+    with opened.session() as session:
+        session.store.note_errands(session.case_id, [str(opened.folder / "b.txt")])
+    for name in ("a.txt", "b.txt"):
+        (opened.folder / name).write_text(name, "utf-8")
+    told = opened.on("add", opened.folder / "a.txt")
+    assert "Previsit was stopped before it added: b.txt." in told.err
+    assert "b.txt" in opened.on("status").err
+    told = opened.on("add", "--left")
+    assert told.out.startswith("b.txt: kept.")
+    assert told.err == ""
+    assert opened.on("add", "--left").out == "Nothing was left to add.\n"
+
+
+def test_of_many_that_were_left_the_first_are_named(opened):
+    with opened.session() as session:
+        session.store.note_errands(session.case_id, [f"/m/{at}.pdf" for at in range(11)])
+    assert "/m" not in (told := opened.on("status").err)
+    assert "7.pdf and 3 more." in told
+
+
+def test_to_add_nothing_is_told_so(opened):
+    told = opened.on("add")
+    assert (told.code, told.err) == (
+        2,
+        "Name a file or a folder to add. “previsit --help” shows how.\n",
+    )

@@ -14,5 +14,13 @@ def test_notes_are_given_up_together_and_case_by_case(vault):
     first, other = vault.cases()[0], vault.start_case()
     for case in (first, other):
         vault.note_errands(case, ["/m/a.pdf"])
-    vault.forget_errands(first)
+    vault.forget_errands(vault.errands(first))
     assert (len(vault.errands(first)), len(vault.errands(other))) == (0, 1)
+
+
+def test_what_is_noted_again_is_noted_once_and_the_rest_stays(vault):
+    case = vault.cases()[0]
+    old, other = vault.note_errands(case, ["/m/a.pdf", "/m/b.pdf"])
+    (again,) = vault.note_errands(case, ["/m/a.pdf"])
+    assert {each.id for each in vault.errands(case)} == {other.id, again.id}
+    assert old.id != again.id

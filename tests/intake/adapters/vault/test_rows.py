@@ -63,10 +63,10 @@ def test_marks_are_kept_and_replaced(db):
     assert rows.marked(db, "day") == "two"
 
 
-def test_marks_of_one_kind_are_told_in_order_and_forgotten_together(db):
+def test_marks_of_one_kind_are_told_in_order_and_forgotten_by_name(db):
     for name in ("errand/c/2", "errand/c/1", "errand/d/1", "errands"):
         rows.mark(db, name, name[-1])
     assert rows.marks_below(db, "errand/c/") == [("errand/c/1", "1"), ("errand/c/2", "2")]
-    rows.unmark_below(db, "errand/c/")
-    assert rows.marks_below(db, "errand/c/") == []
+    rows.unmark(db, "errand/c/1")
+    assert rows.marks_below(db, "errand/c/") == [("errand/c/2", "2")]
     assert rows.marked(db, "errand/d/1") == "1"
