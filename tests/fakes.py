@@ -98,7 +98,10 @@ class MemoryStore:
 
     def note_errands(self, case: CaseId, sources: Sequence[str]) -> Sequence[Errand]:
         assert case == "case"
-        noted = [Errand(id=f"e{len(self.rows)}.{len(self.noted) + n}", source=s) for n, s in enumerate(sources)]
+        noted = [
+            Errand(id=f"e{len(self.rows)}.{len(self.noted) + n}", source=s)
+            for n, s in enumerate(sources)
+        ]
         self.noted = [each for each in self.noted if each.source not in set(sources)]
         self.noted += noted
         return noted

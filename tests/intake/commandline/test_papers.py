@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from intake.bootstrap import open_the_vault
 from intake.commandline.papers import line
+from intake.domain.secret import Passphrase
 from intake.workflows.adding import Added, Outcome
+from tests.intake.commandline.conftest import PASSPHRASE
 
 
 def test_each_file_has_its_line_and_what_was_not_added_ends_with_3(opened):
@@ -40,9 +43,15 @@ def test_a_line_says_why_and_what_to_do():
     assert line(Added("a.pdf", Outcome.KEPT)) == "a.pdf: kept"
 
 
+def noted(opened, *sources):
+    """Note what was to be added, as if the program had been ended in the middle of it."""
+    vault = open_the_vault(opened.vault, Passphrase(PASSPHRASE))
+    vault.note_errands(vault.cases()[0], sources)
+    vault.close()
+
+
 def test_what_a_crash_left_is_named_until_it_is_added(opened):
-    with opened.session() as session:
-        session.store.note_errands(session.case_id, [str(opened.folder / "b.txt")])
+    noted(opened, str(opened.folder / "b.txt"))
     for name in ("a.txt", "b.txt"):
         (opened.folder / name).write_text(name, "utf-8")
     told = opened.on("add", opened.folder / "a.txt")
@@ -55,8 +64,7 @@ def test_what_a_crash_left_is_named_until_it_is_added(opened):
 
 
 def test_of_many_that_were_left_the_first_are_named(opened):
-    with opened.session() as session:
-        session.store.note_errands(session.case_id, [f"/m/{at}.pdf" for at in range(11)])
+    noted(opened, *(f"/m/{at}.pdf" for at in range(11)))
     assert "/m" not in (told := opened.on("status").err)
     assert "7.pdf and 3 more." in told
 
