@@ -7,6 +7,7 @@ is answered. The window, its rooms, the storage thread, the worker are the real 
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
@@ -43,9 +44,10 @@ from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.suggesting import SuggestingViewModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from intake.workflows.session import Session
     from ui.jobs import Job
 
 RESOURCES = ROOT / "resources"
@@ -86,9 +88,11 @@ class Heartbeat(QObject):
 
 
 class OpenWindow:
-    """The real window with a real vault in it."""
+    """The real window with a real vault in it: a new one, or what ``make`` opens."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, make: Callable[[], Session] | None = None
+    ) -> None:
         lane = Lane("storage")
         self._tidying = Tidying(lane)
         found: list[SessionBridge] = []
@@ -100,11 +104,13 @@ class OpenWindow:
             found.append(SessionBridge(session, snapshot, lane, self.window))  # type: ignore[arg-type]
             made.quit()
 
-        def create() -> tuple[object, object]:
-            session = create_session(folder / "v.previsit", PASSPHRASE, RESOURCES)
+        make = make or partial(create_session, folder / "v.previsit", PASSPHRASE, RESOURCES)
+
+        def enter() -> tuple[object, object]:
+            session = make()
             return session, look_at(session)
 
-        lane.do(create, opened)
+        lane.do(enter, opened)
         made.exec()
         self.bridge = found[0]
         reading = ReadingViewModel(self.bridge, open_reader(RESOURCES))
@@ -121,6 +127,7 @@ class OpenWindow:
             suggesting=SuggestingViewModel(self.bridge, reading),
         )
         self.rooms = Rooms(self.tools)
+        self.tidying = Tidying(self.window)
         self.window.furnish()
         self.window.enter(self.rooms)
         self._tidying.keep_what_is_here()
@@ -132,7 +139,19 @@ class OpenWindow:
             self.window.go(route.name)
         self.window.go("today")
 
+    def drop(self, paths: Sequence[str], follow: Callable[[Job], None]) -> None:
+        """Drop files or folders on Records, as a person does; ``follow`` gets the job."""
+        self.window.go("records")
+        self.tools.jobs.started.connect(follow, Qt.ConnectionType.SingleShotConnection)
+        (records,) = self.window.findChildren(RecordsPage)
+        dropped = QMimeData()
+        dropped.setUrls([QUrl.fromLocalFile(each) for each in paths])
+        no = Qt.KeyboardModifier.NoModifier
+        left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
+        records.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, no))
+
     def close(self) -> None:
+        self.tidying.close()
         self.rooms.close()
         self._tidying.close()
         self.window.close()
@@ -175,15 +194,7 @@ def _row(name: str, worst: float, idle: float) -> Row:
 
 
 def _import(opened: OpenWindow, files: list[str], loop: QEventLoop) -> None:
-    """Drop files on Records, as a person does."""
-    once = Qt.ConnectionType.SingleShotConnection
-    opened.tools.jobs.started.connect(lambda job: _quit_after(job, loop), once)
-    (records,) = opened.window.findChildren(RecordsPage)
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(each) for each in files])
-    no = Qt.KeyboardModifier.NoModifier
-    left, copy = Qt.MouseButton.LeftButton, Qt.DropAction.CopyAction
-    records.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, no))
+    opened.drop(files, lambda job: _quit_after(job, loop))
 
 
 def _export(opened: OpenWindow, folder: str, loop: QEventLoop) -> None:

@@ -24,7 +24,10 @@ _SAFE = (
 
 
 class RecordsUnfinished(Card):
-    """``show_names(names)``; none hides it. ``again_wanted``, ``choose_wanted``, ``let_go``."""
+    """``show_names(names)``; none hides it. ``named``: all of them.
+
+    ``again_wanted``, ``choose_wanted``, ``let_go``.
+    """
 
     again_wanted = Signal()
     choose_wanted = Signal()
@@ -32,6 +35,7 @@ class RecordsUnfinished(Card):
 
     def __init__(self) -> None:
         super().__init__("needs")
+        self.named: tuple[str, ...] = ()
         self._title, self._names = label("", "heading"), label("", "body")
         self.again = SecondaryButton("Add them again")
         self.choose = SecondaryButton("Choose files")
@@ -45,6 +49,7 @@ class RecordsUnfinished(Card):
 
     def show_names(self, names: Sequence[str]) -> None:
         """Name the papers; of many the first few, and how many more."""
+        self.named = tuple(names)
         self.setVisible(bool(names))
         self._title.setText(_ONE if len(names) == 1 else _MANY.format(len(names)))
         more = len(names) - MOST_NAMED
