@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from intake.workflows.session import Session
+    from ui.bridge import Snapshot
     from ui.jobs import Job
 
 RESOURCES = ROOT / "resources"
@@ -93,26 +94,10 @@ class OpenWindow:
     def __init__(
         self, app: QApplication, folder: Path, make: Callable[[], Session] | None = None
     ) -> None:
-        lane = Lane("storage")
-        self._tidying = Tidying(lane)
-        found: list[SessionBridge] = []
-        made = QEventLoop()
         self.window = MainWindow(Appearance(app, RESOURCES, folder / "window.json"))
-
-        def opened(made_of: tuple[object, object]) -> None:
-            session, snapshot = made_of
-            found.append(SessionBridge(session, snapshot, lane, self.window))  # type: ignore[arg-type]
-            made.quit()
-
-        make = make or partial(create_session, folder / "v.previsit", PASSPHRASE, RESOURCES)
-
-        def enter() -> tuple[object, object]:
-            session = make()
-            return session, look_at(session)
-
-        lane.do(enter, opened)
-        made.exec()
-        self.bridge = found[0]
+        self.bridge = self._entered(
+            make or partial(create_session, folder / "v.previsit", PASSPHRASE, RESOURCES)
+        )
         reading = ReadingViewModel(self.bridge, open_reader(RESOURCES))
         self.tools = Tools(
             bridge=self.bridge,
@@ -132,6 +117,21 @@ class OpenWindow:
         self.window.enter(self.rooms)
         self._tidying.keep_what_is_here()
         self.window.show()
+
+    def _entered(self, make: Callable[[], Session]) -> SessionBridge:
+        lane, found, made = Lane("storage"), list[SessionBridge](), QEventLoop()
+
+        def opened(made_of: tuple[Session, Snapshot]) -> None:
+            found.append(SessionBridge(*made_of, lane, self.window))
+            made.quit()
+
+        def enter() -> tuple[Session, Snapshot]:
+            session = make()
+            return session, look_at(session)
+
+        lane.do(enter, opened)
+        made.exec()
+        return found[0]
 
     def visit_all(self) -> None:
         """Build every page, so that each hears of every change."""
