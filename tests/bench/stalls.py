@@ -95,6 +95,7 @@ class OpenWindow:
         self, app: QApplication, folder: Path, make: Callable[[], Session] | None = None
     ) -> None:
         self.window = MainWindow(Appearance(app, RESOURCES, folder / "window.json"))
+        self._tidying = Tidying(self.window)
         self.bridge = self._entered(
             make or partial(create_session, folder / "v.previsit", PASSPHRASE, RESOURCES)
         )
@@ -112,7 +113,6 @@ class OpenWindow:
             suggesting=SuggestingViewModel(self.bridge, reading),
         )
         self.rooms = Rooms(self.tools)
-        self.tidying = Tidying(self.window)
         self.window.furnish()
         self.window.enter(self.rooms)
         self._tidying.keep_what_is_here()
@@ -151,7 +151,6 @@ class OpenWindow:
         records.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, no))
 
     def close(self) -> None:
-        self.tidying.close()
         self.rooms.close()
         self._tidying.close()
         self.window.close()
