@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP, MARGIN, TEXT_PX
@@ -27,7 +27,7 @@ _LAID_OUT_MS = 30  # what was just shown is laid out by then
 
 def flush_fields(ground: QWidget) -> None:
     """Commit whatever is being typed in the fields of a page, or of a part of it."""
-    for field in ground.findChildren(QObject):
+    for field in ground.findChildren(QWidget):  # layouts and the like would cost most of it
         commit = getattr(field, "flush", None)
         if callable(commit):
             commit()

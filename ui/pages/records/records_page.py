@@ -20,7 +20,6 @@ from ui.widgets.records_columns import Fit, RecordsColumns
 from ui.widgets.records_shelf import RecordsShelf
 from ui.widgets.records_top import RecordsTop
 from ui.widgets.records_wanted import RecordsWanted
-from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
@@ -133,7 +132,7 @@ class RecordsPage(Page):
     def _show_proof(self) -> None:
         if (document := self._model.document) is not None:
             self._about.show_proof(document)
-            tab_as_laid_out(self)
+            self.order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See ``QWidget``: catch up with what changed while another room was shown."""
