@@ -98,6 +98,12 @@ class ChecklistList(Card):
             self._take_tab_stop(watched)
         return super().eventFilter(watched, event)
 
+    def take_focus(self) -> None:
+        """Put the keyboard where the person is in the list."""
+        stop = self._stop()
+        if stop is not None:
+            stop.setFocus()
+
     def _show(self) -> bool:
         wanted = [(key, told) for group in self._groups for key, told in self._told(group)]
         shown = [(line.key, line.told) for line in self._lines]

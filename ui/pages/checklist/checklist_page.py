@@ -52,6 +52,13 @@ class ChecklistPage(Page):
         item = self._model.opened()
         return item.id if item else ""
 
+    def take_focus(self) -> None:
+        """See ``Page``: begin in the list, never at what ends a section."""
+        if self._list.isVisibleTo(self):
+            self._list.take_focus()
+        else:
+            super().take_focus()
+
     def refresh(self) -> None:
         """Show the checklist as it stands."""
         item = self._model.opened()

@@ -52,6 +52,13 @@ def test_the_page_says_in_words_how_things_stand(enter):
     assert "check with your plan" in words
 
 
+def test_the_keyboard_begins_in_the_list_at_what_is_open(enter):
+    room = enter()
+    room.page.opened(THERAPY)
+    room.page.take_focus()
+    assert room.hand.focused().startswith("Therapy")
+
+
 def test_a_group_can_be_done_for_now_and_taken_up_again(enter):
     room = enter()
     room.page.opened(THERAPY)
