@@ -36,14 +36,18 @@ class ChecklistFacts(QWidget):
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(GAP)
         self._facts: Sequence[tuple[str, str]] = ()
-        self._lines: list[tuple[QBoxLayout, QLabel]] = []
+        self._lines: list[tuple[QBoxLayout, QLabel, QLabel]] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these in place of those before."""
         if facts == self._facts:
             return
-        self._facts = facts
+        before, self._facts = self._facts, facts
+        if [heading for heading, _ in facts] == [heading for heading, _ in before]:
+            for (_, _, told), (_, says) in zip(self._lines, facts, strict=True):
+                told.setText(says)
+            return
         empty(self._down)
         self._lines = []
         for heading, says in facts:
@@ -66,11 +70,11 @@ class ChecklistFacts(QWidget):
     def _line(self, heading: str, says: str) -> QBoxLayout:
         line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(GROUP)
-        named = label(heading, "heading")
+        named, told = label(heading, "heading"), label(says, "body")
         top = Qt.AlignmentFlag.AlignTop
         line.addWidget(named, 0, top)
-        line.addWidget(label(says, "body"), 1, top)
-        self._lines.append((line, named))
+        line.addWidget(told, 1, top)
+        self._lines.append((line, named, told))
         return line
 
     def _turn(self) -> None:
@@ -78,7 +82,7 @@ class ChecklistFacts(QWidget):
         narrow = self.width() < letters
         way = QBoxLayout.Direction
         heading_px = round(_HEADING_EM * em(self))
-        for line, named in self._lines:
+        for line, named, _ in self._lines:
             line.setDirection(way.TopToBottom if narrow else way.LeftToRight)
             line.setSpacing(0 if narrow else GROUP)
             named.setMinimumWidth(0 if narrow else heading_px)

@@ -30,3 +30,13 @@ def test_headings_stand_above_their_sentences_where_there_is_none(qtbot):
     heading, says = _places(qtbot, 220)
     assert says.x() == heading.x()
     assert says.y() > heading.y()
+
+
+def test_under_the_same_headings_only_the_words_change(qtbot):
+    facts = ChecklistFacts()
+    qtbot.addWidget(facts)
+    facts.show_facts(FACTS)
+    before = facts.findChildren(QLabel)
+    facts.show_facts((FACTS[0], ("How long", "45 days")))
+    assert facts.findChildren(QLabel) == before
+    assert [each.text() for each in before if each.text().endswith("days")] == ["45 days"]
