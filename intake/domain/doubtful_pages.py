@@ -33,9 +33,11 @@ def say_doubt(document: Document) -> tuple[str, str]:
         return str(error), error.remedy
     names = say_numbers(flawed)
     words = f"{names[:1].upper()}{names[1:]} may be hard to read: {_reasons(document)}."
-    if len(flawed) == 1:
-        return words, "It is kept. Take a photo of this page in good light, and add it."
-    return words, "It is kept. Take photos of these pages in good light, and add them."
+    again = "a photo of this page" if len(flawed) == 1 else "photos of these pages"
+    return (
+        words,
+        f"It is kept. Take {again} in good light, and add what you took.",
+    )
 
 
 def _reasons(document: Document) -> str:

@@ -19,7 +19,7 @@ from intake.domain.papers import Edge, PageInfo, Trouble
 from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.page_salvage import REST_PT
 from intake.worker.pdf_repair import repaired
-from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, picture_is_lost, scan_flaws
+from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, look_at_picture
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
@@ -196,9 +196,9 @@ def _looked_at(document: pypdfium2.PdfDocument, index: int, info: PageInfo) -> P
     """Say more of a page that is one picture: whether it is lost, or hard to read."""
     page = document[index]
     try:
-        if not info.has_text and picture_is_lost(page):
-            return info.changed(readable=False)
-        return info.changed(flaws=scan_flaws(page)) if index < MOST_PAGES_LOOKED_AT else info
+        seen = look_at_picture(page, measures=index < MOST_PAGES_LOOKED_AT)
+        is_lost = seen.is_lost and not info.has_text
+        return info.changed(readable=not is_lost, flaws=seen.flaws)
     finally:
         page.close()
 

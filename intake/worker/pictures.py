@@ -235,7 +235,7 @@ def _picture_info(
 ) -> tuple[PageInfo, Trouble]:
     longer_side = max(picture.size)
     if media is Media.JPEG:
-        picture.draft(None, (SIDE_PX, SIDE_PX))  # read whole, but in half or a quarter the dots
+        picture.draft("L", (SIDE_PX, SIDE_PX))  # read whole, but in grey and smaller
     try:
         dots = upright(picture, page)
     except (UnusableError, NoSuchPageError) as error:

@@ -10,19 +10,18 @@ The photo is taken out as it lies in the file and read small, so that looking co
 from __future__ import annotations
 
 import ctypes
-import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as pdfium
-from PIL import Image
 
 from intake.domain.papers import Media, Trouble
 from intake.worker.photo_flaws import SIDE_PX, flaws_of
-from intake.worker.pictures import FORMATS, for_screen, refusals
+from intake.worker.pictures import for_screen, opened, refusals
 from intake.worker.unusable import UnusableError
 
 if TYPE_CHECKING:
     import pypdfium2
+    from PIL import Image
 
     from intake.domain.papers import Flaw
 
@@ -36,46 +35,48 @@ _LARGEST = 60_000_000  # bytes of one photo
 PageObject = Any  # a pointer of PDFium's
 
 
-def scan_flaws(page: pypdfium2.PdfPage) -> tuple[Flaw, ...]:
-    """Return what is wrong with the photo that a page shows; nothing of any other page."""
-    photo = _only_photo(page)
-    data = _as_it_lies(photo) if photo is not None else b""
-    if not data:
-        return ()
-    try:
-        with refusals(), Image.open(io.BytesIO(data), formats=FORMATS[Media.JPEG]) as picture:
-            longer = max(picture.size)
-            if min(picture.size) < _SMALLEST_SIDE:
-                return ()
-            picture.draft(None, (SIDE_PX, SIDE_PX))
-            dots = for_screen(picture)
-            return flaws_of(dots.rotate(-page.get_rotation(), expand=True), longer)
-    except UnusableError:
-        return ()
+class PictureLook(NamedTuple):
+    """What is to be said of the one picture of a page."""
+
+    is_lost: bool = False
+    flaws: tuple[Flaw, ...] = ()
 
 
-def picture_is_lost(page: pypdfium2.PdfPage) -> bool:
-    """Whether all that a page shows is one picture, and nobody can read that any more."""
+def look_at_picture(page: pypdfium2.PdfPage, *, measures: bool = True) -> PictureLook:
+    """Return whether all that a page shows is one picture that nobody can read, or badly.
+
+    Args:
+        page: an opened page; of one that shows anything else, nothing is said.
+        measures: whether to look how well a photo can be read, too.
+    """
     picture = _only_photo(page)
     if picture is None:
-        return False
+        return PictureLook()
     photo = _as_it_lies(picture)
-    if photo:
-        return not _begins_well(photo)
+    if not photo:
+        return PictureLook(is_lost=not _can_be_drawn(picture))
+    try:
+        with opened(photo, Media.JPEG) as dots:
+            if not measures or min(dots.size) < _SMALLEST_SIDE:
+                return PictureLook()
+            return PictureLook(flaws=_flaws(dots, page.get_rotation()))
+    except UnusableError as error:
+        return PictureLook(is_lost=error.trouble is Trouble.RARE_KIND)
+
+
+def _flaws(photo: Image.Image, degrees: int) -> tuple[Flaw, ...]:
+    longer = max(photo.size)
+    photo.draft("L", (SIDE_PX, SIDE_PX))  # read in grey, and in half or a quarter the dots
+    with refusals():
+        dots = photo if photo.mode == "L" else for_screen(photo)
+        return flaws_of(dots.rotate(-degrees, expand=True) if degrees else dots, longer)
+
+
+def _can_be_drawn(picture: PageObject) -> bool:
     dots = pdfium.FPDFImageObj_GetBitmap(picture)
     if dots:
         pdfium.FPDFBitmap_Destroy(dots)
-    return not dots
-
-
-def _begins_well(data: bytes) -> bool:
-    """Whether a photo can be opened; what is lost of its end is shown as grey."""
-    try:
-        with refusals():
-            Image.open(io.BytesIO(data), formats=FORMATS[Media.JPEG]).close()
-    except UnusableError as error:
-        return error.trouble is Trouble.TOO_MANY_PIXELS
-    return True
+    return bool(dots)
 
 
 def _only_photo(page: pypdfium2.PdfPage) -> PageObject | None:

@@ -106,6 +106,8 @@ class Loader:
             pages=len(found.pages),
             unreadable=tuple(number for number, page in pages if not page.readable),
             trouble=found.trouble,
+            flaws=tuple(dict.fromkeys(flaw for page in found.pages for flaw in page.flaws)),
+            flawed_pages=tuple(n for n, page in enumerate(found.pages, 1) if page.flaws),
             active_content=found.active_content,
         )
 

@@ -6,6 +6,7 @@ None may end the app, hang it, or go without a true word; no page may be lost on
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,7 @@ from ui.widgets.records_view import RecordsView
 LONGEST_S = 20.0  # between two lines; what is judged is 10 on a machine of its own
 LARGEST_WORKER_MB, LARGEST_APP_MB = 768, 400
 LONGEST_IN_WINDOW_MS = 300_000  # for all; other tests may use the same cores
+LARGEST_GROWTH_MB = 300  # of the window's process while it adds
 EVERY = 12  # of the foreign files, in the usual run
 NAMES_WITH_WORDS = {
     "0d7549c02c38": "damaged",
@@ -43,6 +45,8 @@ NAMES_WITH_WORDS = {
     "025e1b787e7d": "no PDF",
     "e87d38895992": "Its words",
 }
+_HOW = "|".join(re.escape(each) for each in Outcome)
+_LINE = re.compile(rf"(?P<name>.*?): (?P<how>(?:{_HOW})(?:\. .*)?)")  # a name may hold a colon
 
 
 @dataclass(slots=True)
@@ -84,7 +88,8 @@ class Told:
 
     def outcomes(self) -> dict[str, str]:
         """What became of each file, by its name."""
-        return dict(line.split(": ", 1) for line in self.lines)
+        found = (_LINE.fullmatch(line) for line in self.lines)
+        return {told["name"]: told["how"] for told in found if told}
 
 
 def typed(person, *paths) -> Told:
@@ -106,6 +111,13 @@ def typed(person, *paths) -> Told:
         err = process.stderr.read()
         meter.done.set()
     return Told(lines, longest, meter, process.returncode, err)
+
+
+def memory_mb() -> int:
+    """What this process has in memory now; 0 where nobody tells."""
+    status = Path("/proc/self/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    return next((int(line.split()[1]) // 1024 for line in lines if "VmRSS" in line), 0)
 
 
 def kept(person) -> list[Document]:
@@ -207,6 +219,7 @@ def test_foreign_files_chosen_in_the_window_are_all_told_and_it_goes_on(start, s
     app = start()
     app.make_a_case()
     files = chosen(samples / "stress", whole=whole)
+    before = memory_mb()
     app.choose_files([str(path) for path in files])
     named = "What became of each file"
     app.wait_for(lambda: app.hand.sees(RecordsView, named), LONGEST_IN_WINDOW_MS)
@@ -218,6 +231,7 @@ def test_foreign_files_chosen_in_the_window_are_all_told_and_it_goes_on(start, s
     told = " ".join(row.trouble for row in rows)
     assert str(PaperDamagedError()) in told
     assert str(PaperLockedError()) in told
+    assert memory_mb() - before < LARGEST_GROWTH_MB
     app.window.go("today")
     app.window.go("records")
     assert "records" in app.hand.words()

@@ -25,7 +25,7 @@ def test_several_flaws_are_all_told():
     paper = a_document(pages=3, flaws=(Flaw.DARK, Flaw.BLURRED), flawed_pages=(2,))
     assert say_doubt(paper) == (
         "Page 2 may be hard to read: very dark or blurred.",
-        "It is kept. Take a photo of this page in good light, and add it.",
+        "It is kept. Take a photo of this page in good light, and add what you took.",
     )
 
 

@@ -10,7 +10,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from intake.domain.papers import Flaw, Paper, Trouble
-from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, picture_is_lost, scan_flaws
+from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, look_at_picture
 from tests.made_papers import a_pdf, edited, saved
 from tests.made_photos import a_letter, blurred, darkened, on_a_table
 from tests.nasty_files import broken_pictures
@@ -40,7 +40,7 @@ def a_scan(*photos, share: float = 1.0, words: str = "", unseen: str = "") -> by
 
 def flaws(data: bytes) -> list[tuple[Flaw, ...]]:
     with pypdfium2.PdfDocument(data) as pdf:
-        return [scan_flaws(page) for page in pdf]
+        return [look_at_picture(page).flaws for page in pdf]
 
 
 def test_each_photo_in_a_scan_is_looked_at_by_itself():
@@ -71,14 +71,14 @@ def test_a_turned_photo_is_looked_at_as_it_is_seen():
 def test_a_page_whose_only_picture_cannot_be_read_is_lost_not_blank(papers, kind):
     data = broken_pictures()[kind]
     with pypdfium2.PdfDocument(data) as pdf:
-        assert picture_is_lost(pdf[0])
+        assert look_at_picture(pdf[0]).is_lost
     assert papers.inspect(Paper(data)).trouble is Trouble.DAMAGED
 
 
 def test_a_photo_that_does_not_begin_is_lost_and_one_that_does_is_not():
     data = edited(a_scan(GOOD, on_a_table(a_letter(12))), spoilt)
     with pypdfium2.PdfDocument(data) as pdf:
-        assert [picture_is_lost(page) for page in pdf] == [True, False]
+        assert [look_at_picture(page).is_lost for page in pdf] == [True, False]
 
 
 def spoilt(pdf):
