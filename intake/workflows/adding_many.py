@@ -42,18 +42,25 @@ def add_files(
     errands = _noted(means, chosen)
     with Hands(means, watch) as hands:
         for number, one in enumerate(chosen):
-            watch.tell(number, len(chosen), words.format(number + 1, len(chosen)))
+            _tell(watch, words, max(number - len(hands), 0), len(chosen))
             if isinstance(one, Added):
-                yield from hands.take(one, "")
+                yield from hands.take(one, None)
             elif watch.is_stopped:
                 yield from hands.settle(0)
                 yield _stopped(one)
             else:
                 for source in _opened(means, one):
                     errand = errands.get(number) if _is_alone(source) else None
-                    yield from hands.take(source, errand.id if errand else "")
-        yield from hands.settle(0)
+                    yield from hands.take(source, errand)
+        while hands:
+            _tell(watch, words, max(len(chosen) - len(hands), 0), len(chosen))
+            yield from hands.settle(len(hands) - 1)
     means.in_session(partial(_forget, tuple(errands.values())))
+
+
+def _tell(watch: Watch, words: str, done: int, total: int) -> None:
+    """Tell how many files are sure; those in hand are not."""
+    watch.tell(done, total, words.format(min(done + 1, total), total))
 
 
 def errands_left(session: Session) -> tuple[Errand, ...]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from intake.domain.case import Case
     from intake.domain.papers import Inspection
-    from intake.domain.stored import SourceFile, StagedFile
+    from intake.domain.stored import Errand, SourceFile, StagedFile
     from intake.ports import CaseStore, Papers, Sources
     from intake.workflows.session import Session
 
@@ -126,12 +126,16 @@ class Hands:
         self._looking.shutdown()
         self._writing.shutdown()
 
-    def take(self, source: SourceFile | Added, errand: str) -> Iterator[Added]:
+    def __len__(self) -> int:
+        """Return how many are in hand."""
+        return len(self._line)
+
+    def take(self, source: SourceFile | Added, errand: Errand | None) -> Iterator[Added]:
         """Take one more file in hand; give those that must be sure before it.
 
         Args:
             source: the file, or what is known of it already.
-            errand: the note that it was meant to be added, or an empty text.
+            errand: the note that it was meant to be added, if it is done with this file.
         """
         if isinstance(source, Added):
             self._line.append(source)
@@ -139,12 +143,12 @@ class Hands:
         yield from self.settle(MOST_IN_HAND - 1, LARGEST_AT_ONCE - len(source.data))
         if self._may_be_here(source.data):
             yield from self.settle(0)
-            known = self._means.in_session(partial(_here, source))
+            known = self._means.in_session(partial(_here, source, errand))
             if known is not None:
                 yield known
                 return
         self._sizes.add(len(source.data))
-        self._line.append(self._begun(source, errand))
+        self._line.append(self._begun(source, errand.id if errand else ""))
 
     def settle(self, most: int, bytes_at_most: int = 0) -> Iterator[Added]:
         """Keep the files that came first, until so many are in hand, or so few bytes."""
@@ -206,8 +210,13 @@ def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _here(source: SourceFile, session: Session) -> Added | None:
-    return already_here(session.case, _hash(source.data), source.shown_name)
+def _here(source: SourceFile, errand: Errand | None, session: Session) -> Added | None:
+    """Say that the same file is here, and strike out the note that it is to be added."""
+    known = already_here(session.case, _hash(source.data), source.shown_name)
+    if known is not None and errand is not None:
+        with suppress(StoreError):  # else the next start names it once more
+            session.store.forget_errands((errand,))
+    return known
 
 
 def _keep(prepared: Sequence[Prepared], session: Session) -> Sequence[Added]:

@@ -62,8 +62,8 @@ class Desk:
             stderr=subprocess.DEVNULL,
         )
         assert program.stdout is not None
-        for _ in range(chance.randint(1, PAPERS // 2)):
-            program.stdout.readline()
+        said = [program.stdout.readline() for _ in range(chance.randint(1, PAPERS // 2))]
+        assert said[0], "it ended before it began"
         with suppress(subprocess.TimeoutExpired):
             program.wait(chance.uniform(0, 0.05))
         program.kill()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from intake.domain.documents import Document
@@ -60,7 +62,40 @@ def test_many_files_are_kept_in_the_order_they_were_chosen_in(adder):
     adder.sources.files = many(40)
     assert [name for name, _ in adder.add("/m")] == [f"{each:03}.pdf" for each in range(40)]
     assert adder.titles() == [f"{each:03}" for each in range(40)]
-    assert adder.watch.told[-1] == (39, 40, "40 of 40")
+    done = [each[0] for each in adder.watch.told]
+    assert done == sorted(done)
+    assert adder.watch.told[0] == (0, 40, "1 of 40")
+    assert {each[1:] for each in adder.watch.told if each[0] == 24} <= {(40, "25 of 40")}
+
+
+def test_a_file_that_somebody_still_looks_at_is_not_told_as_done(adder):
+    told: list[tuple[int, str]] = []
+    meet = threading.Event()
+
+    class Looks(PlainPapers):
+        def inspect(self, paper):
+            assert meet.wait(timeout=20)
+            return super().inspect(paper)
+
+    def tell(done, total, words):
+        told.append((done, words))
+        if len(told) == 4:
+            meet.set()
+
+    adder.papers, adder.watch.tell = Looks(), tell
+    adder.sources.files = many(3)
+    adder.add("/m")
+    assert told[:4] == [(0, "1 of 3")] * 4
+
+
+def test_the_note_of_a_file_that_is_here_already_is_struck_out_at_once(adder):
+    adder.sources.files = {"/m/a.pdf": b"%PDFP"}
+    adder.add("/m/a.pdf")
+    adder.sources.files = {"/m/b.pdf": b"%PDFP", "/m/c.pdf": b"%PDFPP"}
+    work = adder.begin("/m")
+    assert next(work).outcome is Outcome.ALREADY_HERE
+    assert [each.source for each in errands_left(adder.session)] == ["/m/c.pdf"]
+    list(work)
 
 
 def test_the_same_file_twice_in_one_go_is_added_once(adder):
