@@ -7,6 +7,7 @@ one write. Only what is kept counts, so a file that is stopped on the way is not
 from __future__ import annotations
 
 import hashlib
+import math
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -61,7 +62,7 @@ class Watch(Protocol):
         ...
 
     def tell(self, done: int, total: int, words: str) -> None:
-        """Hear that so many files were taken in hand."""
+        """Hear that so many files are sure: kept, or known not to be."""
         ...
 
 
@@ -150,9 +151,9 @@ class Hands:
         self._sizes.add(len(source.data))
         self._line.append(self._begun(source, errand.id if errand else ""))
 
-    def settle(self, most: int, bytes_at_most: int = 0) -> Iterator[Added]:
-        """Keep the files that came first, until so many are in hand, or so few bytes."""
-        while self._line and (len(self._line) > most or self._bytes() > max(bytes_at_most, 0)):
+    def settle(self, most: int, most_bytes: float = math.inf) -> Iterator[Added]:
+        """Keep the files that came first, until no more than so many are in hand."""
+        while self._line and (len(self._line) > most or self._bytes() > max(most_bytes, 0)):
             found = self._found(self._line.popleft())
             if isinstance(found, Added):
                 yield found

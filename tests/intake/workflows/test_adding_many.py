@@ -7,6 +7,7 @@ import pytest
 from intake.domain.documents import Document
 from intake.domain.stored import SourceFile
 from intake.ids import CaseId
+from intake.workflows import in_hand
 from intake.workflows.adding import Outcome
 from intake.workflows.adding_many import add_files, errands_left
 from intake.workflows.in_hand import MOST_IN_HAND, Means
@@ -86,6 +87,29 @@ def test_a_file_that_somebody_still_looks_at_is_not_told_as_done(adder):
     adder.sources.files = many(3)
     adder.add("/m")
     assert told[:4] == [(0, "1 of 3")] * 4
+
+
+def test_progress_goes_on_while_the_last_files_are_looked_at(adder, monkeypatch):
+    monkeypatch.setattr(in_hand, "AT_ONCE", 1)
+    adder.papers = OneByOne()
+    adder.sources.files = many(3)
+    told: list[int] = []
+    for _ in adder.begin("/m"):
+        told.append(adder.watch.told[-1][0])
+        adder.papers.go_on.release()
+    assert told == [0, 1, 2]
+
+
+class OneByOne(PlainPapers):
+    """Looks at the next file only when it is told to go on."""
+
+    def __init__(self):
+        super().__init__()
+        self.go_on = threading.Semaphore(1)
+
+    def inspect(self, paper):
+        assert self.go_on.acquire(timeout=20)
+        return super().inspect(paper)
 
 
 def test_the_note_of_a_file_that_is_here_already_is_struck_out_at_once(adder):
