@@ -42,7 +42,7 @@ def record_row(document: Document) -> RecordRow:
     if document.pages:
         parts.append(say_count(document.pages))
     if document.replaced_by:
-        parts.append(_tr("replaced by a newer one"))
+        parts.append(_tr("older"))
     elif not document.in_packet:
         parts.append(_tr("not in the packet"))
     return RecordRow(document.id, document.title, " · ".join(parts), trouble(document))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,7 +16,10 @@ from ui.widgets.flow import flow_of
 from ui.widgets.links_question import LinksQuestion
 from ui.widgets.words import label
 
-_WIDE_EM, _HIGH_EM = 8.5, 11
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_WIDE_EM, _WIDEST_EM, _HIGH_EM = 8.5, 26, 11
 
 
 class AlikeCard(Card):
@@ -27,6 +32,8 @@ class AlikeCard(Card):
     """
 
     both = Signal()
+    unfolded = Signal(bool)
+    resized = Signal()
     this_one = Signal()
     other_one = Signal()
     this_newer = Signal()
@@ -81,8 +88,20 @@ class AlikeCard(Card):
         self.links.back.connect(self._on_back)
 
     def picture_px(self) -> int:
-        """Return how wide a picture is wanted, in pixels of the screen."""
-        return round(_WIDE_EM * em(self) * self.devicePixelRatioF())
+        """Return how wide a picture is wanted, in pixels of the screen: two have to fit."""
+        least, most = _WIDE_EM * em(self), _WIDEST_EM * em(self)
+        room = (self.width() - 4 * GROUP) // 2
+        return round(min(max(least, room), most) * self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: there may be room for larger pictures."""
+        super().resizeEvent(event)
+        if self._beside.isVisible():
+            self.resized.emit()
+
+    def fold(self) -> None:
+        """Compare no more."""
+        self._fold(is_open=False)
 
     def show_pair(self, heading: str, told: tuple[str, str], keeps: tuple[bool, bool]) -> None:
         """Name the two; ``keeps`` says whether this or the other can be kept alone."""
@@ -113,8 +132,11 @@ class AlikeCard(Card):
     def _fold(self, *, is_open: bool) -> None:
         self.links.hide()
         self._choices.show()
+        was_open = not self._beside.isHidden()
         self._beside.setVisible(is_open)
         self.compare.setVisible(not is_open)
+        if was_open != is_open:
+            self.unfolded.emit(is_open)
 
     def show_picture(self, side: int, image: object) -> None:
         """Show the first page of one of them; anything but a picture leaves it empty."""
@@ -122,7 +144,8 @@ class AlikeCard(Card):
         picture.setAccessibleName(f"First page of {_NAMES[side].lower()}")
         if isinstance(image, QImage) and not image.isNull():
             ratio = self.devicePixelRatioF()
-            room = QSize(self.picture_px(), round(_HIGH_EM * em(self) * ratio))
+            wide = self.picture_px()
+            room = QSize(wide, max(round(_HIGH_EM * em(self) * ratio), wide * 4 // 3))
             way = Qt.AspectRatioMode.KeepAspectRatio
             shown = image.scaled(room, way, Qt.TransformationMode.SmoothTransformation)
             shown.setDevicePixelRatio(ratio)

@@ -44,3 +44,28 @@ def test_before_links_move_it_is_asked_and_one_can_go_back(card):
     card.links.go_back.click()
     assert card.keep_both.isVisibleTo(card)
     assert not card.links.isVisibleTo(card)
+
+
+def test_comparing_takes_room_and_gives_it_back(card, qtbot):
+    card.show_pair("The same words", ("a", "b"), (True, True))
+    with qtbot.waitSignal(card.unfolded) as told:
+        card.compare.click()
+    assert told.args == [True]
+    with qtbot.waitSignal(card.unfolded) as told:
+        card.fold()
+    assert told.args == [False]
+    with qtbot.assertNotEmitted(card.unfolded):
+        card.fold()
+
+
+def test_with_more_room_larger_pictures_are_wanted(card, qtbot):
+    card.show_pair("The same words", ("a", "b"), (True, True))
+    card.compare.click()
+    card.resize(340, 600)
+    with qtbot.waitExposed(card):
+        card.show()
+    narrow = card.picture_px()
+    with qtbot.waitSignal(card.resized):
+        card.resize(900, 600)
+    assert card.picture_px() > narrow
+    card.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from intake.domain.likeness import Kinship
 from ui.viewmodels.records_words import record_row
@@ -23,7 +23,12 @@ HEADINGS = {
 
 
 class AlikeDesk(QObject):
-    """Connects an ``AlikeCard`` (``card``) with the record that is open (``show``)."""
+    """Connects an ``AlikeCard`` (``card``) with the record that is open (``show``).
+
+    ``widened(bool)`` while two papers are compared, which takes all the room there is.
+    """
+
+    widened = Signal(bool)
 
     def __init__(self, model: AlikeViewModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +40,8 @@ class AlikeDesk(QObject):
         self._versions: tuple[Document, Document] | None = None
         model.found.connect(self._show_pair)
         model.thumbs.arrived.connect(self._show_pictures)
+        self.card.resized.connect(self._show_pictures)
+        self.card.unfolded.connect(self.widened)
         self.older.again.connect(self._on_again)
         self.card.both.connect(self._on_both)
         self.card.this_one.connect(self._on_this)
@@ -57,6 +64,7 @@ class AlikeDesk(QObject):
         alike = self._model.other(self._open)
         self._pair = None if alike is None else (self._open, alike.document)
         if alike is None or self._pair is None:
+            self.card.fold()
             self.card.hide()
             return
         this, other = self._pair

@@ -57,9 +57,9 @@ class PaperDesk(QObject):
         for each in (models.images, models.tiles, models.pages):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
-        self._alike = AlikeDesk(models.alike, self)
+        self.alike = AlikeDesk(models.alike, self)
         models.words.reading.read.connect(models.alike.read_anew)
-        self.paper = RecordPaper(self._board, self._alike.card, self._alike.older)
+        self.paper = RecordPaper(self._board, self.alike.card, self.alike.older)
         self.text = PaperText(model, models.words, self.paper, self)
         self.dividing = DividingDesk(model, models.pages, models.tiles, self.paper)
         self._connect_view()
@@ -74,7 +74,7 @@ class PaperDesk(QObject):
         self.show_picture(paper.view.page, paper.view.asked_px)
         if paper.shows_all:
             self._show_board(document)
-        self._alike.show(document)  # last: the picture waits for nobody
+        self.alike.show(document)  # last: the picture waits for nobody
 
     def show_picture(self, page: int, width_px: int) -> None:
         """Show a page's picture, or say why there is none."""

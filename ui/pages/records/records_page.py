@@ -167,7 +167,8 @@ class RecordsPage(Page):
         self._empty.button.clicked.connect(self._arrivals.add.open)
         self._columns.changed.connect(self._on_room)
         self._desk.spread.connect(self._on_spread)
-        self._desk.dividing.widened.connect(self._on_widened)
+        for part in (self._desk.dividing, self._desk.alike):
+            part.widened.connect(self._on_widened)
         self._wanted.done.clicked.connect(self._on_found)
 
     def _connect_record(self) -> None:
