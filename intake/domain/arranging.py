@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from intake.domain.commands import Put, Remove, Together
 from intake.domain.documents import Document, Original, Proof, Turn
 from intake.domain.leaves import Leaf, runs_of
+from intake.domain.lost_pages import breaks_off
 from intake.domain.papers import Trouble
 from intake.ids import ProofId
 
@@ -126,13 +127,23 @@ def _with_pages(
         covered_feet=_covered(places),
         flaws=_flaws(places),
         **named,
-        **_file_of(draft.leaves, papers, is_hurt=bool(named["unreadable"])),
+        **_file_of(
+            draft.leaves,
+            papers,
+            is_hurt=bool(named["unreadable"]) or _breaks_off(draft.leaves[-1], papers),
+        ),
     )
 
 
 def _flaws(places: Sequence[tuple[Document, int]]) -> tuple[Flaw, ...]:
     flawed = [was for was, page in places if page in was.flawed_pages or was.pages == 1]
     return tuple(dict.fromkeys(flaw for was in flawed for flaw in was.flaws))
+
+
+def _breaks_off(last: Leaf, papers: Mapping[DocumentId, Document]) -> bool:
+    """Whether the pages end where a file ended too early."""
+    paper = papers[last.original]
+    return breaks_off(paper) and last.page == paper.pages
 
 
 def _turned(places: Sequence[tuple[Document, int]]) -> tuple[Turn, ...]:

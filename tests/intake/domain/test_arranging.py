@@ -10,7 +10,7 @@ from intake.domain.case import Case
 from intake.domain.commands import apply
 from intake.domain.documents import Document, Original, Proof, Target, Turn
 from intake.domain.leaves import Leaf
-from intake.domain.papers import PageNumber, Trouble
+from intake.domain.papers import Flaw, PageNumber, Trouble
 from intake.ids import DocumentId, RequirementId
 from tests.builders import a_document, a_proof
 
@@ -43,6 +43,24 @@ def test_what_is_known_of_a_page_goes_with_it():
     assert (found.unreadable, found.left_out, found.blank) == ((4,), (3,), (2,))
     assert (found.covered_feet, found.turned) == ((1,), (Turn(page=1, quarters=3),))
     assert found.leaf(1) == Leaf(paper.id, 4)
+
+
+def test_pages_that_end_where_a_file_broke_off_still_say_so():
+    paper = a_document("d1", 4, trouble=Trouble.PARTLY_DAMAGED)
+    start, end = Draft(paper, leaves("d1", 1, 2)), a_document("d2", 2)
+    case = after(Case.of([paper]), start, Draft(end, leaves("d1", 3, 4)))
+    assert {each.id: each.trouble for each in case.all(Document)} == {
+        "d1": Trouble.NONE,
+        "d2": Trouble.PARTLY_DAMAGED,
+    }
+
+
+def test_flaws_go_with_the_pages_that_they_were_measured_on():
+    paper = a_document("d1", 3, flaws=(Flaw.BLURRED,), flawed_pages=(2,))
+    start, end = Draft(paper, leaves("d1", 1)), a_document("d2", 2)
+    case = after(Case.of([paper]), start, Draft(end, leaves("d1", 3, 2)))
+    found = {each.id: (each.flaws, each.flawed_pages) for each in case.all(Document)}
+    assert found == {"d1": ((), ()), "d2": ((Flaw.BLURRED,), (2,))}
 
 
 def test_every_field_that_names_pages_is_known_to_go_with_them():
