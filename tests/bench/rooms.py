@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication
 from intake.domain.answers import Answered, Text
 from intake.domain.commands import Put, Together
 from intake.domain.contacts import Contact
-from intake.domain.dates import ApproxDate
 from intake.domain.treatments import Trial
 from intake.workflows.example.building import example_entries
 from tests.bench.pain import longest, settle
 from tests.bench.rows import Row, milliseconds
 from tests.bench.stalls import OpenWindow
-from tests.builders import a_diary_entry, a_document, an_answer
+from tests.builders import a_diary_entry, an_answer
 from ui.routes import ROUTES
 
 if TYPE_CHECKING:
@@ -83,11 +82,9 @@ def _changed(opened: OpenWindow, room: str) -> float:
 
 
 def _news(opened: OpenWindow, room: str, number: int) -> AnyEntry:
-    """Return a change as a person makes it in that room."""
+    """Return a change as a person makes it in that room; elsewhere an answer."""
     case, today = opened.bridge.case, opened.bridge.today
     match room:
-        case "records":
-            return a_document(f"new{number}", 3, date=ApproxDate.of(today))
         case "pain":
             return a_diary_entry(today.isoformat(), average=number)
         case "treatments" | "medicines":
