@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.widgets.notices import NoticeBar, UndoMessage
     from ui.widgets.page import Page
     from ui.widgets.rail import Rail, TopBar
+    from ui.widgets.second_press import SecondPress
 
 RAIL_FROM_WIDTH = 1180
 RAIL_FROM_HEIGHT = 760
@@ -118,6 +119,12 @@ class MainWindow(QMainWindow):
         self.menus.fill()
         self._ring = FocusRing(self)
 
+    @cached_property
+    def _second_press(self) -> SecondPress:
+        from ui.widgets.second_press import SecondPress
+
+        return SecondPress(self)
+
     def show_front(self, page: Page) -> None:
         """Show a page that needs no case: open, or make a new one."""
         if self.stack.indexOf(page) < 0:
@@ -158,6 +165,7 @@ class MainWindow(QMainWindow):
         before = self.stack.currentWidget()
         if before is not page:
             self._rooms.flush(before)
+            self._second_press.page_changed()
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
             page.room_wanted.connect(self.go)
