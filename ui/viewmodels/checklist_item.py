@@ -11,6 +11,8 @@ from intake.domain.answers import Answered, Text, told_about
 from intake.domain.dates import say_day
 from intake.domain.documents import Target
 from intake.domain.known import know
+from intake.domain.prompts import prompts_of
+from intake.domain.report.medicines import BESIDE
 from intake.domain.report.words import sentence
 from intake.domain.standing.held import Standing
 from ui.viewmodels.checklist_evidence import chips_of
@@ -18,6 +20,7 @@ from ui.viewmodels.checklist_ways import open_answers, own_words_of, ways
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterator
 
     from intake.domain.answers import Answer, Said
     from intake.domain.case import Case
@@ -64,7 +67,7 @@ def opened_item(finding: Finding, case: Case, catalog: Catalog, today: dt.date) 
         because=finding.because,
         to_do=sentence(finding.to_do) if finding.to_do else "",
         ways=ways(row, case, catalog, today),
-        facts=_facts(finding, case, catalog, today),
+        facts=(*_facts(finding, case, catalog, today), *_prompts(row, case, catalog, today)),
         find_out=row.ask_when_unsure or row.how_to_get,
         chips=chips_of(Target.requirement(row.id), finding.evidence, case, catalog),
         source=_source(row),
@@ -108,6 +111,22 @@ def _facts(
     if row.ask_when_unsure:
         told.append((_tr("If you are not sure"), row.ask_when_unsure))
     return tuple((heading, says) for heading, says in told if says)
+
+
+def _prompts(
+    row: Requirement, case: Case, catalog: Catalog, today: dt.date
+) -> Iterator[tuple[str, str]]:
+    """Yield what to bring up at the visit, one by one, and what to find out before."""
+    if not row.lists_prompts:
+        return
+    prompts = prompts_of(know(case, catalog, today))
+    if prompts.tell or prompts.find_out:
+        yield _tr("Things to bring up, not advice"), _tr(BESIDE)
+    for each in prompts.tell:
+        bring = _tr("Bring: {0}").format(each.bring) if each.bring else ""
+        yield each.short, f"{each.tell} {bring}".strip()
+    for each in prompts.find_out:
+        yield _tr("{0}: to find out before").format(each.short), each.ask_when_unsure
 
 
 def _source(row: Requirement) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,14 +14,44 @@ if TYPE_CHECKING:
     from ui.widgets.look import Part
 
 
+_LONG_WORD = re.compile(r"\S{31,}")
+_LETTERS = 12
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+class Words(QLabel):
+    """A label that also wraps inside a word that no line could hold.
+
+    Qt wraps between words only: a longer one would be cut off, or widen its page.
+    """
+
+    def setText(self, text: str) -> None:  # noqa: N802 - overrides Qt
+        """See ``QLabel``."""
+        is_plain = self.textFormat() == Qt.TextFormat.PlainText
+        super().setText(_LONG_WORD.sub(_parted, text) if is_plain else text)
+
+    def text(self) -> str:
+        """See ``QLabel``: the words as they were given."""
+        return super().text().replace(_MAY_BREAK, "")
+
+
+def _parted(word: re.Match[str]) -> str:
+    """Return a word with a place to break after each sign that joins, or each 12 letters."""
+    parts: list[str] = []
+    for part in re.split(r"(?<=[/._@-])(?=\w)", word[0]):
+        parts += [part[at : at + _LETTERS] for at in range(0, len(part), _LETTERS)]
+    return _MAY_BREAK.join(parts)
+
+
 def label(text: str, look: Part) -> QLabel:
     """Return a label that wraps; ``look`` names its place in the style sheet.
 
     ``label("Checklist", "title")``; looks: brand, title, lead, section, heading, kicker,
     body, line, note, small, problem, warning.
     """
-    made = QLabel(text)
+    made = Words()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setWordWrap(True)
     made.setProperty("look", look)
     return made

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import COLUMN_PX
 from ui.widgets.text_column import TextColumn
@@ -34,3 +36,32 @@ def test_a_column_grows_with_the_text(qtbot):
     font.setPixelSize(64)
     column.setFont(font)
     assert column.maximumWidth() > before
+
+
+WORDS = (
+    "W" * 300,
+    "Łukasz " * 60,
+    "Nguyễn Thị Minh Khai " * 30,
+    "Kraftfahrzeughaftpflichtversicherungsgesellschaft" * 3,
+    "pmc.ncbi.nlm.nih.gov/articles/PMC10859144/supplementary/material/of/the/study " * 4,
+)
+
+
+@pytest.mark.parametrize("words", WORDS, ids=lambda words: words[:12])
+@pytest.mark.parametrize("width", [300, 700, 1200])
+def test_no_word_is_cut_however_long_it_is(qtbot, words, width):
+    page, told = QWidget(), label(words, "body")
+    qtbot.addWidget(page)
+    down = QVBoxLayout(page)
+    down.addWidget(TextColumn(told))
+    down.addStretch(1)
+    page.resize(width, 3000)
+    page.show()
+    needs = QRect(0, 0, told.width(), 0)
+    flags = int(told.alignment()) | int(Qt.TextFlag.TextWordWrap)
+    shown = told.fontMetrics().boundingRect(needs, flags, QLabel.text(told))
+    assert page.width() == width
+    assert shown.width() <= told.width() + 1
+    assert shown.height() <= told.height() + 2
+    assert told.text() == words
+    page.hide()
