@@ -28,6 +28,7 @@ _CONTRAST = 45  # between ink and paper in a tile, of 255
 _STEEPEST = 80  # percent: the sharpest tiles count, a page may bend out of focus
 _BLURRED_BELOW = 0.24  # of the contrast, from one dot to the next; clean pages have 0.4 to 0.7
 _NOISE_PX = 0.7
+_BANDS_APART, _AROUND_PX = 4, 3  # what smoothing takes from around a band
 _EDGE_PX, _PAPER_SHARE, _INK_SHARE = 2, 0.75, 0.6
 _SHORTEST_RUN_PX, _LONGEST_RUN_PX = 2, 45
 _ACROSS_LETTERS, _ALONG_LINES = 14, 7  # pieces of ink on an edge that cuts text
@@ -76,22 +77,51 @@ def _level(grey: Image.Image, share: float) -> int:
 
 
 def _is_blurred(grey: Image.Image) -> bool:
-    """Whether even the sharpest edges of ink on paper rise slowly."""
+    """Whether even the sharpest edges of ink on paper rise slowly.
+
+    Some bands across the page tell as much as all of it, unless there is little ink.
+    """
     import numpy as np  # slow to load, and a PDF needs none of it
 
-    smooth = np.asarray(grey.filter(ImageFilter.GaussianBlur(_NOISE_PX)), np.int16)
+    steepness = _steepness(grey, _BANDS_APART)
+    if len(steepness) < _FEWEST_TILES:
+        steepness = _steepness(grey, 1)
+    if len(steepness) < _FEWEST_TILES:
+        return False
+    return bool(np.percentile(steepness, _STEEPEST) < _BLURRED_BELOW)
+
+
+def _steepness(grey: Image.Image, apart: int) -> Any:
+    """Return how steep the steepest edge is in each tile with ink, of its contrast.
+
+    Args:
+        grey: the photo as it is measured.
+        apart: 1: every band of tiles is measured; 3: every third.
+    """
+    import numpy as np
+
+    tops = range(0, grey.height - _TILE_PX + 1, _TILE_PX * apart)
+    found = [_band(grey, top) for top in tops]
+    if not found or grey.width < _TILE_PX:
+        return np.zeros(0)
+    tiles, rises = (_tiles(np.concatenate(parts)) for parts in zip(*found, strict=True))
+    contrast = tiles.max(axis=1) - tiles.min(axis=1)
+    has_ink = contrast > _CONTRAST
+    return rises[has_ink].max(axis=1) / contrast[has_ink] if has_ink.any() else np.zeros(0)
+
+
+def _band(grey: Image.Image, top: int) -> tuple[Any, Any]:
+    """Return a band of tiles without noise, and the steps from each dot to the next."""
+    import numpy as np
+
+    first, end = max(0, top - _AROUND_PX), min(grey.height, top + _TILE_PX + _AROUND_PX)
+    band = grey.crop((0, first, grey.width, end))
+    smooth = np.asarray(band.filter(ImageFilter.GaussianBlur(_NOISE_PX)), np.int16)
     steps = np.zeros_like(smooth)
     steps[:, :-1] = np.abs(np.diff(smooth, axis=1))
     steps[:-1] = np.maximum(steps[:-1], np.abs(np.diff(smooth, axis=0)))
-    tiles, rises = _tiles(smooth), _tiles(steps)
-    if not len(tiles):
-        return False
-    contrast = tiles.max(axis=1) - tiles.min(axis=1)
-    has_ink = contrast > _CONTRAST
-    if has_ink.sum() < _FEWEST_TILES:
-        return False
-    steepness = rises[has_ink].max(axis=1) / contrast[has_ink]
-    return bool(np.percentile(steepness, _STEEPEST) < _BLURRED_BELOW)
+    inner = slice(top - first, top - first + _TILE_PX)
+    return smooth[inner], steps[inner]
 
 
 def _tiles(dots: Any) -> Any:
