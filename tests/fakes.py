@@ -60,6 +60,8 @@ class MemoryStore:
         self.notes: dict[str, str] = {}
         self.full = False
         self.read_only = False
+        self.read_only_because = ""
+        self.lost: set[DocumentId] = set()
         self.is_closed = False
         self.kept_all_the_same = False
         self.page_words: dict[DocumentId, dict[int, PageWords]] = {}
@@ -152,6 +154,9 @@ class MemoryStore:
             i for i, data in self.files.items() if hashlib.sha256(data).hexdigest() == sha256
         )
         return next(found, None)
+
+    def absent(self) -> Sequence[DocumentId]:
+        return sorted(self.lost)
 
     @property
     def keeps_words(self) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from intake.errors import IntakeError
+    from intake.workflows.at_opening import Heard
     from ui.crash import CrashLog
     from ui.dialogs import Dialogs
     from ui.pages.open.open_desk import OpenDesk
@@ -32,11 +33,6 @@ READ_AFTER_MS = 1_500  # papers can wait until the first room stands
 BUG = (
     "Something went wrong in Previsit.",
     "What was saved is safe. If it happens again, see Help, Problem notes.",
-)
-
-UNFINISHED = (
-    "Previsit stopped while it was adding papers.",
-    "What was added is safe. Open Records to see which papers to add again.",
 )
 
 
@@ -187,7 +183,7 @@ class Opening(QObject):
 
     def _enter(self, opened: Opened) -> None:
         from intake.bootstrap import open_export_folder, open_papers, open_reader, open_sources
-        from intake.workflows.adding_many import errands_left
+        from intake.workflows.at_opening import heard_at_opening
         from ui.bridge import SessionBridge
         from ui.jobs import Jobs
         from ui.rooms import Rooms
@@ -218,15 +214,16 @@ class Opening(QObject):
         self.window.enter(self._rooms)
         self.window.paused.connect(self._tidying.tidy_all)
         self._tidying.keep_what_is_here()
-        bridge.ask(errands_left, self._on_errands)
+        bridge.ask(heard_at_opening, self._on_heard)
         QTimer.singleShot(READ_AFTER_MS, tools.reading.start)
         for page in (self._desk, *self._others.values()):
             getattr(page, "wipe", _nothing)()
 
-    def _on_errands(self, left: Sequence[object]) -> None:
-        """Say at the start what a crash cut short; Records names it and adds it again."""
-        if left:
-            self.window.notice.tell(*UNFINISHED)
+    def _on_heard(self, heard: Sequence[Heard]) -> None:
+        """Say what is gone or was cut short, and what to do."""
+        if heard:
+            words, remedies = zip(*heard, strict=True)
+            self.window.notice.tell(" ".join(words), " ".join(remedies))
 
     def _on_lock(self) -> None:
         """Keep what is being typed, close the vault, forget: a new process shows the lock."""

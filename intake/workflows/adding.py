@@ -21,11 +21,12 @@ from intake.workflows.session import new_id
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from intake.case_store import CaseStore
     from intake.domain.case import Case
     from intake.domain.papers import Inspection
     from intake.domain.stored import SourceFile, StagedFile
     from intake.errors import DocumentError, IntakeError
-    from intake.ports import CaseStore, Papers, Sources
+    from intake.ports import Papers, Sources
     from intake.workflows.session import Session
 
 _MOVING = frozenset({Media.GIF, Media.WEBP, Media.PNG})

@@ -32,10 +32,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from concurrent.futures import Future
 
+    from intake.case_store import CaseStore
     from intake.domain.case import Case
     from intake.domain.papers import Inspection
     from intake.domain.stored import Errand, SourceFile, StagedFile
-    from intake.ports import CaseStore, Papers, Sources
+    from intake.ports import Papers, Sources
     from intake.workflows.session import Session
 
 T = TypeVar("T")

@@ -20,6 +20,7 @@ from intake.ids import PATIENT
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from intake.case_store import CaseStore
     from intake.domain.case import Case
     from intake.domain.commands import Change, Put, Remove, Together
     from intake.domain.definitions import Catalog
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from intake.domain.readiness import Readiness
     from intake.domain.stored import StagedFile
     from intake.ids import CaseId, PersonId
-    from intake.ports import CaseStore, Clock
+    from intake.ports import Clock
 
 REMEMBERED_STEPS = 200
 

@@ -14,7 +14,8 @@ from intake.workflows.adding import Added, Outcome, Prepared, document_of
 from intake.workflows.session import new_id
 
 if TYPE_CHECKING:
-    from intake.ports import CaseStore, Papers
+    from intake.case_store import CaseStore
+    from intake.ports import Papers
     from intake.workflows.session import Session
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from intake.workflows.at_opening import Heard
 from tests.conftest import ROOT
 from ui.crash import CrashLog
 from ui.opening import Opening
@@ -122,3 +123,11 @@ def test_notes_and_news_can_be_read(started):
     for each in QApplication.topLevelWidgets():
         if each.windowTitle() in {"Problem notes", "About Previsit"}:
             each.close()
+
+
+@pytest.mark.slow
+def test_a_file_that_is_gone_is_told_when_the_case_opens(started, tmp_path):
+    started.make_a_case()
+    started.opening._on_heard((Heard("A file is missing: “MRI”.", "Bring it back."),))
+    assert "A file is missing: “MRI”." in started.window.notice.text()
+    assert "Bring it back." in started.window.notice.text()

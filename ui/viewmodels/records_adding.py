@@ -19,10 +19,11 @@ from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from intake.case_store import CaseStore
     from intake.domain.documents import Document
     from intake.domain.stored import Errand
     from intake.ids import DocumentId
-    from intake.ports import CaseStore, Papers, Sources
+    from intake.ports import Papers, Sources
     from intake.workflows.adding import Prepared
     from intake.workflows.adding_many import Wanted
     from intake.workflows.session import Session
