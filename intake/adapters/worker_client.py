@@ -100,7 +100,7 @@ class WorkerClient:
         with self._line.job():
             self._media = Media.OTHER
             try:
-                reply, _ = self._ask(Inspect(), paper)
+                reply, _ = self._ask(Inspect(measures=not paper.is_one_of_many), paper)
             except TroubleError as error:
                 return Inspection(media=self._media, trouble=error.trouble)
             if not isinstance(reply, Inspected):

@@ -188,11 +188,15 @@ class Inspection(Value):
 class Paper:
     """A file's bytes on their way to the worker, with the password if it has one.
 
+    ``is_one_of_many``: it came with so many others that nobody has a camera in the hand, so
+    photos inside a PDF are not measured.
+
     Keep the same object while showing one document: it is sent to the worker once.
     """
 
     data: bytes = field(repr=False)
     password: str | None = field(default=None, repr=False)
+    is_one_of_many: bool = False
 
 
 def foot_is_free(page: PageInfo, quarter_turns: int) -> bool:

@@ -110,9 +110,9 @@ def _look(request: Look, desk: Desk) -> Answer:
     """Answer a request about the document in hand."""
     reply: Answer
     match request:
-        case Inspect():
+        case Inspect(measures=measures):
             desk.recognise()
-            reply = Inspected(inspection=inspect(desk)), ()
+            reply = Inspected(inspection=inspect(desk, measures=measures)), ()
         case PageImage(page=page, width_px=width_px, quarter_turns=quarter_turns):
             reply = Done(), (page_image(desk, page, width_px, quarter_turns),)
         case LookAtPage(page=page):

@@ -29,8 +29,13 @@ if TYPE_CHECKING:
     from intake.worker.desk import Desk, Held
 
 
-def inspect(desk: Desk) -> Inspection:
-    """Say what the document in hand is. Trouble is part of the answer."""
+def inspect(desk: Desk, *, measures: bool = True) -> Inspection:
+    """Say what the document in hand is. Trouble is part of the answer.
+
+    Args:
+        desk: where it lies.
+        measures: whether to look how well photos inside a PDF can be read, too.
+    """
     held = desk.held
     try:
         match held.media:
@@ -40,7 +45,7 @@ def inspect(desk: Desk) -> Inspection:
             case Media.OTHER:
                 return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
             case media if media is Media.PDF or media in TYPED:
-                return _inspect_pdf(desk)
+                return _inspect_pdf(desk, measures=measures)
             case _:
                 return pictures.inspect_picture(held.data, held.media, desk.pulse)
     except UnusableError as error:
@@ -99,12 +104,12 @@ def unlocked(held: Held) -> bytes:
     return repaired(held.data, held.password)
 
 
-def _inspect_pdf(desk: Desk) -> Inspection:
+def _inspect_pdf(desk: Desk, *, measures: bool) -> Inspection:
     held = desk.held
     document = opened_pdf(desk)
     if len(document) > MOST_PAGES:
         return Inspection(media=held.media, trouble=Trouble.TOO_MANY_PAGES)
-    pages = tuple(page_infos(document, desk.pulse))
+    pages = tuple(page_infos(document, desk.pulse, measures=measures))
     breaks_off = has_lost_rest(document)
     if breaks_off:
         pages = pages[:-1]

@@ -65,16 +65,23 @@ def _open_mended(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
 
 
 def page_infos(
-    document: pypdfium2.PdfDocument, pulse: Callable[[int, int], None]
+    document: pypdfium2.PdfDocument,
+    pulse: Callable[[int, int], None],
+    *,
+    measures: bool = True,
 ) -> Iterable[PageInfo]:
-    """Look at each page in turn; ``pulse(done, total)`` is called before each."""
+    """Look at each page in turn; ``pulse(done, total)`` is called before each.
+
+    Photos on the first pages are measured, if that is wanted.
+    """
     total = len(document)
     enough = time.monotonic() + _LOOKING_SECONDS
     for index in range(total):
         pulse(index, total)
         info = _page_info(document, index)
         if info.readable and time.monotonic() < enough:
-            info = _looked_at(document, index, info)
+            is_measured = measures and index < MOST_PAGES_LOOKED_AT
+            info = _looked_at(document, index, info, measures=is_measured)
         yield info
 
 
@@ -192,11 +199,13 @@ def _page_info(document: pypdfium2.PdfDocument, index: int) -> PageInfo:
     return info
 
 
-def _looked_at(document: pypdfium2.PdfDocument, index: int, info: PageInfo) -> PageInfo:
+def _looked_at(
+    document: pypdfium2.PdfDocument, index: int, info: PageInfo, *, measures: bool
+) -> PageInfo:
     """Say more of a page that is one picture: whether it is lost, or hard to read."""
     page = document[index]
     try:
-        seen = look_at_picture(page, measures=index < MOST_PAGES_LOOKED_AT)
+        seen = look_at_picture(page, measures=measures)
         is_lost = seen.is_lost and not info.has_text
         return info.changed(readable=not is_lost, flaws=seen.flaws)
     finally:

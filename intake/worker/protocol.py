@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Annotated, Literal
 
-from pydantic import Field, StrictInt, StrictStr, TypeAdapter
+from pydantic import Field, StrictBool, StrictInt, StrictStr, TypeAdapter
 
 from intake.domain.assembly import LeftOut, PacketOrder
 from intake.domain.packages import Member
@@ -37,9 +37,10 @@ class Hold(Value):
 
 
 class Inspect(Value):
-    """Say what the document in hand is."""
+    """Say what the document in hand is; ``measures`` photos inside a PDF, too."""
 
     kind: Literal["inspect"] = "inspect"
+    measures: StrictBool = True
 
 
 class PageImage(Value):

@@ -40,7 +40,7 @@ def add_files(
     """
     chosen = [each for one in wanted for each in _files_below(means.sources, one)]
     errands = _noted(means, chosen)
-    with Hands(means, watch) as hands:
+    with Hands(means, watch, len(chosen)) as hands:
         for number, one in enumerate(chosen):
             _tell(watch, words, max(number - len(hands), 0), len(chosen))
             if isinstance(one, Added):

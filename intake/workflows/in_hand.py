@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 AT_ONCE = 4  # files that are looked at side by side, and as many that are written
+MOST_LOOKED_AT_CLOSELY = 40  # of more at once, nobody has a camera in the hand
 MOST_IN_HAND = 24  # files in memory: those under way, and those that wait to be kept together
 LARGEST_AT_ONCE = 64_000_000  # bytes of them together, unless one alone has more
 
@@ -108,9 +109,16 @@ class _UnderWay:
 class Hands:
     """Takes files in hand and gives what became of each, in their order. A context."""
 
-    def __init__(self, means: Means, watch: Watch) -> None:
-        """Begin with nothing in hand; what is not begun once ``watch`` stops is left."""
+    def __init__(self, means: Means, watch: Watch, expected: int = 1) -> None:
+        """Begin with nothing in hand; what is not begun once ``watch`` stops is left.
+
+        Args:
+            means: the outside world.
+            watch: hears how far it is, and says when to stop.
+            expected: how many files will come, as far as it is known.
+        """
         self._means, self._watch = means, watch
+        self._are_many = expected > MOST_LOOKED_AT_CLOSELY
         self._store, case = means.in_session(_ground)
         papers = [*case.all(Document), *(each.paper for each in case.all(Original))]
         self._hashes = {each.sha256 for each in papers}
@@ -180,7 +188,9 @@ class Hands:
 
     def _begun(self, source: SourceFile, errand: str) -> _UnderWay:
         staged = self._writing.submit(staged_of, self._store, source.data)
-        looked = self._looking.submit(self._look, Paper(source.data))
+        looked = self._looking.submit(
+            self._look, Paper(source.data, is_one_of_many=self._are_many)
+        )
         return _UnderWay(source, errand, staged, looked)
 
     def _look(self, paper: Paper) -> Inspection:

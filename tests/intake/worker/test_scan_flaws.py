@@ -104,3 +104,9 @@ def test_no_page_of_the_real_files_is_called_bad_without_cause(papers, samples):
         if bad:
             told[path.name] = bad
     assert told == {}
+
+
+def test_of_one_of_many_files_no_photo_is_measured_but_a_lost_one_is_named(papers):
+    data = edited(a_scan(GOOD, BLURRED), spoilt)
+    found = papers.inspect(Paper(data, is_one_of_many=True))
+    assert [(page.readable, page.flaws) for page in found.pages] == [(False, ()), (True, ())]

@@ -63,6 +63,20 @@ def test_a_file_is_written_while_another_process_looks_at_it(adder):
     assert adder.add("/m") == [("000.pdf", Outcome.KEPT)]
 
 
+@pytest.mark.parametrize(("extra", "is_said"), [(0, False), (1, True)])
+def test_of_more_files_than_anybody_photographs_each_says_so(adder, extra, is_said):
+    class Notes(PlainPapers):
+        def inspect(self, paper):
+            said.add(paper.is_one_of_many)
+            return super().inspect(paper)
+
+    said: set[bool] = set()
+    adder.papers = Notes()
+    adder.sources.files = many(in_hand.MOST_LOOKED_AT_CLOSELY + extra)
+    adder.add("/m")
+    assert said == {is_said}
+
+
 def test_files_that_are_ready_together_are_kept_in_one_write_and_are_a_step_each(adder):
     adder.papers = Slow()
     adder.sources.files = many(FEW)
