@@ -42,4 +42,4 @@ def test_entities_are_refused():
     part = word_part("x").replace(b"?>", b'?><!DOCTYPE w [<!ENTITY b "ha">]>')
     with pytest.raises(UnusableError) as caught:
         docx_words(a_zip(("word/document.xml", part)))
-    assert caught.value.trouble is Trouble.DAMAGED
+    assert caught.value.trouble is Trouble.NOT_A_PAPER
