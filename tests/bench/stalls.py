@@ -10,7 +10,17 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QObject,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+)
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -27,7 +37,6 @@ from tests.bench.adding import scans
 from tests.bench.packets import FILES, paper_files
 from tests.bench.rows import Row
 from tests.conftest import ROOT
-from tests.screen import clear_the_screen
 from ui.appearance import Appearance
 from ui.bridge import SessionBridge, look_at
 from ui.dialogs import QtDialogs
@@ -154,7 +163,8 @@ class OpenWindow:
         self.rooms.close()
         self._tidying.close()
         self.window.close()
-        clear_the_screen()
+        self.window.deleteLater()  # not while the next window's style sheet is made
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
 
 def stalls(folder: Path) -> Iterator[Row]:
