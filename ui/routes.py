@@ -31,6 +31,7 @@ from ui.viewmodels.contacts_call import CallViewModel
 from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.learn import LearnViewModel
 from ui.viewmodels.list_printing import ListPrinting
+from ui.viewmodels.locked_papers import LockedPapers
 from ui.viewmodels.medicines import MedicinesViewModel
 from ui.viewmodels.own_papers import OwnPapers
 from ui.viewmodels.page_drawing import PageDrawing
@@ -137,6 +138,7 @@ def _records(tools: Tools) -> Page:
         RecordsText(bridge, tools.reading),
         tools.suggesting,
         AlikeViewModel(bridge, jobs, thumbs),
+        LockedPapers(jobs, drawing),
     )
     return RecordsPage(RecordsViewModel(bridge), adding, pages, tools.dialogs)
 

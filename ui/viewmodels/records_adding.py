@@ -48,12 +48,13 @@ class AddingViewModel(QObject):
 
     ``started(job)``: show its row. ``results_changed``: another file is done, or the list
     was closed. ``left_changed``: see ``left``. ``unlock_failed(error)``: the password did
-    not open the file.
+    not open the file. ``unlock_ended``: with or without a copy.
     """
 
     started = Signal(object)
     results_changed = Signal()
     unlock_failed = Signal(object)
+    unlock_ended = Signal()
     unlocked = Signal(str)
     left_changed = Signal()
     _one_done = Signal(object)
@@ -135,6 +136,7 @@ class AddingViewModel(QObject):
         job = self._jobs.start(self.tr("Unlocking"), work, self._papers.cancel)
         job.done.connect(self._on_unlocked)
         job.failed.connect(self.unlock_failed)
+        job.ended.connect(self.unlock_ended)
         self.started.emit(job)
 
     def results(self) -> tuple[ResultRow, ...]:

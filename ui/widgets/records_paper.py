@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme import GAP
 from ui.widgets.buttons import LinkButton
 from ui.widgets.join_card import JoinCard
+from ui.widgets.locked_pages import LockedPages
 from ui.widgets.page_view import PageView
 from ui.widgets.records_trouble import RecordTrouble
 
@@ -49,6 +50,7 @@ class RecordPaper(QWidget):
     """``show_sheet(sheet)``; ``view`` is the page view, ``trouble`` the card above it.
 
     ``board`` shows all pages in place of the one, ``join`` papers to join them with.
+    ``locked`` shows a locked paper that is only looked at.
     ``words`` is pressed to show or hide the words of the page.
     ``all_wanted(bool)`` when the person goes to all pages, or back to one.
     """
@@ -61,7 +63,7 @@ class RecordPaper(QWidget):
         self._id = ""
         self._shown: tuple[int, QImage | str] | None = None
         self.view, self.trouble = PageView(), RecordTrouble()
-        self.board, self.join = board, JoinCard()
+        self.board, self.join, self.locked = board, JoinCard(), LockedPages()
         self._shows_all = False
         self.all, self.words = LinkButton("See all"), LinkButton("")
         self.all.setAccessibleName("See all pages")
@@ -81,6 +83,7 @@ class RecordPaper(QWidget):
         view.tools.add(self.words, self.all, view.turn, view.whole, self.out)
         self.all.clicked.connect(self._on_all)
         board.back.clicked.connect(self._on_one)
+        column.addWidget(self.locked, 1)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
 
@@ -101,6 +104,13 @@ class RecordPaper(QWidget):
         self.board.setVisible(sheet.is_showable and self._shows_all)
         self._rest.setVisible(not sheet.is_showable)
         self._offer_out(sheet)
+
+    def show_unlocked(self, *, shown: bool) -> None:
+        """Show a locked paper's pages in place of its trouble; ``show_sheet`` first."""
+        self.locked.setVisible(shown)
+        if shown:
+            self.trouble.hide()
+            self._rest.hide()
 
     def show_all(self, *, shown: bool) -> None:
         """Show all pages side by side, or the one in view."""

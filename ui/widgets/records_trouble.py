@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 
 from ui.widgets.buttons import SecondaryButton
@@ -11,21 +13,27 @@ from ui.widgets.flow import flow_of
 from ui.widgets.photo_example import PhotoExample
 from ui.widgets.words import label
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
 _NOT_WHOLE = "incomplete"  # the photo is good, what came of it is not
 _EXPLAINS = (
-    "Previsit then keeps an unlocked copy inside your vault, and the packet takes that copy. "
-    "The password itself is not kept. If you do not want that, leave it: the locked file stays "
-    "here, out of the packet."
+    "Look at it for now: nothing unlocked is written down. Close or lock Previsit, and it is "
+    "locked again. Keep a copy: an unlocked copy stays inside your vault, and the packet takes "
+    "that copy. The password itself is not kept either way."
 )
 
 
 class RecordTrouble(Card):
-    """``tell(happened, remedy, asks_password=True)``; ``password_given(text)``.
+    """``tell(happened, remedy, asks_password=True)``; then the password with what it is for.
+
+    ``look_wanted(password)`` to see it for now, ``copy_wanted(password)`` to keep a copy.
 
     ``offer_another(flaw)``: ``another_wanted`` and ``kept`` are the two ways on.
     """
 
-    password_given = Signal(str)
+    look_wanted = Signal(str)
+    copy_wanted = Signal(str)
     another_wanted = Signal()
     kept = Signal()
 
@@ -35,16 +43,18 @@ class RecordTrouble(Card):
         self._remedy = label("", "body")
         self.password = SecretField("Type its password")
         self._explains = label(_EXPLAINS, "note")
+        self.look = SecondaryButton("Look at it for now")
         self.unlock = SecondaryButton("Unlock and keep a copy")
         self.add(self._happened, self._remedy, self.password, self._explains)
         self.example = PhotoExample()
         self.another = SecondaryButton("Take it again")
         self.keep = SecondaryButton("Keep it as it is")
-        self.add(self.example, flow_of(self.unlock, self.another, self.keep))
+        self.add(self.example, flow_of(self.look, self.unlock, self.another, self.keep))
         self.another.clicked.connect(self.another_wanted)
         self.keep.clicked.connect(self.kept)
+        self.look.clicked.connect(self._on_look)
         self.unlock.clicked.connect(self._on_unlock)
-        self.password.field.returnPressed.connect(self._on_unlock)
+        self.password.field.returnPressed.connect(self._on_look)
         self.hide()
 
     def tell(self, happened: str, remedy: str, *, asks_password: bool) -> None:
@@ -53,7 +63,7 @@ class RecordTrouble(Card):
         self._happened.setText(happened)
         self._remedy.setText(remedy)
         self._remedy.setVisible(bool(remedy))
-        for part in (self.password, self._explains, self.unlock):
+        for part in (self.password, self._explains, self.look, self.unlock):
             part.setVisible(asks_password)
 
     def offer_another(self, flaw: str, *, is_one_photo: bool = True) -> None:
@@ -65,21 +75,35 @@ class RecordTrouble(Card):
 
     def show_problem(self, words: str) -> None:
         """Say that the password was not right, and let it be typed again."""
-        self.unlock.setEnabled(True)
+        self.let_try()
         self.password.show_problem(words)
         self.password.setFocus()
+
+    def let_try(self) -> None:
+        """Let the password be tried, again or for something else."""
+        self._set_busy(on=False)
 
     def start_anew(self) -> None:
         """Forget what was typed."""
         self.password.wipe()
         self.password.show_problem("")
-        self.unlock.setEnabled(True)
+        self.let_try()
+
+    def _set_busy(self, *, on: bool) -> None:
+        self.look.setEnabled(not on)
+        self.unlock.setEnabled(not on)
+
+    def _on_look(self) -> None:
+        self._try(self.look_wanted)
 
     def _on_unlock(self) -> None:
+        self._try(self.copy_wanted)
+
+    def _try(self, wanted: SignalInstance) -> None:
         word = self.password.text()
         if not word:
             self.show_problem("Type the password first.")
-            return
-        self.unlock.setEnabled(False)
-        self.password.show_problem("")
-        self.password_given.emit(word)
+        elif self.look.isEnabled():
+            self._set_busy(on=True)
+            self.password.show_problem("")
+            wanted.emit(word)

@@ -12,6 +12,7 @@ from tests.ui.open_case import OpenCase
 from tests.ui.robots.hand import Hand
 from ui.pages.records.paper_desk import PageModels
 from ui.pages.records.records_page import RecordsPage
+from ui.viewmodels.locked_papers import LockedPapers
 from ui.viewmodels.page_drawing import PageDrawing
 from ui.viewmodels.page_thumbs import PageThumbs
 from ui.viewmodels.page_tiles import PageTiles
@@ -48,6 +49,7 @@ class RecordsRoom:
                 RecordsText(bridge, self.desk.reading),
                 self.desk.suggesting,
                 AlikeViewModel(bridge, jobs, thumbs),
+                LockedPapers(jobs, drawing),
             ),
             self.chooses,
         )

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
+
 from intake.domain.case import Case
 from intake.domain.commands import apply
 from intake.domain.documents import Document
 from intake.domain.regrouping import joined
+from intake.errors import WrongPaperPasswordError
 from intake.ids import DocumentId
 from tests.builders import a_document
 from tests.ui.open_case import OpenCase
@@ -42,3 +45,19 @@ def test_pages_of_one_file_are_read_once(qtbot, monkeypatch):
 def test_only_pages_that_are_there_can_be_drawn():
     paper = a_document(pages=2, unreadable=(2,))
     assert [is_readable(paper, page) for page in (0, 1, 2, 3)] == [False, True, False, False]
+
+
+def test_a_locked_paper_is_drawn_with_its_password_until_that_is_forgotten(qtbot):
+    desk = OpenCase(qtbot)
+    name = DocumentId("a")
+    desk.store.files[name] = b"%PDFPP lock=word"
+    drawing = PageDrawing(desk.bridge, desk.papers, bytes)
+    with pytest.raises(WrongPaperPasswordError):
+        drawing.open_locked(name, "guess")
+    assert drawing.password(name) == ""
+    assert len(drawing.open_locked(name, "word").pages) == 2
+    assert drawing.text(name, 2) == "page 2 of 2"
+    assert drawing.password(name) == "word"
+    drawing.forget_password(name)
+    assert drawing.password(name) == ""
+    desk.close()

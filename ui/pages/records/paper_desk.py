@@ -12,6 +12,7 @@ from intake.errors import IntakeError
 from ui.pages.records import records_shown
 from ui.pages.records.alike_desk import AlikeDesk
 from ui.pages.records.dividing_desk import DividingDesk
+from ui.pages.records.locked_desk import LockedDesk
 from ui.pages.records.paper_text import PaperText
 from ui.widgets.pages_board import PagesBoard
 from ui.widgets.records_paper import RecordPaper
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.documents import Document
+    from ui.viewmodels.locked_papers import LockedPapers
     from ui.viewmodels.page_tiles import PageTiles
     from ui.viewmodels.records import RecordsViewModel
     from ui.viewmodels.records_alike import AlikeViewModel
@@ -31,7 +33,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PageModels:
-    """What is shown: large pictures, small ones, instructions, words, suggestions."""
+    """What is shown: large pictures, small ones, instructions, words, suggestions.
+
+    ``locked`` are the papers that a password opens until the case is closed.
+    """
 
     images: PageImages
     tiles: PageTiles
@@ -39,12 +44,13 @@ class PageModels:
     words: RecordsText
     suggesting: SuggestingViewModel
     alike: AlikeViewModel
+    locked: LockedPapers
 
 
 class PaperDesk(QObject):
     """Connects a ``RecordPaper`` (``paper``) with the record that is open.
 
-    ``dividing`` splits it and joins it with others.
+    ``dividing`` splits it and joins it with others; ``locked`` shows it without its lock.
     ``spread(bool)`` while all pages or the words of one are shown, which takes more room.
     """
 
@@ -62,6 +68,8 @@ class PaperDesk(QObject):
         self.paper = RecordPaper(self._board, self.alike.card, self.alike.older)
         self.text = PaperText(model, models.words, self.paper, self)
         self.dividing = DividingDesk(model, models.pages, models.tiles, self.paper)
+        self.locked = LockedDesk(models.locked, models.images, self.paper, self)
+        self.locked.changed.connect(self._on_locked)
         self._connect_view()
         self._connect_board()
 
@@ -71,6 +79,7 @@ class PaperDesk(QObject):
         asks = model.can_be_unlocked
         self.text.show(document)
         paper.show_sheet(records_shown.sheet(document, model.page, asks_password=asks))
+        self.locked.show(document)
         self.show_picture(paper.view.page, paper.view.asked_px)
         if paper.shows_all:
             self._show_board(document)
@@ -90,6 +99,11 @@ class PaperDesk(QObject):
             self.paper.show_outcome(page, outcome)
         elif isinstance(outcome, IntakeError):
             self.paper.show_outcome(page, f"{outcome} {outcome.remedy}")
+
+    def _on_locked(self) -> None:
+        document = self._model.document
+        if document is not None:
+            self.show(document)
 
     # --- one page ---------------------------------------------------------------------
 

@@ -58,10 +58,11 @@ class RecordsIntake(QObject):
         adding.results_changed.connect(arrivals.soon)
         adding.left_changed.connect(self._on_left)
         adding.unlock_failed.connect(self._on_unlock_failed)
+        adding.unlock_ended.connect(trouble.let_try)
         left.again_wanted.connect(adding.add_left)
         left.let_go.connect(adding.forget_left)
         left.choose_wanted.connect(self.choose_files)
-        trouble.password_given.connect(self._on_password)
+        trouble.copy_wanted.connect(self.keep_copy)
         trouble.another_wanted.connect(self._on_another)
         arrivals.results.closed.connect(adding.close_results)
 
@@ -89,13 +90,14 @@ class RecordsIntake(QObject):
         else:
             self._adding.tell_nothing_to_paste()
 
-    def _on_left(self) -> None:
-        self._left.show_names(self._adding.left())
-
-    def _on_password(self, word: str) -> None:
+    def keep_copy(self, password: str) -> None:
+        """Add an unlocked copy of the locked record that is open."""
         document = self._document()
         if document is not None:
-            self._adding.unlock(document, word)
+            self._adding.unlock(document, password)
+
+    def _on_left(self) -> None:
+        self._left.show_names(self._adding.left())
 
     def _on_unlock_failed(self, error: IntakeError) -> None:
         self._trouble.show_problem(str(error))

@@ -182,6 +182,11 @@ class RecordsPage(Page):
         self._intake.serve(self._arrivals, self._paper.trouble)
         self._arrivals.add.toggled.connect(self.refresh)
         self._arrivals.results.document_wanted.connect(self._on_document)
+        locked = self._desk.locked
+        locked.copy_wanted.connect(self._intake.keep_copy)
+        self._adding.unlock_failed.connect(locked.tell_failed)
+        self._adding.unlock_ended.connect(locked.let_copy)
+        self._adding.unlocked.connect(locked.forget_copied)
         self._adding.unlocked.connect(self._model.open)
         self._paper.trouble.kept.connect(self._model.keep_as_it_is)
 
