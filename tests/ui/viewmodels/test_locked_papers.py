@@ -13,7 +13,7 @@ from intake.errors import PaperLockedError, WrongPaperPasswordError
 from intake.ids import DocumentId
 from intake.workflows.session import Session
 from tests.builders import a_document
-from tests.fakes import FixedClock
+from tests.fakes import FixedClock, MemorySources
 from tests.ui.open_case import OpenCase, a_catalog
 from tests.vaults import a_vault, keep_paper
 from ui.bridge import SessionBridge, look_at
@@ -143,7 +143,7 @@ def test_a_real_locked_paper_is_looked_at_and_no_byte_of_the_vault_changes(vault
     vaulted.settle()
     assert vaulted.model.words(NAME, 1).strip()
     assert vaulted.on_disk() == before
-    adding = AddingViewModel(vaulted.bridge, vaulted.jobs, vaulted.papers, None)
+    adding = AddingViewModel(vaulted.bridge, vaulted.jobs, vaulted.papers, MemorySources({}))
     adding.unlock(paper, vaulted.model.password(NAME))
     vaulted.settle()  # the control: a copy is seen on the disk
     assert vaulted.on_disk() != before
