@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.widgets.look import Part
@@ -17,16 +18,43 @@ if TYPE_CHECKING:
 _LONG_WORD = re.compile(r"\S{31,}")
 _LETTERS = 12
 _MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+_WIDTHS = 16  # a window that is dragged wider asks for hundreds
 
 
 class Words(QLabel):
-    """A label that also wraps inside a word that no line could hold.
+    """A label that also wraps inside a word that no line could hold, and knows its heights.
 
-    Qt wraps between words only: a longer one would be cut off, or widen its page.
+    Qt wraps between words only: a longer one would be cut off, or widen its page. And it
+    breaks the lines anew each time a layout asks how high they are: twenty times and more
+    for every label, before a page is first seen.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heights: dict[int, int] = {}
+
+    def heightForWidth(self, width: int) -> int:
+        """See ``QLabel``: in pixels; reckoned once for each width."""
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= _WIDTHS:
+                self._heights.clear()
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See ``QLabel``: another font, style or frame needs another height."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def setWordWrap(self, on: bool) -> None:  # noqa: FBT001, N802 - overrides Qt
+        """See ``QLabel``."""
+        self._heights.clear()
+        super().setWordWrap(on)
 
     def setText(self, text: str) -> None:  # noqa: N802 - overrides Qt
         """See ``QLabel``."""
+        self._heights.clear()
         is_plain = self.textFormat() == Qt.TextFormat.PlainText
         super().setText(_LONG_WORD.sub(_parted, text) if is_plain else text)
 
