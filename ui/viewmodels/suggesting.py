@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ui.bridge import SessionBridge
     from ui.viewmodels.reading import ReadingViewModel
 
-_SOON_MS = 250  # pages of one paper are read one after the other: look once, not each time
+_SOON_MS = 250  # a room is shown, the pages of one paper are read by then: look once
 
 
 class Named(NamedTuple):
@@ -48,7 +48,8 @@ class SuggestingViewModel(QObject):
     """Keeps what each paper suggests, for as long as its words stay the same.
 
     ``look()`` looks through every paper that is not looked through yet, in a thread of its
-    own. ``changed``: a paper suggests something else. Nothing of this is ever stored; only
+    own; in a moment, as it would hold up the room that is being shown. ``changed``: a paper
+    suggests something else. Nothing of this is ever stored; only
     a person's yes or no is.
     """
 
@@ -67,7 +68,7 @@ class SuggestingViewModel(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._on_soon)
         reading.read.connect(self._on_read)
         bridge.changed.connect(self._on_case)
 
@@ -89,14 +90,8 @@ class SuggestingViewModel(QObject):
     def look(self) -> None:
         """Look through the papers that are not looked through, from now on all that come."""
         self._is_on = True
-        if self._is_closed:
-            return
-        for document in self._bridge.case.all(Document):
-            known = self._found.get(document.id)
-            if document.id in self._under_way or (known and known[0] == document.runs):
-                continue
-            self._under_way.add(document.id)
-            self._lane.do(partial(self._look_at, document), partial(self._on_found, document))
+        if not self._is_closed:
+            self._timer.start()
 
     def shown(self, document: Document) -> tuple[Suggestion, ...]:
         """Return what a person may be asked about a paper now."""
@@ -160,6 +155,14 @@ class SuggestingViewModel(QObject):
         self._is_closed = True
         self._timer.stop()
         self._lane.stop()
+
+    def _on_soon(self) -> None:
+        for document in self._bridge.case.all(Document):
+            known = self._found.get(document.id)
+            if document.id in self._under_way or (known and known[0] == document.runs):
+                continue
+            self._under_way.add(document.id)
+            self._lane.do(partial(self._look_at, document), partial(self._on_found, document))
 
     def _look_at(self, document: Document) -> tuple[Suggestion, ...]:
         """In the thread for suggestions: only the words are fetched in the storage thread."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from ui.widgets.words import bold_start, field_label, hairline, label, short_label
+from ui.widgets.words import Words, bold_start, field_label, hairline, label, short_label
 
 WIDE, NARROW = 400, 100
 LONG = "What a source said on the day it was read, and what nobody has told you yet. " * 3
@@ -74,6 +74,7 @@ def test_other_words_larger_letters_a_frame_and_no_wrapping_give_another_height(
 
 def test_a_window_dragged_wider_and_wider_does_not_fill_the_memory(qapp):
     made = label(LONG, "body")
+    assert isinstance(made, Words)
     for width in range(100, 400):
         made.heightForWidth(width)
     assert len(made._heights) <= 16
