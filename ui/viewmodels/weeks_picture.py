@@ -14,6 +14,7 @@ from intake.domain.report.picture import (
     with_marks,
 )
 from intake.domain.scores import DiaryEntry, Score
+from ui.viewmodels.week_means import WEEKS, monday_of
 
 if TYPE_CHECKING:
     from intake.domain.case import Case
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 def picture_of(told: WeeksWanted, says: str) -> Chart | None:
     """Return the chart of daily pain, its 7-day line and PEG, or None with nothing to show.
+
+    Of a longer stretch the empty beginning is left away, else eight weeks were a blot.
 
     Args:
         told: the case, the day, how many weeks, and the instruments.
@@ -45,7 +48,15 @@ def picture_of(told: WeeksWanted, says: str) -> Chart | None:
         says=f"{says} {sentences}".strip(),
         is_named=True,
     )
-    return with_marks(chart, told.case, flare_days(days))
+    return _filled(with_marks(chart, told.case, flare_days(days)), told.today)
+
+
+def _filled(chart: Chart, today: dt.date) -> Chart:
+    """Return a chart that begins where something stands, of eight weeks at the least."""
+    points = (point.day for series in chart.series for point in series.points)
+    earliest = min(*points, *(mark.day for mark in chart.marks), chart.last_day)
+    least = monday_of(today, WEEKS - 1)
+    return chart.changed(first_day=max(chart.first_day, min(earliest, least)))
 
 
 def _days(case: Case, first: dt.date, last: dt.date) -> list[DiaryEntry]:

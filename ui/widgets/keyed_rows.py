@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.theme import GROUP
 from ui.widgets.card import Card, empty
 from ui.widgets.row import Row
-from ui.widgets.words import hairline, label, short_label
+from ui.widgets.words import hairline, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,5 +192,7 @@ def _heading(words: RowWords) -> QWidget:
     across.setContentsMargins(GROUP, 12, GROUP, 4)
     across.addWidget(label(words.group, "line"), 1)
     if words.group_note:
-        across.addWidget(short_label(words.group_note, "line"))
+        note = label(words.group_note, "line")  # it wraps: a narrow list cuts nothing
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        across.addWidget(note, 2)
     return box

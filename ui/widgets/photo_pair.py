@@ -95,7 +95,8 @@ class SidePhoto(PhotoBox):
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
-        self.add = SecondaryButton(f"Add a photo of the {side.lower()} side")
+        self.add = SecondaryButton("Add a photo")
+        self.add.setAccessibleName(f"Add a photo of the {side.lower()} side")
         self.away = LinkButton("Take it out of this comparison")
         self.away.setAccessibleName(f"Take the {side.lower()} photo out of this comparison")
         self.packet = Tick(f"Put the {side.lower()} photo into the packet")

@@ -19,10 +19,14 @@ from ui.widgets.buttons import Button, SecondaryButton
 from ui.widgets.card import empty
 from ui.widgets.glyph import Glyph
 from ui.widgets.saved_line import CRISIS
-from ui.widgets.words import hairline, label
+from ui.widgets.words import hairline, label, short_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+_WHO_SHARE = 0.2  # of the bar: the title and the buttons need the rest
 
 
 class Room(NamedTuple):
@@ -146,15 +150,16 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rooms = RoomsButton()
-        self._title, self._who = label("", "section"), label("", "line")
+        self._title, self._who = label("", "section"), short_label("", "line")
+        self._whose = ""
         self._who.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         crisis = SecondaryButton(CRISIS)
         across = QHBoxLayout(self)
         across.setContentsMargins(16, 8, 16, 8)
         across.setSpacing(16)
         across.addWidget(self.rooms)
-        across.addWidget(self._title, 2)
-        across.addWidget(self._who, 1)
+        across.addWidget(self._title, 1)
+        across.addWidget(self._who)
         across.addWidget(crisis)
         self.rooms.clicked.connect(self._on_rooms)
         crisis.clicked.connect(self._on_crisis)
@@ -162,8 +167,20 @@ class TopBar(QWidget):
     def show_title(self, title: str, who: str) -> None:
         """Show where the person is, and whose case it is."""
         self._title.setText(title)
-        self._who.setText(who)
+        self._whose = who
+        self._who.setAccessibleName(who)
+        self._who.setToolTip(who)
         self._who.setVisible(bool(who))
+        self._cut_who()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: a long name takes one line, so that the page keeps its height."""
+        super().resizeEvent(event)
+        self._cut_who()
+
+    def _cut_who(self) -> None:
+        metrics, room = self._who.fontMetrics(), int(self.width() * _WHO_SHARE)
+        self._who.setText(metrics.elidedText(self._whose, Qt.TextElideMode.ElideRight, room))
 
     def _on_rooms(self) -> None:
         self.rooms_wanted.emit()

@@ -40,3 +40,20 @@ def test_the_picture_shows_peg_infusions_flares_and_the_visit():
     assert "PEG: 6 on Nov 2, 2026." in chart.says
     assert "1 flare day." in chart.says
     assert "Nov 4: infusion, Ketamine" in chart.says
+
+
+def test_of_ten_years_the_empty_ones_are_left_away_but_no_mark_is():
+    case = Case.of(DAYS)
+    short, long = (
+        picture_of(WeeksWanted(case, TODAY, daily_pain(), weeks=weeks), "")
+        for weeks in (8, 520)
+    )
+    assert short is not None
+    assert long is not None
+    assert short.first_day == long.first_day == dt.date(2026, 10, 5)
+    given = Infusion(id=InfusionId("i"), date=ApproxDate.of(dt.date(2024, 3, 4)))
+    marked = picture_of(
+        WeeksWanted(Case.of([*DAYS, given]), TODAY, daily_pain(), weeks=520), ""
+    )
+    assert marked is not None
+    assert marked.first_day == dt.date(2024, 3, 4)

@@ -70,3 +70,12 @@ def test_the_focus_stays_with_its_row_when_the_list_grows(rows):
     rows.focus_row("b")
     rows.show_rows([RowWords("z", "New"), *ROWS], "b")
     assert _focused().words.key == "b"
+
+
+def test_a_long_note_of_a_group_wraps_and_widens_nothing(qtbot):
+    note = "2 long enough, 2 with weeks not known"
+    made = KeyedRows("Things")
+    qtbot.addWidget(made)
+    made.show_rows([RowWords("a", "First", group="Gabapentinoid", group_note=note)])
+    made.resize(240, 300)
+    assert made.minimumSizeHint().width() <= 240

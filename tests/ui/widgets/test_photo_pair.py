@@ -48,3 +48,9 @@ def test_what_is_wrong_with_a_photo_is_said_in_its_place(pair):
     assert pair.left.picture.text() == "Opening the photo …"
     pair.left.show_side(SAYS, ValueError("The photo is damaged."), in_packet=False)
     assert pair.left.picture.text() == "The photo is damaged."
+
+
+def test_each_side_says_whose_photo_is_added_and_both_fit_beside_each_other(pair):
+    names = [each.add.accessibleName() for each in (pair.left, pair.right)]
+    assert names == ["Add a photo of the left side", "Add a photo of the right side"]
+    assert pair.left.add.text() == pair.right.add.text() == "Add a photo"

@@ -61,3 +61,16 @@ def test_the_bar_names_the_page_and_opens_the_rooms(qtbot):
     assert bar._title.text() == "Records"
     assert bar.rooms.accessibleName() == "Rooms"
     assert asked == [True]
+
+
+def test_a_long_name_in_the_bar_takes_one_line_and_is_told_whole(qtbot):
+    bar, who = TopBar(), "Maria Anna Theresia Nguyễn-Achterberg (made-up example)"
+    qtbot.addWidget(bar)
+    bar.resize(900, 60)
+    bar.show_title("Treatments tried", who)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    assert not bar._who.wordWrap()
+    assert bar._who.width() <= 900 // 4
+    assert bar._who.text().endswith("…")
+    assert bar._who.accessibleName() == bar._who.toolTip() == who

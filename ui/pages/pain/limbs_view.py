@@ -41,7 +41,7 @@ def _of_side(side: str, words: str) -> tuple[tuple[Asked, ...], ...]:
     return (
         (
             Asked(f"{side}.temperature", "number", f"{words}: temperature", highest=300),
-            Asked(f"{side}.around", "number", f"{words}: way around", highest=300),
+            Asked(f"{side}.around", "number", f"{words}: distance around", highest=300),
         ),
         (
             Asked(f"{side}.color", "line", f"{words}: color", "Red, blue, pale, blotchy."),

@@ -104,7 +104,7 @@ class ScoresView(QWidget):
         self.crisis.setVisible(self._model.calls_for_help())
         self.instruments.show_rows(
             [
-                RowWords(each.id, each.title, each.line, watch="", note=each.last)
+                RowWords(each.id, each.title, _two_lines(each.line, each.last))
                 for each in self._model.instruments()
             ]
         )
@@ -180,6 +180,11 @@ class ScoresView(QWidget):
         if score is not None:
             self._model.remove(score.id)
             self._on_closed()
+
+
+def _two_lines(line: str, last: str) -> str:
+    """Return what it is, and below it the last result: beside it, big text had no room."""
+    return f"{line}\nLast: {last}" if last else line
 
 
 def _shown(sheet: Sheet) -> SheetShown:

@@ -245,3 +245,13 @@ def test_what_one_types_into_is_in_view_in_a_low_window(enter):
         QTest.keyClick(grid, Qt.Key.Key_Return)
     row = grid.current_box().translated(grid.mapTo(room.page, QPoint()))
     assert room.page.rect().contains(row)
+
+
+@pytest.mark.parametrize("view", ["scores", "infusions", "entries"])
+def test_the_page_opens_again_in_the_view_it_was_left_in(enter, view):
+    room = enter()
+    room.page.show_view(view)
+    place = room.page.place()
+    room.page.show_view("day")
+    room.page.opened(place)
+    assert room.page.views.chosen_id() == view
