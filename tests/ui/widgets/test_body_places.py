@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from ui.widgets.body_map import PlaceShown
 from ui.widgets.body_places import BodyPlaces
@@ -43,3 +45,18 @@ def test_places_come_in_the_order_of_the_list_and_unknown_ones_are_kept(places, 
 
 def test_each_place_has_a_name_for_a_screen_reader(places):
     assert places.buttons["knee"].accessibleName() == "Hurts: left knee"
+
+
+def test_the_list_is_one_tab_stop_and_arrows_go_along_it(places, qtbot):
+    buttons = list(places.buttons.values())
+    with qtbot.waitActive(places):
+        places.show()
+        places.activateWindow()
+    buttons[0].setFocus()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Right)
+    assert places.focusWidget() is buttons[1]
+    stops = [each for each in buttons if each.focusPolicy() is Qt.FocusPolicy.StrongFocus]
+    assert stops == [buttons[1]]
+    QTest.keyClick(buttons[1], Qt.Key.Key_Up)
+    QTest.keyClick(buttons[0], Qt.Key.Key_Left)
+    assert places.focusWidget() is buttons[0]

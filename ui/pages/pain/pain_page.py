@@ -116,7 +116,9 @@ class PainPage(Page):
         day = _day(detail)
         if day is not None:
             self._open_day(day)
-        elif detail in (SCORES, INFUSIONS, ENTRIES) or (detail == CRPS and self.crps.is_offered):
+        elif detail in (SCORES, INFUSIONS, ENTRIES) or (
+            detail == CRPS and self.crps.is_offered
+        ):
             self.show_view(detail)
         elif detail and detail != DIARY:
             self._open_entry(detail)
