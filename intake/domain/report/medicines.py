@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from intake.domain.treatments import Dose
 
 NONE_KNOWN = "No known allergies"
+NOT_NOTED: Final = "Not noted yet. That does not mean none."
 BESIDE: Final = "Do not stop or change anything without the person who prescribed it."
 _OFTEN: Final = {"day": "a day", "hour": "an hour", "week": "a week", "month": "a month"}
 _NEEDED: Final = {"dose": "each time, when needed", "": ""}
@@ -125,10 +126,11 @@ def medicines_paper(material: Material) -> OwnPaper | None:
         OwnRow(cells=("Allergy", say_allergy(each)), proves=_own(each))
         for each in material.case.all(Allergy)
     ]
-    if not material.case.all(Allergy) and choice_of(material.case, ANY_ALLERGIES) == "no":
-        rows.append(OwnRow(cells=("Allergies", NONE_KNOWN)))
-    if not rows:
+    is_answered = choice_of(material.case, ANY_ALLERGIES) == "no"
+    if not rows and not is_answered:
         return None
+    if not material.case.all(Allergy):  # a list that is silent would be read as "none"
+        rows.append(OwnRow(cells=("Allergies", NONE_KNOWN if is_answered else NOT_NOTED)))
     return OwnPaper(
         id="medicines",
         title="Medicines taken now, and allergies",

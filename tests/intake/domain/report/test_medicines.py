@@ -90,3 +90,15 @@ def test_the_page_has_every_medicine_with_its_own_row_of_proof():
 
 def test_without_anything_told_there_is_no_page():
     assert medicines_paper(a_material(Case())) is None
+
+
+def test_a_page_without_allergies_says_whether_there_are_none_or_they_are_not_noted():
+    silent = medicines_paper(a_material(Case.of([LISINOPRIL])))
+    none = medicines_paper(
+        a_material(Case.of([LISINOPRIL, a_yes("safety.allergies", yes=False)]))
+    )
+    assert silent is not None
+    assert none is not None
+    assert silent.rows[-1].cells == ("Allergies", "Not noted yet. That does not mean none.")
+    assert none.rows[-1].cells == ("Allergies", "No known allergies")
+    assert medicines_paper(a_material(Case.of([]))) is None

@@ -110,7 +110,7 @@ class TheWindow:
         self.hand = Hand(self.page, qtbot, (self.page.width(), self.page.height()))
 
     def type_keys(self, keys) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), keys)
+        QTest.keyClicks(QApplication.focusWidget() or self.page, keys)
 
 
 def test_a_bad_day_is_typed_whole_in_big_letters_on_a_small_screen(qtbot, tmp_path):
