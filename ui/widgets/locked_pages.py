@@ -10,7 +10,7 @@ from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.flow import flow_of
 from ui.widgets.page_text import PageTextPanel
 from ui.widgets.page_view import PageView
-from ui.widgets.words import label, short_label
+from ui.widgets.words import label
 
 _SHOW, _HIDE = "Show words", "Hide words"
 _SHOW_ALOUD, _HIDE_ALOUD = "Show the words of the page", "Hide the words of the page"
@@ -29,7 +29,7 @@ class LockedPages(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._means = short_label("", "line")
+        self._means = label("", "line")
         self.copy = SecondaryButton("Keep an unlocked copy")
         self.lock = LinkButton("Lock it again")
         self.problem = label("", "problem")
@@ -40,7 +40,8 @@ class LockedPages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addLayout(flow_of(self._means, self.copy, self.lock))
+        column.addWidget(self._means)
+        column.addLayout(flow_of(self.copy, self.lock))
         column.addWidget(self.problem)
         column.addWidget(self.view, 1)
         self.copy.clicked.connect(self._on_copy)

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
 _NOT_WHOLE = "incomplete"  # the photo is good, what came of it is not
 _EXPLAINS = (
-    "Look at it for now: nothing unlocked is written down. Close or lock Previsit, and it is "
-    "locked again. Keep a copy: an unlocked copy stays inside your vault, and the packet takes "
-    "that copy. The password itself is not kept either way."
+    "Looking keeps nothing. The packet needs a copy: an unlocked copy stays inside your vault. "
+    "The password is never written down."
 )
 
 

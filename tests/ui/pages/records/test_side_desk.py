@@ -164,7 +164,7 @@ def _locked(enter):
 
 def test_the_password_is_asked_once_and_the_unlocked_copy_opens(enter):
     room = _locked(enter)
-    assert "an unlocked copy stays inside your vault" in room.hand.words()
+    assert "unlocked copy stays inside your vault" in room.hand.words()
     room.hand.type_into("Type its password", "open sesame")
     room.hand.press("Unlock and keep a copy")
     room.desk.settle()
