@@ -25,7 +25,7 @@ SLICE = 6
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """One row: its key, title, second line, a short note, and what to watch.
+    """One row: its key, title, second line, a short note, what to watch, and a standing.
 
     ``group`` and ``group_note`` stand as a heading above the first row of a group.
     """
@@ -37,13 +37,14 @@ class RowWords:
     watch: str = ""
     group: str = ""
     group_note: str = ""
+    standing: str = ""
 
 
 class KeyedRow(Row):
     """A row that knows what it stands for."""
 
     def __init__(self, words: RowWords) -> None:
-        super().__init__(words.title, words.line, note=words.note)
+        super().__init__(words.title, words.line, words.standing, words.note)
         self.words = words
         first = self._across.itemAt(0)
         texts = first.layout() if first is not None else None

@@ -47,6 +47,7 @@ class NextCard(QWidget):
     def __init__(self, energies: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._step = self._urgent_step = ""
+        self._after: tuple[StepShown, ...] = ()
         self._rows: dict[Row, str] = {}
         self.energy = Toggles(_ASKS, energies, is_open=True)
         self._title, self._because = label("", "lead"), label("", "body")
@@ -94,6 +95,9 @@ class NextCard(QWidget):
         self.open_urgent.clicked.connect(self._on_urgent)
 
     def _show_then(self, then: Sequence[StepShown]) -> None:
+        if tuple(then) == self._after:
+            return
+        self._after = tuple(then)
         empty(self._then)
         self._rows = {}
         if not then:

@@ -59,13 +59,11 @@ class UnfitCard(Card):
         self.add(self._aside)
         self.hide()
 
-    def show_things(self, things: Sequence[UnfitShown], aside: Sequence[UnfitShown]) -> bool:
-        """Show these; return whether rows were made anew."""
-        if (things, aside) == self._shown:
-            return False
-        self._shown = (things, aside)
-        self._build()
-        return True
+    def show_things(self, things: Sequence[UnfitShown], aside: Sequence[UnfitShown]) -> None:
+        """Show these; the same ones are left as they are."""
+        if (things, aside) != self._shown:
+            self._shown = (things, aside)
+            self._build()
 
     def _build(self) -> None:
         things, aside = self._shown

@@ -30,7 +30,7 @@ class DateShown:
 
 
 class VisitAside(QWidget):
-    """``show_visit(heading, lines)``, ``show_dates(dates)``.
+    """``show_visit(heading, lines)``, ``show_dates(dates)``; the same words are left alone.
 
     ``starts`` is the button that leads to what to start by when; ``read_wanted(id)`` asks
     for what says more about a date.
@@ -44,6 +44,7 @@ class VisitAside(QWidget):
         self._reads: dict[LinkButton, str] = {}
         self._visit, self._dates = Card(), QVBoxLayout()
         self._dates.setSpacing(GAP)
+        self._shown: dict[str, object] = {}
         self._not_known = QVBoxLayout()
         self._not_known.setSpacing(GAP)
         body = QVBoxLayout(self)
@@ -56,12 +57,16 @@ class VisitAside(QWidget):
 
     def show_visit(self, heading: str, lines: Sequence[str]) -> None:
         """Show when and where the visit is."""
+        if self._is_shown("visit", (heading, *lines)):
+            return
         empty(self._visit.body)
         self._visit.add(label(heading, "section"))
         self._visit.add(column(*(label(line, "body") for line in lines), gap=2))
 
     def show_dates(self, dates: Sequence[DateShown]) -> None:
         """Show the next dates: the day, what falls on it, why, and where more is told."""
+        if self._is_shown("dates", tuple(dates)):
+            return
         empty(self._dates)
         self._reads = {}
         if not dates:
@@ -76,6 +81,8 @@ class VisitAside(QWidget):
 
     def show_not_known(self, clocks: Sequence[tuple[str, str, str]]) -> None:
         """Show what falls on a day that is not known to us: why, and whom to ask for it."""
+        if self._is_shown("not known", tuple(clocks)):
+            return
         empty(self._not_known)
         if not clocks:
             return
@@ -90,6 +97,11 @@ class VisitAside(QWidget):
             card.add(words)
         self._not_known.addWidget(label("Dates not known to us: ask", "section"))
         self._not_known.addWidget(card)
+
+    def _is_shown(self, part: str, words: object) -> bool:
+        """Whether a part shows these words already; if not, it is about to."""
+        before, self._shown[part] = self._shown.get(part), words
+        return before == words
 
     def _words(self, date: DateShown) -> QVBoxLayout:
         words = column(

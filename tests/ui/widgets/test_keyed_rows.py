@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ui.widgets.keyed_rows import KeyedRow, KeyedRows, RowWords
+from ui.widgets.standing_pill import StandingPill
 
 ROWS = [
     RowWords("a", "First", "line", group="One", group_note="2"),
@@ -79,3 +80,10 @@ def test_a_long_note_of_a_group_wraps_and_widens_nothing(qtbot):
     made.show_rows([RowWords("a", "First", group="Gabapentinoid", group_note=note)])
     made.resize(240, 300)
     assert made.minimumSizeHint().width() <= 240
+
+
+def test_a_row_with_a_standing_shows_and_says_it(rows):
+    rows.show_rows([RowWords("a", "Letter", "They have it", standing="missing")])
+    row = _shown(rows)[-1]
+    assert row.accessibleName() == "Letter, They have it, Missing"
+    assert [pill.accessibleName() for pill in row.findChildren(StandingPill)] == ["Missing"]

@@ -59,3 +59,14 @@ def test_the_rest_stands_in_order_and_a_long_rest_is_counted(card, qtbot):
     with qtbot.waitSignal(card.do_wanted) as told:
         rows[3].click()
     assert told.args == ["3"]
+
+
+def test_what_comes_after_keeps_the_keyboard_while_it_stays_the_same(card):
+    card.show_step(STEP, None, (OTHER,))
+    row = card.findChildren(Row)[0]
+    row.setFocus()
+    card.show_step(STEP, None, (OTHER,))
+    assert row.hasFocus()
+    card.show_step(OTHER, None, (STEP,))
+    assert "Get your notes" in words(card)
+    assert not row.isVisible()

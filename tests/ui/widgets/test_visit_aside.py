@@ -54,3 +54,19 @@ def test_a_date_that_nobody_told_says_whom_to_ask(aside):
     ]
     aside.show_not_known([])
     assert aside._not_known.count() == 0
+
+
+def test_the_same_words_are_left_as_they_are_and_others_take_their_place(aside, qtbot):
+    def show(title):
+        aside.show_visit("Visit in 9 days", ["Thu, Dec 3"])
+        aside.show_dates([DateShown("next:1", "Mon, Nov 30", title, "You noted this.")])
+        aside.show_not_known([("The answer", "No source gives it.", "Ask.")])
+        return aside.findChildren(QLabel)
+
+    before = show("Call back")
+    assert show("Call back") == before
+    show("Write")
+    hand = Hand(aside, qtbot)
+    assert "Write" in hand.words()
+    assert "Call back" not in hand.words()
+    hand.leave()

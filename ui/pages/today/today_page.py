@@ -12,11 +12,11 @@ from ui.pages.today.timeline_view import TimelineView
 from ui.theme import GROUP
 from ui.viewmodels.today import VERBS
 from ui.widgets.buttons import LinkButton
-from ui.widgets.card import column, empty
+from ui.widgets.card import column
 from ui.widgets.flow import flow_of
+from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.next_card import NextCard, StepShown
 from ui.widgets.page import Columns, Page
-from ui.widgets.row import Row, Rows
 from ui.widgets.since_block import SinceBlock, SinceShown
 from ui.widgets.stale_card import StaleCard
 from ui.widgets.tab_order import tab_as_laid_out
@@ -57,7 +57,6 @@ class TodayPage(Page):
         self._tray: PaperTray | None = None
         model.setParent(self)
         timeline.setParent(self)
-        self._rows: dict[Row, str] = {}
         self._main, self._aside = QWidget(), VisitAside()
         self._since, self._next = SinceBlock(), NextCard(_ENERGIES)
         self._stale, self._unfit = StaleCard(), UnfitCard()
@@ -97,7 +96,7 @@ class TodayPage(Page):
         self._show_aside()
         if not self._timeline.isHidden():
             self._timeline.show_stretches(self._starts.stretches())
-        tab_as_laid_out(self)
+        self.order_tabs()
 
     def _lay_out_main(self) -> None:
         self._order = main = QVBoxLayout(self._main)
@@ -120,6 +119,7 @@ class TodayPage(Page):
         self._unfit.aside_wanted.connect(model.unfit.set_aside)
         self._unfit.back_wanted.connect(model.unfit.bring_back)
         self._stale.aside_wanted.connect(model.set_stale_aside)
+        self._needs.chosen.connect(self._on_need)
         self._aside.starts.clicked.connect(self._on_starts)
         self._aside.read_wanted.connect(self._on_read)
         self._timeline.back_wanted.connect(self._on_back)
@@ -129,11 +129,12 @@ class TodayPage(Page):
         starts.failed.connect(self._on_print_failed)
 
     def _needs_block(self) -> QVBoxLayout:
-        self._count, self._needs = label("", "line"), QVBoxLayout()
+        self._count, self._needs = label("", "line"), KeyedRows("What the visit needs")
+        self._nothing = label("Nothing on your list is open.", "body")
         whole = LinkButton("See the whole checklist")
         whole.clicked.connect(self._on_whole)
         heading = label("What the visit needs", "section")
-        return column(heading, self._count, self._needs, flow_of(whole))
+        return column(heading, self._count, self._needs, self._nothing, flow_of(whole))
 
     def _show_step(self) -> None:
         chosen = self._model.chosen()
@@ -163,25 +164,19 @@ class TodayPage(Page):
         met, apply = self._model.counts()
         words = f"{met} of {apply} things are met. {self._model.rules()}"
         self._count.setText(words.strip())
-        empty(self._needs)
-        self._rows = {}
-        rows = Rows()
-        for need in self._model.needs():
-            row = Row(need.title, need.line, need.standing)
-            row.clicked.connect(self._on_row)
-            self._rows[row] = need.id
-            rows.add_row(row)
-        if self._rows:
-            self._needs.addWidget(rows)
-        else:
-            self._needs.addWidget(label("Nothing on your list is open.", "body"))
+        rows = [
+            RowWords(need.id, need.title, need.line, standing=need.standing)
+            for need in self._model.needs()
+        ]
+        self._needs.show_rows(rows)
+        self._needs.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
 
     def _show_unfit(self) -> None:
         unfit = self._model.unfit
         things = tuple(_shown(each) for each in unfit.open())
         aside = tuple(_shown(each) for each in unfit.aside())
-        if self._unfit.show_things(things, aside):
-            tab_as_laid_out(self)
+        self._unfit.show_things(things, aside)
 
     def _show_aside(self) -> None:
         visit = self._model.visit()
@@ -225,11 +220,8 @@ class TodayPage(Page):
     def _on_whole(self) -> None:
         self.room_wanted.emit("checklist", "")
 
-    def _on_row(self) -> None:
-        for row, requirement in self._rows.items():
-            if row is self.sender():
-                self.room_wanted.emit("checklist", requirement)
-                return
+    def _on_need(self, requirement: str) -> None:
+        self.room_wanted.emit("checklist", requirement)
 
     def _on_starts(self) -> None:
         self._show_timeline(is_shown=True)

@@ -91,6 +91,8 @@ class TreatmentsPage(Page):
         self._adding = self._adding_card()
         self.add(flow_of(self.views, self.paste), self._adding, self.listed, self.named)
         self.add(self._empty, self.ledger, self.sums, self.timeline)
+        for hidden in (self.sums, self.timeline):  # the first show would lay them out and draw
+            hidden.hide()
         self._connect()
 
     def opened(self, detail: str) -> None:

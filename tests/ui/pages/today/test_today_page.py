@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
 
 from intake.domain.commands import Put
 from intake.domain.put_off import PutOff
@@ -163,3 +164,13 @@ def test_in_a_small_window_the_next_step_comes_first(hand, page):
     page.set_title_shown(shown=True)
     hand.words()
     assert page._since.y() < page._next.y()
+
+
+def test_a_change_elsewhere_leaves_the_keyboard_where_it_was(hand, page, desk):
+    page._needs.focus_row("")
+    before = hand.focused()
+    desk.bridge.run(Put(entry=a_trial("t1").changed(note="Said again.")))
+    desk.settle()
+    assert hand.focused() == before
+    hand.key(Qt.Key.Key_Down)
+    assert hand.focused() not in {before, ""}

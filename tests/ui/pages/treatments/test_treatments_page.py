@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from intake.domain.dates import ApproxDate
 from intake.domain.documents import Target
 from intake.ids import TrialId
 from tests.builders import a_document, a_proof, a_trial
@@ -175,3 +176,10 @@ def test_a_change_that_could_not_be_kept_does_not_stand_there(enter):
     room.settle()
     assert room.desk.failures
     assert room.hand.find(QLineEdit, "Best relief, percent (optional)").text() == "10"
+
+
+def test_the_list_is_shown_without_drawing_the_timeline_behind_it(enter):
+    page = enter(a_trial(start=ApproxDate(year=2019), end=ApproxDate(year=2020))).page
+    assert page.timeline._drawing._wish is None
+    page.show_view("timeline")
+    assert page.timeline._drawing._wish is not None
