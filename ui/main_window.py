@@ -280,6 +280,8 @@ class MainWindow(QMainWindow):
         self.top_bar.show_title(current.windowTitle() if current else "", words.who)
 
     def _arrange(self) -> None:
+        from ui.widgets.rail import hand_over
+
         look = self._appearance.look
         folded = (
             self.width() < RAIL_FROM_WIDTH
@@ -289,6 +291,8 @@ class MainWindow(QMainWindow):
         self._is_folded = folded
         self.saved_line.show_typing_hidden(hidden=self.width() < look.px(SMALLEST[0]))
         if self._rooms is not None:
+            held = self.focusWidget()
             self.rail.setVisible(not folded)
             self.top_bar.setVisible(folded)
+            hand_over(held, self.rail, self.top_bar)
             self._rooms.show_titles(self.stack.currentWidget(), shown=not folded)

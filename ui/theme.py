@@ -45,6 +45,7 @@ class Tokens(NamedTuple):
     on_accent: str
     soft: str
     on_soft: str
+    soft_line: str
     chosen: str
     on_chosen: str
     needs: str
@@ -66,6 +67,7 @@ LIGHT = Tokens(
     on_accent="#FFFFFF",
     soft="#E4F1F1",
     on_soft="#0A4A50",
+    soft_line="#E4F1F1",
     chosen="#E4F1F1",
     on_chosen="#0A4A50",
     needs="#FFF3D6",
@@ -85,6 +87,7 @@ DARK = Tokens(
     on_accent="#0C2325",
     soft="#17363A",
     on_soft="#B9E6E9",
+    soft_line="#17363A",
     chosen="#17363A",
     on_chosen="#B9E6E9",
     needs="#3A2E0C",
@@ -113,6 +116,7 @@ def high_contrast(ground: str, text: str, highlight: str, on_highlight: str) -> 
         on_accent=on_accent,
         soft=ground,
         on_soft=text,
+        soft_line=text,
         chosen=highlight,
         on_chosen=on_highlight,
         needs=ground,

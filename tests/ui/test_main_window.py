@@ -171,3 +171,23 @@ def test_find_opens_the_search_from_every_room_with_the_field_ready(qtbot, tmp_p
     assert page is whole.rooms.page("search")
     assert isinstance(whole.window.focusWidget(), QLineEdit)
     whole.close()
+
+
+def test_the_focus_stays_with_the_rooms_when_larger_text_folds_them_away(whole):
+    whole.window.rail.focus_current()
+    whole.appearance.set_text_size(150)
+    assert whole.window.focusWidget() is whole.window.top_bar.rooms
+    whole.appearance.set_text_size(100)
+    assert whole.window.rail.isAncestorOf(whole.window.focusWidget())
+
+
+@pytest.mark.parametrize("name", ["learn", "checklist", "records"])
+def test_larger_text_by_key_leaves_the_focus_on_the_page(whole, qtbot, name):
+    page = whole.go(name)
+    page.take_focus()
+    keys(whole.window, Qt.Key.Key_Plus, CTRL)
+    for _ in range(4):
+        whole.appearance.larger()
+        qtbot.wait(50)
+    assert page.isAncestorOf(whole.window.focusWidget())
+    assert whole.window.focusWidget().isVisible()

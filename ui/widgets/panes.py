@@ -26,7 +26,7 @@ class Panes(QWidget):
     In a narrow window one of the two is shown, on the page's own scroll bar:
     ``show_detail()`` and ``show_list()`` say which, and ``back``, a button above the
     detail, leads to the list; ``name_back("All 7 records")`` names it. ``folded(bool)``
-    when the window became narrow, or wide again.
+    when the window became narrow, or wide again; where the focus is stays in view.
     """
 
     folded = Signal(bool)
@@ -96,6 +96,8 @@ class Panes(QWidget):
         folded = self.width() < self._list_px() + _BESIDE_PX + letters
         if folded != self._is_folded:
             self._is_folded = folded
+            held = self.window().focusWidget()
+            self._shows_detail |= self._right.isAncestorOf(held)
             self._arrange()
             self.folded.emit(folded)
         elif not folded:
@@ -142,6 +144,8 @@ class Pane(QWidget):
         if free == self._is_free:
             return
         self._is_free = free
+        held = self.window().focusWidget()
+        is_inside = self._holder.isAncestorOf(held)
         if free:
             holder = self._area.takeWidget()
             self._area.hide()
@@ -151,6 +155,8 @@ class Pane(QWidget):
             self._outer.removeWidget(self._holder)
             self._area.setWidget(self._holder)
             self._area.show()
+        if is_inside:
+            held.setFocus()  # what gets another parent loses it
 
     def sizeHint(self) -> QSize:
         """See ``QWidget``: with a scroll bar of its own it takes the height there is."""

@@ -187,3 +187,11 @@ class TopBar(QWidget):
 
     def _on_crisis(self) -> None:
         self.crisis_wanted.emit()
+
+
+def hand_over(held: QWidget | None, rail: Rail, bar: TopBar) -> None:
+    """Give the focus to one of them when the other took it along out of sight."""
+    if held is not None and rail.isHidden() and rail.isAncestorOf(held):
+        bar.rooms.setFocus()
+    elif held is bar.rooms and bar.isHidden():
+        rail.focus_current()

@@ -36,9 +36,11 @@ class RecordsColumns(QWidget):
     """``RecordsColumns(the_list, page, proof)``; ``fit`` and ``changed`` tell of the room.
 
     With two columns or one, ``show_list(True)`` shows the list in place of the rest.
+    ``list_left``: the list had the focus, and is no more to be seen.
     """
 
     changed = Signal()
+    list_left = Signal()
 
     def __init__(self, the_list: QWidget, page: QWidget, proof: QWidget) -> None:
         super().__init__()
@@ -111,11 +113,14 @@ class RecordsColumns(QWidget):
         self._right.set_free(free=one)
         record = not self.shows_list
         beside = self.fit is Fit.THREE and not self._is_wide
+        was_in_list = self._list.isAncestorOf(self.window().focusWidget())
         self._list.setVisible(beside or not record)
         self._page.setVisible(record)
         self._right.setVisible(record and not self._is_alone)
         self._set_widths()
         self.updateGeometry()
+        if was_in_list and self._list.isHidden():
+            self.list_left.emit()
 
     def _set_widths(self) -> None:
         letter = em(self)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.panes import Pane, Panes
 
@@ -54,3 +54,23 @@ def test_a_pane_of_its_own_takes_the_height_there_is(qtbot):
     assert pane.sizeHint().height() < content.sizeHint().height()
     pane.set_free(free=True)
     assert pane.sizeHint().height() >= content.sizeHint().height()
+
+
+def test_what_is_being_written_stays_in_view_and_keeps_the_focus_when_it_gets_narrow(qtbot):
+    field = QLineEdit()
+    panes = Panes(QLabel("list"), field, 20)
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(panes)
+    window.resize(1400, 700)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    window.resize(400, 500)
+    qtbot.waitUntil(lambda: panes.is_folded)
+    assert field.isVisible()
+    assert window.focusWidget() is field
+    window.resize(1400, 700)
+    qtbot.waitUntil(lambda: not panes.is_folded)
+    assert window.focusWidget() is field

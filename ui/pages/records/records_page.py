@@ -90,6 +90,15 @@ class RecordsPage(Page):
         document = self._model.document
         return page_of(document.id, self._model.page).argument if document else ""
 
+    def take_focus(self) -> None:
+        """See ``Page``: begin in the list of records, or with adding the first one."""
+        if self._shelf.isVisibleTo(self):
+            self._shelf.view.setFocus()
+        elif self._top.all.isVisibleTo(self):
+            self._top.all.setFocus()
+        else:
+            super().take_focus()
+
     def set_title_shown(self, *, shown: bool) -> None:
         """See ``Page``."""
         self._top.set_title_shown(shown=shown)
@@ -166,6 +175,7 @@ class RecordsPage(Page):
         self._top.ask_wanted.connect(self._on_ask)
         self._empty.button.clicked.connect(self._arrivals.add.open)
         self._columns.changed.connect(self._on_room)
+        self._columns.list_left.connect(self._on_list_left)
         self._desk.spread.connect(self._on_spread)
         for part in (self._desk.dividing, self._desk.alike):
             part.widened.connect(self._on_widened)
@@ -227,12 +237,19 @@ class RecordsPage(Page):
         self._shelf.view.set_eager(on=self._columns.fit is Fit.THREE)
         self._show_top()
 
+    def _on_list_left(self) -> None:
+        """The list went behind its button: the focus goes there, too."""
+        self._show_top()
+        self._top.all.setFocus()
+
     def _on_spread(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._columns.widen_page(on=on)
         self._show_top()
+        self.bring_into_view(self._paper)
 
     def _on_widened(self, on: bool) -> None:  # noqa: FBT001 - as above
         self._columns.leave_page_alone(on=on)
+        self.bring_into_view(self._paper)
 
     def _on_row(self, row: int) -> None:
         self._on_document(self._model.list.document_at(row))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
 
 from intake.domain.papers import Trouble
@@ -188,3 +188,39 @@ def test_in_a_small_window_the_list_is_behind_one_button(enter):
     view.activated.emit(view.currentIndex())
     assert "Page 1 of 5" in room.hand.words()
     assert not room.hand.sees(QListView, "Records")
+
+
+# --- where the focus is --------------------------------------------------------------
+
+
+def test_the_room_begins_in_the_list_of_records(enter):
+    room = enter(a_document("d1"), a_document("d2"))
+    room.page.take_focus()
+    assert room.hand.focused() == "Records"
+
+
+def test_an_empty_room_begins_with_adding_the_first_record(enter):
+    room = enter()
+    room.page.take_focus()
+    assert room.hand.focused() == "Add records"
+
+
+def test_in_a_small_window_the_room_begins_with_the_way_to_the_list(enter):
+    room = enter(a_document("d1"), a_document("d2"), size=(640, 500))
+    room.page.take_focus()
+    assert room.hand.focused() == "All 2 records"
+
+
+def test_a_record_opened_by_key_hands_the_focus_to_the_way_back(enter):
+    room = enter(a_document("d1"), a_document("d2"), size=(640, 500))
+    room.hand.press("All 2 records")
+    room.hand.key(Qt.Key.Key_Down)
+    room.hand.key(Qt.Key.Key_Return)
+    assert room.hand.focused() == "All 2 records"
+
+
+def test_all_pages_are_in_view_when_they_are_asked_for_in_a_narrow_window(enter, qtbot):
+    room = enter(a_document("d1", 4), size=(600, 480))
+    room.tool("See all pages")
+    pages = room.hand.find(QListView, "Pages")
+    qtbot.waitUntil(lambda: 0 <= pages.mapTo(room.page, QPoint()).y() < 240)
