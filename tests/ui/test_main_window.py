@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,7 +10,7 @@ from intake.domain.answers import Answered, Text
 from intake.domain.commands import Remove
 from intake.domain.treatments import Trial
 from intake.errors import DiskFullError
-from tests.ui.robots.whole_window import WholeWindow
+from tests.ui.robots.whole_window import ROUNDS, WholeWindow
 from ui.widgets.crisis import CrisisPanel
 
 
@@ -182,12 +182,13 @@ def test_the_focus_stays_with_the_rooms_when_larger_text_folds_them_away(whole):
 
 
 @pytest.mark.parametrize("name", ["learn", "checklist", "records"])
-def test_larger_text_by_key_leaves_the_focus_on_the_page(whole, qtbot, name):
+def test_larger_text_by_key_leaves_the_focus_on_the_page(whole, name):
     page = whole.go(name)
     page.take_focus()
-    keys(whole.window, Qt.Key.Key_Plus, CTRL)
-    for _ in range(4):
-        whole.appearance.larger()
-        qtbot.wait(50)
+    for _ in range(5):
+        keys(whole.window, Qt.Key.Key_Plus, CTRL)
+        for _ in range(ROUNDS):
+            QCoreApplication.processEvents()
+    assert whole.appearance.look.text_size > 150
     assert page.isAncestorOf(whole.window.focusWidget())
     assert whole.window.focusWidget().isVisible()

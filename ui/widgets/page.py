@@ -175,6 +175,8 @@ class Page(QScrollArea):
 
     def _scroll_to(self, widget: QWidget) -> None:
         """Scroll so that a part begins near the top, unless all of it can be seen."""
+        if not widget.isVisibleTo(self):
+            return  # it was hidden again meanwhile
         top = widget.mapTo(self, QPoint()).y()
         if not 0 <= top <= self.height() - widget.height():
             bar = self.verticalScrollBar()

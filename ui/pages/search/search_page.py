@@ -74,7 +74,7 @@ class SearchPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See ``QWidget``: Down goes from the field into the list."""
         if event.key() == Qt.Key.Key_Down and self.field.hasFocus():
-            self._found.go_to_first()
+            self._go_to_found()
             return
         super().keyPressEvent(event)
 
@@ -88,9 +88,13 @@ class SearchPage(Page):
     def _on_enter(self) -> None:
         """Search at once; when that is done already, go to what was found."""
         if self._model.query == " ".join(self.field.text().split()):
-            self._found.go_to_first()
+            self._go_to_found()
         else:
             self._on_pause()
+
+    def _go_to_found(self) -> None:
+        self._found.go_to_first()
+        self.bring_into_view(self._found)
 
     def _on_opened(self, row: int) -> None:
         place = self._model.list.place_at(row)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView
 
@@ -77,3 +77,14 @@ def test_nothing_found_is_said_kindly(room):
     assert "Nothing was found for “zzz”. Try fewer words." in room.hand.words()
     assert "2 pages are not read yet, so they were not searched." in room.hand.words()
     assert not room.hand.sees(QListView, "What was found")
+
+
+def test_at_large_text_what_was_found_comes_into_view_with_the_key_that_goes_there(room, qtbot):
+    room.page.setStyleSheet("* { font-size: 40px; }")
+    room.page.resize(640, 320)
+    QTest.keyClicks(room.field, "gabapentin")
+    qtbot.waitUntil(lambda: room.hand.sees(QListView, "What was found"))
+    found = room.hand.find(QListView, "What was found")
+    assert found.mapTo(room.page, QPoint()).y() > 160
+    room.hand.key(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: found.mapTo(room.page, QPoint()).y() < 160)
