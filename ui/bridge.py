@@ -61,7 +61,7 @@ class SessionBridge(QObject):
     failed = Signal(object)
     refused = Signal()
     did = Signal(str)
-    _looked = Signal(object)
+    _looked = Signal(int, object)
 
     def __init__(
         self, session: Session, snapshot: Snapshot, lane: Lane, parent: QObject | None = None
@@ -70,6 +70,7 @@ class SessionBridge(QObject):
         self._session = session
         self._now = snapshot
         self._lane = lane
+        self._looks = 0
         self.catalog: Catalog = session.catalog
         self._looked.connect(self._on_job_looked)
 
@@ -208,11 +209,16 @@ class SessionBridge(QObject):
         result = change(self._session)
         if self._session.case is not before:
             # told from the session's own thread, so that snapshots arrive in their order
-            self._looked.emit(look_at(self._session))
+            self._looks += 1
+            self._looked.emit(self._looks, look_at(self._session))
         return result
 
-    def _on_job_looked(self, snapshot: Snapshot) -> None:
-        self._on_looked("", snapshot)
+    def _on_job_looked(self, number: int, snapshot: Snapshot) -> None:
+        """Take a job's change; views hear of the newest only, where many came at once."""
+        if number == self._looks:
+            self._on_looked("", snapshot)
+        else:
+            self._now = snapshot
 
     def _on_change_failed(self, error: IntakeError) -> None:
         """After a storage error the session has read again what the disk has."""

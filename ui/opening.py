@@ -87,11 +87,12 @@ class Opening(QObject):
         from ui.dialogs import QtDialogs
         from ui.keys_desk import KeysDesk
         from ui.pages.open.open_desk import OpenDesk
-        from ui.threads import Lane
+        from ui.threads import Lane, let_the_window_in
         from ui.tidying import Tidying
         from ui.vaults import Vaults
         from ui.viewmodels.front import FrontViewModel
 
+        let_the_window_in()
         self._tidying = Tidying(self)
         self._lane = Lane("storage")
         home = Path.home() / HOME

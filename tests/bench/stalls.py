@@ -46,7 +46,7 @@ from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import decoded
 from ui.rooms import Rooms
 from ui.routes import ROUTES, Tools
-from ui.threads import Lane
+from ui.threads import Lane, let_the_window_in
 from ui.tidying import Tidying
 from ui.viewmodels.exporting import ExportViewModel, Wanted
 from ui.viewmodels.reading import ReadingViewModel
@@ -128,6 +128,7 @@ class OpenWindow:
         self.window.show()
 
     def _entered(self, make: Callable[[], Session]) -> SessionBridge:
+        let_the_window_in()
         lane, found, made = Lane("storage"), list[SessionBridge](), QEventLoop()
 
         def opened(made_of: tuple[Session, Snapshot]) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from functools import partial
 from typing import Any
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import delete
 
 from intake.errors import DiskFullError
-from ui.threads import Lane
+from ui.threads import Lane, let_the_window_in
 
 
 class Asker(QObject):
@@ -141,3 +142,12 @@ def test_a_bug_is_raised_even_when_who_asked_is_gone(lane, qtbot):
     with qtbot.captureExceptions() as caught:
         qtbot.waitUntil(lambda: lane.is_idle)
     assert [kind for kind, *_ in caught] == [ZeroDivisionError]
+
+
+def test_no_thread_keeps_the_window_waiting_for_long():
+    before = sys.getswitchinterval()
+    let_the_window_in()
+    try:
+        assert sys.getswitchinterval() <= 0.001
+    finally:
+        sys.setswitchinterval(before)
