@@ -96,6 +96,7 @@ class RecordsPage(Page):
             self._shelf.view.setFocus()
         elif self._top.all.isVisibleTo(self):
             self._top.all.setFocus()
+            self.verticalScrollBar().setValue(0)  # the focus is never out of sight
         else:
             super().take_focus()
 

@@ -207,8 +207,11 @@ def test_an_empty_room_begins_with_adding_the_first_record(enter):
 
 def test_in_a_small_window_the_room_begins_with_the_way_to_the_list(enter):
     room = enter(a_document("d1"), a_document("d2"), size=(640, 500))
+    bar = room.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
     room.page.take_focus()
     assert room.hand.focused() == "All 2 records"
+    assert bar.value() == 0
 
 
 def test_a_record_opened_by_key_hands_the_focus_to_the_way_back(enter):
