@@ -51,6 +51,10 @@ class Toggles(QWidget):
         """Whether one of them has the focus."""
         return any(button.hasFocus() for button in self._buttons.values())
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the one that is chosen."""
+        self._buttons[self.chosen_id()].setFocus()
+
     def show_chosen(self, option: str) -> None:
         """Choose one without a signal."""
         self._buttons[option].setChecked(True)

@@ -46,12 +46,13 @@ PARTS = (
 class RequestView(TextColumn):
     """The request that a ``RequestModel`` has open. ``done``: back to all requests.
 
-    ``place_wanted(room, argument)`` leads to pages that prove something.
+    ``place_wanted(room, argument)`` leads to pages that prove something; ``part_changed``
+    when another part is shown: it is read from its beginning.
     """
 
     done = Signal()
     place_wanted = Signal(str, str)
-    renewed = Signal()
+    part_changed = Signal()
 
     def __init__(self, model: RequestModel, letters: LetterModel, dialogs: Dialogs) -> None:
         super().__init__(gap=SECTION)
@@ -127,7 +128,6 @@ class RequestView(TextColumn):
             f"{row.title if row else 'A letter'} ({at})" for at, row in enumerate(rows, start=1)
         ]
         self.log.show_sendings(request.id, request.sendings, titles)
-        self.renewed.emit()
 
     def _lay_out(self) -> None:
         self.add(flow_of(self.back), column(self._title, self._state))
@@ -161,17 +161,17 @@ class RequestView(TextColumn):
 
     def _on_part(self, _part: str) -> None:
         self._show_part()
-        self.renewed.emit()
+        self.part_changed.emit()
 
     def _on_go_on(self) -> None:
         self.parts.show_chosen("letter")
         self._on_part("letter")
-        self.letter.print.setFocus()
+        self.parts.take_focus()
 
     def _on_went(self) -> None:
         self.parts.show_chosen("sent")
         self._on_part("sent")
-        self.log.setFocus()
+        self.parts.take_focus()
 
     def _on_question(self, question: str) -> None:
         self.place_wanted.emit(ABOUT_YOU, question)

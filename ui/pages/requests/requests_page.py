@@ -62,6 +62,7 @@ class RequestsPage(Page):
         self._across.insertWidget(1, view, _ALL)
         view.done.connect(self._on_back)
         view.place_wanted.connect(self.room_wanted)
+        view.part_changed.connect(self._on_part)
         return view
 
     def opened(self, detail: str) -> None:
@@ -94,6 +95,9 @@ class RequestsPage(Page):
         else:
             self._show_start()
         tab_as_laid_out(self)
+
+    def _on_part(self) -> None:
+        self.bring_into_view(self.request.parts)
 
     def _show(self, request: str) -> None:
         self.flush()

@@ -42,6 +42,7 @@ def test_what_is_typed_is_in_the_letter_that_is_shown(enter):
     room.hand.type_into("Ask me first if it costs more than (optional)", "$25")
     room.press("Go on to the letter")
     words = room.hand.words()
+    assert room.hand.focused() == "The letter"
     assert "Fax 555-0137" in words
     assert "By e-mail to maria@example.org." in words
     assert "Tell me first above $25." in words
