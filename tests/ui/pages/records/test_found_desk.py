@@ -105,7 +105,8 @@ def test_f2_leads_to_the_field_and_what_is_typed_there_counts(enter):
 
 def test_yes_to_all_works_only_while_all_can_be_seen(enter):
     low = enter(a_document(), d1=NOTE, size=(1280, 420))
-    assert not low.hand.find(QAbstractButton, "Yes to all 4").isEnabled()
+    to_all = low.hand.find(QAbstractButton, "Yes to all 4")
+    low.desk.qtbot.waitUntil(lambda: not to_all.isEnabled())  # once it is laid out
     high = enter(a_document(), d1=NOTE, size=(1280, 1600))
     high.desk.qtbot.waitUntil(high.hand.find(QAbstractButton, "Yes to all 4").isEnabled)
     press(high, "Yes to all 4")
