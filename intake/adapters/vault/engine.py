@@ -172,4 +172,4 @@ def _set_up(connection: Database, access: Access) -> None:
         connection.pragma(name, value)
         if connection.pragma(name) != reads:
             raise EngineError
-    connection.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018
+    connection.execute("SELECT count(*) FROM sqlite_schema").get  # noqa: B018 - reads

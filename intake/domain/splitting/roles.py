@@ -126,7 +126,10 @@ def _is_title(words: str) -> bool:
 
 
 def _is_capital(words: str) -> bool:
-    long = [each for each in words.split() if len(each) > 3 and each[:1].isalpha()]  # noqa: PLR2004
+    beyond_articles = 3  # letters: "of", "and", "the" are small in any heading
+    long = [
+        each for each in words.split() if len(each) > beyond_articles and each[:1].isalpha()
+    ]
     return bool(long) and all(each[0].isupper() for each in long)
 
 
