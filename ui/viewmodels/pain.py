@@ -19,6 +19,7 @@ from intake.domain.report.series import DAILY_PAIN
 from intake.domain.responses import WEEKLY
 from intake.domain.scores import DiaryEntry
 from ui.viewmodels.entry_changes import NOTHING
+from ui.viewmodels.pain_taken import offered_medicines
 from ui.viewmodels.pain_weeks import tell_weeks
 from ui.viewmodels.week_means import WEEKS, WeeksWanted
 
@@ -157,6 +158,10 @@ class PainViewModel(QObject):
     def prompts(self) -> tuple[DayPrompt, ...]:
         """Return what may be hard on a day, to choose from."""
         return self._bridge.catalog.day_prompts
+
+    def medicines(self) -> tuple[str, ...]:
+        """Return what may be written by one press under "Medicine taken"."""
+        return offered_medicines(self.case, self._bridge.catalog, self.day)
 
     def weeks(self) -> WeeksTold:
         """Return the last eight weeks as they are shown."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import GAP, GROUP
 from ui.widgets.body_places import BodyPlaces
-from ui.widgets.buttons import Button, LinkButton, PrimaryButton, SecondaryButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.draft_line import DraftLine
 from ui.widgets.flow import flow_of
@@ -19,6 +19,7 @@ from ui.widgets.kept_fields import KeptFields
 from ui.widgets.long_text import LongText
 from ui.widgets.scale import Scale
 from ui.widgets.tick import Tick
+from ui.widgets.word_chips import WordChips
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
     from ui.widgets.body_map import PlaceShown
 
-ALWAYS, FIRST_PROMPTS = 3, 4
+ALWAYS, FIRST_PROMPTS, MOST_MEDICINES = 3, 4, 4
 _LINES = 2
+_DONE_TODAY, _DONE_OTHER = "Done for today", "Done with this day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,10 @@ class DayAsks:
 
 @dataclass(frozen=True, slots=True)
 class DayShown:
-    """One day as it is shown. ``copies`` names the day whose numbers can be taken over."""
+    """One day as it is shown. ``copies`` names the day whose numbers can be taken over.
+
+    ``medicines`` are offered to be written by one press.
+    """
 
     day: str
     scales: tuple[DayScale, ...]
@@ -65,6 +70,7 @@ class DayShown:
     is_today: bool
     is_kept: bool
     places: tuple[str, ...] = ()
+    medicines: tuple[str, ...] = ()
 
 
 class PainDay(QWidget):
@@ -90,9 +96,11 @@ class PainDay(QWidget):
         self.medicine = DraftLine(
             "Medicine taken", "For example: extra gabapentin at 3 PM", optional=True
         )
+        self.medicines = WordChips.up_to(MOST_MEDICINES)
         self.flare = Tick("This was a flare: much worse than usual")
         self.copy = SecondaryButton("Same as yesterday (S)")
-        self.done = PrimaryButton("Done for today")
+        self.done = PrimaryButton(_DONE_TODAY)
+        self.done_below = SecondaryButton(_DONE_TODAY)
         self.other_day = SecondaryButton("Another day")
         self.today = SecondaryButton("Back to today")
         self.gone = LinkButton("Remove this day")
@@ -125,7 +133,9 @@ class PainDay(QWidget):
         self.memory.setVisible(bool(day.memory))
         self.copy.setText(day.copies)
         self.copy.setVisible(bool(day.copies))
-        self.done.setText("Done for today" if day.is_today else "Done with this day")
+        self.medicines.offer([(each, each) for each in day.medicines])
+        for done in (self.done, self.done_below):
+            done.setText(_DONE_TODAY if day.is_today else _DONE_OTHER)
         self.today.setVisible(not day.is_today)
         self.gone.setVisible(day.is_kept)
 
@@ -164,32 +174,41 @@ class PainDay(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self, scales: Sequence[Scale], asks: DayAsks) -> None:
-        prompts = [self._prompt(*each) for each in asks.prompts]
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         down.addWidget(self.memory)
         for scale in scales[:ALWAYS]:
             down.addWidget(scale)
-        down.addLayout(column(self.could_not, flow_of(*prompts[:FIRST_PROMPTS])))
+        down.addLayout(column(self.could_not, self._prompts(asks.prompts[:FIRST_PROMPTS])))
         buttons = flow_of(self.done, self.copy, self.other_day, self.today, self.gone)
         note = label("Each answer is saved as you go. You can leave any of them empty.", "note")
         down.addLayout(column(buttons, note))
+        self.more.add_row(self._inside(scales[ALWAYS:], asks.prompts[FIRST_PROMPTS:]))
+        self.where.add_row(self.places)
+        down.addWidget(self.where)
+        down.addWidget(self.more)
+
+    def _inside(self, scales: Sequence[Scale], prompts: Sequence[tuple[str, str]]) -> QWidget:
+        """What "More about this day" opens; its end leads on without going round the page."""
         inside = QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         inner.setSpacing(GROUP + GAP)
-        for scale in scales[ALWAYS:]:
+        for scale in scales:
             inner.addWidget(scale)
-        if prompts[FIRST_PROMPTS:]:
+        if prompts:
             rest = label("More that may have been hard", "heading")
-            inner.addLayout(column(rest, flow_of(*prompts[FIRST_PROMPTS:])))
-        inner.addWidget(self.medicine)
+            inner.addLayout(column(rest, self._prompts(prompts)))
+        inner.addLayout(column(self.medicine, self.medicines))
         inner.addWidget(self.flare)
-        self.more.add_row(inside)
-        self.where.add_row(self.places)
-        down.addWidget(self.where)
-        down.addWidget(self.more)
+        inner.addWidget(self.done_below)
+        return inside
+
+    def _prompts(self, prompts: Sequence[tuple[str, str]]) -> WordChips:
+        chips = WordChips(prompts)
+        chips.chosen.connect(self._on_prompt)
+        return chips
 
     def _connect(self) -> None:
         self.could_not.edited.connect(self._on_could_not)
@@ -197,7 +216,9 @@ class PainDay(QWidget):
         self.flare.clicked.connect(self._on_flare)
         self.places.chosen.connect(self._on_places)
         self.copy.clicked.connect(self.copy_wanted)
+        self.medicines.chosen.connect(self._on_medicine_offered)
         self.done.clicked.connect(self.done_wanted)
+        self.done_below.clicked.connect(self.done_wanted)
         self.other_day.clicked.connect(self.other_day_wanted)
         self.today.clicked.connect(self.today_wanted)
         self.gone.clicked.connect(self.remove_wanted)
@@ -207,13 +228,6 @@ class PainDay(QWidget):
         scale.setProperty("field", told.field)
         scale.chosen.connect(self._on_chosen)
         return scale
-
-    def _prompt(self, says: str, writes: str) -> Button:
-        button = Button(says, "chip")
-        button.setAccessibleName(f"Add: {writes}")
-        button.setProperty("writes", writes)
-        button.clicked.connect(self._on_prompt)
-        return button
 
     def _on_chosen(self, value: object) -> None:
         field = str(self.sender().property("field"))
@@ -236,11 +250,14 @@ class PainDay(QWidget):
         self._kept.tell("places", places)
         self.places_told.emit(places)
 
-    def _on_prompt(self) -> None:
-        writes = str(self.sender().property("writes"))
+    def _on_prompt(self, writes: str) -> None:
         before = self.could_not.text()
-        if writes in before:
-            return
-        text = f"{before} {writes}".strip()
-        self.could_not.field.setPlainText(text)
-        self.could_not.flush()
+        if writes not in before:
+            self.could_not.field.setPlainText(f"{before} {writes}".strip())
+            self.could_not.flush()
+
+    def _on_medicine_offered(self, writes: str) -> None:
+        before = self.medicine.text()
+        if writes not in before:
+            self.medicine.field.setText(f"{before}; {writes}" if before else writes)
+            self.medicine.flush()

@@ -82,6 +82,7 @@ class DayView(QWidget):
                 is_today=model.is_today,
                 is_kept=model.entry is not None,
                 places=words.places,
+                medicines=model.medicines(),
             )
         )
         if self._told is None:

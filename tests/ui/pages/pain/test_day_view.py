@@ -61,3 +61,23 @@ def test_the_change_since_the_first_week_stands_beside_the_scales(enter):
     words = room.hand.words()
     assert "3 lower" in words
     assert "2 points is the smallest change that usually matters" in words
+
+
+def test_a_medicine_taken_lately_is_written_by_one_press(enter):
+    room = enter(a_diary_entry("2026-11-22", medicine="Ibuprofen 400 mg"))
+    room.hand.press("More about this day")
+    room.hand.press("Add: Ibuprofen 400 mg")
+    room.hand.press("Add: Ibuprofen 400 mg")
+    room.settle()
+    entry = room.desk.bridge.case.one(DiaryEntry, "2026-11-23")
+    assert entry.medicine == "Ibuprofen 400 mg"
+
+
+def test_an_offered_medicine_stands_behind_what_was_written(enter):
+    room = enter(a_diary_entry("2026-11-22", medicine="Ibuprofen 400 mg"))
+    room.hand.press("More about this day")
+    room.hand.type_into("Medicine taken (optional)", "a hot bath")
+    room.hand.press("Add: Ibuprofen 400 mg")
+    room.settle()
+    entry = room.desk.bridge.case.one(DiaryEntry, "2026-11-23")
+    assert entry.medicine == "a hot bath; Ibuprofen 400 mg"
