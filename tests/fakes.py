@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import BinaryIO
 
+    from PySide6.QtGui import QImage
+
     from intake.domain.history import HistoryRow, ToSave
     from intake.domain.page_words import PageWords
     from intake.ids import DocumentId
@@ -269,3 +271,17 @@ class ScriptedDialogs:
     def confirm(self, question: Question) -> bool:
         self.asked.append(question.asks)
         return self.yes
+
+
+class MemoryTray:
+    """A ``PaperTray`` that keeps the pages that were printed."""
+
+    def __init__(self) -> None:
+        self.pages: list[QImage] = []
+        self.is_finished = False
+
+    def print_page(self, picture: QImage) -> None:
+        self.pages.append(picture)
+
+    def finish(self) -> None:
+        self.is_finished = True

@@ -22,6 +22,9 @@ from ui.viewmodels.records_alike import AlikeViewModel
 from ui.viewmodels.records_images import PageImages
 from ui.viewmodels.records_pages import PagesViewModel
 from ui.viewmodels.records_text import RecordsText
+from ui.widgets.pages_grid import PagesGrid
+
+ALL_PAGES = "Pages of this record"
 
 
 class RecordsRoom:
@@ -71,6 +74,23 @@ class RecordsRoom:
             menu = self.hand.find(QPushButton, "More for this page").menu()
             menu.aboutToShow.emit()  # no menu can be shown on a screen that is not there
             next(each for each in menu.actions() if each.text() == name).trigger()
+        self.desk.settle()
+
+    def all_pages(self):
+        """Show every page of the record that is open, and return their grid."""
+        self.hand.press("See all pages")
+        self.desk.settle()
+        return self.pages_grid()
+
+    def pages_grid(self):
+        return self.hand.find(PagesGrid, ALL_PAGES)
+
+    def choose_pages(self, *pages):
+        """Choose these pages, and no others, in the grid that is shown."""
+        grid = self.pages_grid()
+        grid.choose(())
+        grid.choose(pages)
+        grid.chosen.emit(pages)
         self.desk.settle()
 
     def drop(self, *paths):

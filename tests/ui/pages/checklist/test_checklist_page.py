@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
@@ -33,16 +35,8 @@ class _Room:
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[_Room] = []
-
-    def make(*entries, **more):
-        rooms.append(_Room(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
+def enter(open_room):
+    return partial(open_room, _Room)
 
 
 def test_the_page_says_in_words_how_things_stand(enter):

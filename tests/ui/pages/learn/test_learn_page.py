@@ -4,27 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.fakes import ScriptedDialogs
+from tests.fakes import MemoryTray, ScriptedDialogs
 from tests.ui.learn_catalog import EMPLOYER, learn_catalog
 from tests.ui.open_case import THERAPY, OpenCase, a_choice
 from tests.ui.robots.hand import Hand
 from ui.pages.learn.learn_page import LearnPage
 from ui.viewmodels.learn import LearnViewModel
 from ui.viewmodels.list_printing import ListPrinting
-
-
-class Tray:
-    """Keeps the pages that were printed."""
-
-    def __init__(self) -> None:
-        self.pages: list[object] = []
-        self.is_finished = False
-
-    def print_page(self, picture):
-        self.pages.append(picture)
-
-    def finish(self):
-        self.is_finished = True
 
 
 @pytest.fixture
@@ -119,7 +105,7 @@ def test_words_find_a_page(enter, qtbot):
 
 def test_a_page_is_printed_and_that_is_told(enter, dialogs, qtbot):
     hand = enter()
-    dialogs.tray = Tray()
+    dialogs.tray = MemoryTray()
     hand.page.opened("appeals")
     hand.press("Print this page")
     qtbot.waitUntil(lambda: dialogs.tray.is_finished)

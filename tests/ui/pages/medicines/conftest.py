@@ -1,18 +1,12 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from tests.ui.robots.medicines import MedicinesRobot
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[MedicinesRobot] = []
-
-    def make(*entries, **more):
-        rooms.append(MedicinesRobot(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
+def enter(open_room):
+    return partial(open_room, MedicinesRobot)

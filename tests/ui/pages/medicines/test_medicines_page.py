@@ -4,21 +4,10 @@ from intake.domain.allergies import Allergy
 from intake.domain.medicines import Medicine
 from intake.errors import PacketNotMadeError
 from intake.ids import AllergyId, MedicineId
+from tests.fakes import MemoryTray
 
 ONE = Medicine(id=MedicineId("m1"), name="Lisinopril")
 RASH = Allergy(id=AllergyId("a1"), to="Penicillin")
-
-
-class Tray:
-    def __init__(self) -> None:
-        self.pages: list[object] = []
-        self.is_finished = False
-
-    def print_page(self, page):
-        self.pages.append(page)
-
-    def finish(self):
-        self.is_finished = True
 
 
 def test_a_place_elsewhere_opens_the_very_entry(enter):
@@ -36,7 +25,7 @@ def test_there_is_nothing_to_print_until_something_is_listed(enter):
 
 def test_the_list_is_printed(enter):
     room = enter(ONE, RASH)
-    room.dialogs.tray = tray = Tray()
+    room.dialogs.tray = tray = MemoryTray()
     room.hand.press("Print this list")
     room.until(lambda: tray.is_finished)
     assert len(tray.pages) == 1
@@ -50,7 +39,7 @@ def test_a_printing_that_fails_says_so(enter):
         raise PacketNotMadeError
 
     room.desk.papers.draw_list = refuse
-    room.dialogs.tray = Tray()
+    room.dialogs.tray = MemoryTray()
     room.hand.press("Print this list")
     room.settle()
     assert str(PacketNotMadeError()) in room.hand.words()

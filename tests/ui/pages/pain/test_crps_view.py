@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from tests.crps import noticed, seen
-from tests.ui.pages.pain.test_crps_room import enter  # noqa: F401 - the same room
 
 
-def test_the_table_keeps_what_was_told_apart_from_what_was_recorded(enter):  # noqa: F811
-    room = enter(noticed("n", 6, "sensory.told"), seen("s", 5, "motor.seen"))
+def test_the_table_keeps_what_was_told_apart_from_what_was_recorded(crps):
+    room = crps(noticed("n", 6, "sensory.told"), seen("s", 5, "motor.seen"))
     room.hand.press("CRPS")
     assert room.page.crps.told.table.rows == (
         ("sensory (Sensory)", "told word", "–"),
@@ -14,8 +13,8 @@ def test_the_table_keeps_what_was_told_apart_from_what_was_recorded(enter):  # n
     )
 
 
-def test_it_counts_and_never_concludes(enter):  # noqa: F811
-    room = enter(noticed("n", 6, "sensory.told", "vasomotor.told"), seen("s", 5, "motor.seen"))
+def test_it_counts_and_never_concludes(crps):
+    room = crps(noticed("n", 6, "sensory.told", "vasomotor.told"), seen("s", 5, "motor.seen"))
     room.hand.press("CRPS")
     words = room.hand.words()
     assert "ask for a symptom in at least 2 of 3" in words

@@ -6,21 +6,16 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.builders import a_diary_entry
-from tests.ui.robots.pain import PainRobot
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
+def enter(enter):
     def make(*entries):
-        rooms.append(PainRobot(qtbot, *entries))
-        rooms[-1].hand.press("Every entry")
-        return rooms[-1]
+        room = enter(*entries)
+        room.hand.press("Every entry")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def test_a_day_of_the_list_opens(enter):

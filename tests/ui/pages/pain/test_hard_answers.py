@@ -13,23 +13,18 @@ from intake.workflows.session import Session
 from tests.fake_papers import PlainPapers
 from tests.fakes import FixedClock, MemorySources, MemoryStore
 from tests.ui.open_case import OpenCase
-from tests.ui.robots.pain import PainRobot
 from tests.ui.rooms_catalog import rooms_catalog
 from ui.widgets.crisis import CrisisCard
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
+def enter(enter):
     def make(*entries):
-        rooms.append(PainRobot(qtbot, *entries))
-        rooms[-1].hand.press("Questionnaires")
-        return rooms[-1]
+        room = enter(*entries)
+        room.hand.press("Questionnaires")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def _sees_help(room):

@@ -7,22 +7,17 @@ from intake.domain.documents import Target
 from intake.domain.infusions import Infusion
 from intake.ids import InfusionId
 from tests.builders import a_document, a_proof
-from tests.ui.robots.pain import PainRobot
 from ui.viewmodels.places import page_linked, paper_for
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
+def enter(enter):
     def make(*entries):
-        rooms.append(PainRobot(qtbot, *entries))
-        rooms[-1].hand.press("Earlier infusions")
-        return rooms[-1]
+        room = enter(*entries)
+        room.hand.press("Earlier infusions")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def _infusions(room):

@@ -4,27 +4,15 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from intake.domain.documents import Document
-from tests.ui.pages.pain.test_crps_room import enter  # noqa: F401 - the same room
+from tests.fakes import MemoryTray
 from tests.ui.viewmodels.test_pain_limb_pairs import DAYS, PHOTOS
 from ui.pages.pain.limb_pair_view import PACKET, PRINT
 from ui.widgets.photo_sheet import HIGH
 
 
-class Tray:
-    def __init__(self) -> None:
-        self.sheets: list[object] = []
-        self.is_done = False
-
-    def print_page(self, picture) -> None:
-        self.sheets.append(picture)
-
-    def finish(self) -> None:
-        self.is_done = True
-
-
 @pytest.fixture
-def room(enter):  # noqa: F811
-    made = enter(*DAYS, *PHOTOS)
+def room(crps):
+    made = crps(*DAYS, *PHOTOS)
     made.desk.store.files |= {each.id: b"%PDF" + b"P" * 3 for each in PHOTOS}
     made.hand.press("CRPS")
     made.hand.press("Left and right")
@@ -54,15 +42,15 @@ def test_both_are_put_into_the_packet_only_when_chosen(room):
 
 def test_one_sheet_is_printed_with_both(room):
     room.until(room.page.crps.sides.pair.print_out.isEnabled)
-    room.dialogs.tray = Tray()
+    room.dialogs.tray = MemoryTray()
     room.hand.press(PRINT)
-    (sheet,) = room.dialogs.tray.sheets
+    (sheet,) = room.dialogs.tray.pages
     assert sheet.height() == HIGH
-    assert room.dialogs.tray.is_done
+    assert room.dialogs.tray.is_finished
 
 
-def test_it_waits_until_there_are_photos_of_two_days(enter):  # noqa: F811
-    made = enter(DAYS[0], PHOTOS[0])
+def test_it_waits_until_there_are_photos_of_two_days(crps):
+    made = crps(DAYS[0], PHOTOS[0])
     made.hand.press("CRPS")
     made.hand.press("Left and right")
     assert not made.hand.sees(QAbstractButton, PRINT)

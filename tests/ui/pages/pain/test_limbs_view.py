@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from intake.domain.limbs import Degrees, Limbs
-from tests.ui.pages.pain.test_crps_room import enter  # noqa: F401 - the same room
 
 
 def at(room):
@@ -12,8 +11,8 @@ def at(room):
     return room
 
 
-def test_both_sides_are_measured_and_the_difference_is_told(enter):  # noqa: F811
-    room = at(enter())
+def test_both_sides_are_measured_and_the_difference_is_told(crps):
+    room = at(crps())
     room.hand.type_into("Left: temperature (optional)", "88.2")
     room.hand.type_into("Right: temperature (optional)", "91")
     room.settle()
@@ -23,8 +22,8 @@ def test_both_sides_are_measured_and_the_difference_is_told(enter):  # noqa: F81
     assert room.desk.bridge.case.all(Limbs)[0].degrees is Degrees.CELSIUS
 
 
-def test_a_photo_is_added_by_the_picker_and_stays_private(enter):  # noqa: F811
-    room = at(enter())
+def test_a_photo_is_added_by_the_picker_and_stays_private(crps):
+    room = at(crps())
     room.desk.sources.files = {"/x/left.pdf": b"photo"}
     room.dialogs.files = ("/x/left.pdf",)
     room.hand.press("Add a photo of the left side")
@@ -36,6 +35,6 @@ def test_a_photo_is_added_by_the_picker_and_stays_private(enter):  # noqa: F811
     assert room.desk.bridge.case.all(Limbs)[0].left.photo is None
 
 
-def test_the_hand_goes_on_in_the_form(enter):  # noqa: F811
-    room = at(enter())
+def test_the_hand_goes_on_in_the_form(crps):
+    room = at(crps())
     room.until(lambda: room.page.crps.sides.form.isAncestorOf(room.page.focusWidget()))

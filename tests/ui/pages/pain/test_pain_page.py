@@ -9,22 +9,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from intake.domain.scores import DiaryEntry, Score
 from tests.builders import a_diary_entry
-from tests.ui.robots.pain import PainRobot
 
 TODAY = "2026-11-23"
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
-    def make(*entries, **more):
-        rooms.append(PainRobot(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
 
 
 def _entry(room, day=TODAY):

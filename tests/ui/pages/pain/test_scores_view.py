@@ -9,24 +9,19 @@ from intake.domain.scores import ItemAnswer, Reported, Score, Shares
 from intake.ids import InstrumentId, ScoreId
 from tests.builders import a_document, a_proof
 from tests.ui.open_case import OpenCase
-from tests.ui.robots.pain import PainRobot
 from tests.ui.rooms_catalog import means, rooms_catalog, sums
 from ui.viewmodels.places import page_linked, paper_for
 from ui.widgets.crisis import CrisisCard
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
+def enter(enter):
     def make(*entries, **more):
-        rooms.append(PainRobot(qtbot, *entries, **more))
-        rooms[-1].hand.press("Questionnaires")
-        return rooms[-1]
+        room = enter(*entries, **more)
+        room.hand.press("Questionnaires")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def a_score(*answers):

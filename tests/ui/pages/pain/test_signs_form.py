@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from intake.domain.crps import Signs, Symptoms
-from tests.ui.pages.pain.test_crps_room import enter  # noqa: F401 - the same room
 
 
-def test_symptoms_are_ticked_in_plain_words(enter):  # noqa: F811
-    room = enter()
+def test_symptoms_are_ticked_in_plain_words(crps):
+    room = crps()
     room.hand.press("CRPS")
     room.hand.press("Tick what you notice")
     room.settle()
@@ -14,8 +13,8 @@ def test_symptoms_are_ticked_in_plain_words(enter):  # noqa: F811
     assert room.desk.bridge.case.all(Symptoms)[0].noticed == ("sensory.told",)
 
 
-def test_signs_need_a_name_and_go_to_records_for_their_page(enter):  # noqa: F811
-    room = enter()
+def test_signs_need_a_name_and_go_to_records_for_their_page(crps):
+    room = crps()
     room.hand.press("CRPS")
     room.hand.press("Add what a clinician recorded")
     room.settle()

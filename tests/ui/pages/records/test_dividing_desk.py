@@ -1,54 +1,23 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from intake.domain.documents import Original
 from intake.domain.papers import PageLook
 from tests.builders import a_document
-from tests.ui.robots.records import RecordsRoom
 from ui.widgets.join_card import JoinCard
-from ui.widgets.pages_grid import PagesGrid
-
-NAME = "Pages of this record"
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
-    def make(*entries, **more):
-        rooms.append(RecordsRoom(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
-
-
-def all_pages(room):
-    room.hand.press("See all pages")
-    room.desk.settle()
-    return room.hand.find(PagesGrid, NAME)
-
-
-def choose(room, grid, *pages):
-    grid.choose(())
-    grid.choose(pages)
-    grid.chosen.emit(pages)
-    room.desk.settle()
 
 
 def test_a_fat_scan_is_split_where_a_blank_page_lies_or_by_hand(enter):
     room = enter(a_document(pages=8))
     room.desk.papers.looks = {3: PageLook(ink=0)}
     room.desk.papers.texts = dict.fromkeys(range(1, 9), "")
-    grid = all_pages(room)
+    room.all_pages()
     room.hand.press("Split into several papers")
     room.desk.settle()
     assert "2 papers: pages 1 to 3; pages 4 to 8." in room.hand.words()
-    choose(room, grid, 7)
+    room.choose_pages(7)
     room.hand.press("A paper begins here")
     room.hand.press("Make 3 papers")
     room.desk.settle()
@@ -62,7 +31,7 @@ def test_a_fat_scan_is_split_where_a_blank_page_lies_or_by_hand(enter):
 def test_photos_are_joined_in_the_order_they_are_ticked(enter):
     photos = (a_document("a", 1), a_document("b", 1), a_document("c", 1))
     room = enter(*photos)
-    all_pages(room)
+    room.all_pages()
     room.hand.press("Join with other papers")
     card = room.hand.find(JoinCard, "")
     for row in (1, 0):
@@ -76,19 +45,20 @@ def test_photos_are_joined_in_the_order_they_are_ticked(enter):
 
 def test_another_record_starts_with_nothing_marked(enter):
     room = enter(a_document("a", 4), a_document("b", 4))
-    grid = all_pages(room)
+    room.all_pages()
     room.hand.press("Split into several papers")
-    choose(room, grid, 3)
+    room.choose_pages(3)
     room.hand.press("A paper begins here")
+    assert "2 papers: pages" in room.hand.words()
     room.page._on_document("b")
     room.desk.settle()
-    assert not room.hand.sees(PagesGrid, "x")
+    assert room.pages_grid().pages() == ()
     assert "papers: pages" not in room.hand.words()
 
 
 def test_splitting_and_joining_take_all_the_room_and_give_it_back(enter):
     room = enter(a_document(pages=4), a_document("d2", 1))
-    all_pages(room)
+    room.all_pages()
     for begins in ("Split into several papers", "Join with other papers"):
         assert room.hand.sees(QLineEdit, "First page")
         room.hand.press(begins)

@@ -8,27 +8,21 @@ from intake.domain.documents import Document
 from intake.domain.treatments import Trial
 from tests.builders import a_document, an_answer
 from tests.ui.robots.papers_that_say import NOTE, STRANGERS, papers_catalog, says
-from tests.ui.robots.records import RecordsRoom
 from ui.widgets.page_marks import PageMarks
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
+def enter(enter):
     def make(*entries, size=(1280, 1000), **texts):
         def before(desk):
             for name, text in texts.items():
                 says(desk, name, text)
 
-        room = RecordsRoom(qtbot, *entries, size=size, before=before, catalog=papers_catalog())
+        room = enter(*entries, size=size, before=before, catalog=papers_catalog())
         room.desk.settle()
-        rooms.append(room)
         return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def the(room, name="d1"):

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 from intake.domain.papers import Trouble
 from intake.ids import DocumentId
 from tests.builders import a_document
-from tests.ui.robots.records import RecordsRoom
 
 WORD = "open sesame"
 LOOK, COPY = "Look at it for now", "Keep an unlocked copy"
@@ -16,20 +15,15 @@ FILE = b"%PDFPP lock=open sesame"
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
+def enter(enter):
     def lock_up(desk):
         desk.store.files[DocumentId("d1")] = FILE
 
     def make(**more):
         locked = a_document(pages=0, trouble=Trouble.LOCKED, title="Letter", **more)
-        rooms.append(RecordsRoom(qtbot, locked, before=lock_up))
-        return rooms[-1]
+        return enter(locked, before=lock_up)
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def look(room, word=WORD):

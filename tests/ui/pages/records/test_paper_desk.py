@@ -1,57 +1,29 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from intake.domain.documents import Turn
 from intake.domain.papers import PageLook
 from tests.builders import a_document
-from tests.ui.robots.records import RecordsRoom
+from tests.ui.robots.records import ALL_PAGES
 from ui.widgets.pages_grid import PagesGrid
-
-NAME = "Pages of this record"
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
-    def make(*entries, **more):
-        rooms.append(RecordsRoom(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
-
-
-def all_pages(room):
-    room.hand.press("See all pages")
-    room.desk.settle()
-    return room.hand.find(PagesGrid, NAME)
-
-
-def choose(room, grid, *pages):
-    grid.choose(())
-    grid.choose(pages)
-    grid.chosen.emit(pages)
-    room.desk.settle()
 
 
 def test_all_pages_and_back_to_one(enter):
     room = enter(a_document(pages=6))
-    grid = all_pages(room)
+    grid = room.all_pages()
     assert grid.hasFocus()
-    choose(room, grid, 4)
+    room.choose_pages(4)
     room.hand.key(Qt.Key.Key_Return)
     assert "Page 4 of 6" in room.hand.words()
-    assert not room.hand.sees(PagesGrid, NAME)
+    assert not room.hand.sees(PagesGrid, ALL_PAGES)
 
 
 def test_chosen_pages_are_turned_and_left_out_together(enter):
     room = enter(a_document(pages=6))
-    choose(room, all_pages(room), 2, 5)
+    room.all_pages()
+    room.choose_pages(2, 5)
     room.hand.press("Turn the chosen pages to the right")
     room.hand.press("Leave the chosen pages out of the packet")
     room.desk.settle()
@@ -62,8 +34,8 @@ def test_chosen_pages_are_turned_and_left_out_together(enter):
 
 def test_a_page_is_moved_by_key_and_stays_chosen(enter):
     room = enter(a_document(pages=4))
-    grid = all_pages(room)
-    choose(room, grid, 3)
+    grid = room.all_pages()
+    room.choose_pages(3)
     room.hand.press("Move earlier")
     room.hand.press("Move earlier")
     room.desk.settle()
@@ -79,7 +51,7 @@ def test_a_page_is_moved_by_key_and_stays_chosen(enter):
 def test_pages_that_look_blank_are_offered_and_marked_with_one_key(enter):
     room = enter(a_document(pages=4))
     room.desk.papers.looks = {2: PageLook(ink=0), 3: PageLook(ink=0)}
-    all_pages(room)
+    room.all_pages()
     room.hand.press("Pages 2, 3 look blank: choose")
     room.hand.key(Qt.Key.Key_Space)
     room.desk.settle()
@@ -88,7 +60,8 @@ def test_pages_that_look_blank_are_offered_and_marked_with_one_key(enter):
 
 def test_pages_that_do_not_follow_each_other_are_linked_as_they_are(enter):
     room = enter(a_document(pages=6, type="therapy_note"))
-    choose(room, all_pages(room), 1, 2, 5)
+    room.all_pages()
+    room.choose_pages(1, 2, 5)
     assert "1, 2, 5 of 6" in room.hand.words()
     room.hand.press("Therapy")
     room.desk.settle()

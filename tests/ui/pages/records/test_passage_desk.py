@@ -11,7 +11,6 @@ from intake.domain.page_words import Box, PageWords, WordSource
 from intake.ids import DocumentId, TrialId
 from tests.builders import a_document, a_trial
 from tests.ui.open_case import NOTE, THERAPY
-from tests.ui.robots.records import RecordsRoom
 from ui.viewmodels.places import page_linked, page_of
 from ui.widgets.page_marks import Marked, PageMarks
 
@@ -25,17 +24,12 @@ def with_words(desk):
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
+def enter(enter):
     def make(**more):
         paper = a_document(pages=3, type=NOTE, **more)
-        rooms.append(RecordsRoom(qtbot, paper, a_trial(), before=with_words))
-        return rooms[-1]
+        return enter(paper, a_trial(), before=with_words)
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def picture(room):

@@ -9,21 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 from intake.domain.documents import Document, Proof
 from intake.domain.papers import Flaw, Media
 from tests.builders import a_document, a_proof
-from tests.ui.robots.records import RecordsRoom
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
-    def make(*entries, **more):
-        rooms.append(RecordsRoom(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
+def enter(enter):
+    yield enter
     QGuiApplication.clipboard().clear()
-    for each in rooms:
-        each.close()
 
 
 def copied(*paths):

@@ -1,29 +1,14 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
 
 from intake.domain.papers import Trouble
 from tests.builders import a_document
-from tests.ui.robots.records import RecordsRoom
 from ui.viewmodels.places import page_of
 from ui.widgets.page_view import PageView
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
-    def make(*entries, **more):
-        rooms.append(RecordsRoom(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
 
 
 # --- adding --------------------------------------------------------------------------

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
@@ -11,22 +10,7 @@ from intake.domain.papers import Trouble
 from intake.ids import DocumentId, TrialId
 from tests.builders import a_document, a_proof, a_trial
 from tests.ui.open_case import NOTE, SCORES, THERAPY
-from tests.ui.robots.records import RecordsRoom
 from ui.viewmodels.places import page_of, paper_for
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RecordsRoom] = []
-
-    def make(*entries, **more):
-        rooms.append(RecordsRoom(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
-
 
 # --- what it is ------------------------------------------------------------------------
 

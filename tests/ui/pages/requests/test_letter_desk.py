@@ -2,41 +2,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
-from tests.builders import a_holder, a_request, an_answer
-from tests.ui.robots.requests import RequestsRobot
+from tests.fakes import MemoryTray
 
 TODAY, SENT = dt.date(2026, 11, 23), dt.date(2026, 11, 2)
 
 
-class Tray:
-    def __init__(self):
-        self.pages, self.is_finished = [], False
-
-    def print_page(self, picture):
-        self.pages.append(picture)
-
-    def finish(self):
-        self.is_finished = True
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RequestsRobot] = []
-
-    def make(**more):
-        rooms.append(RequestsRobot(qtbot, an_answer(), a_holder(), a_request(**more)))
-        rooms[-1].open("r1")
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
-
-
-def test_what_is_typed_is_in_the_letter_that_is_shown(enter):
-    room = enter()
+def test_what_is_typed_is_in_the_letter_that_is_shown(at_request):
+    room = at_request()
     room.hand.type_into("Fax (optional)", "555-0137")
     room.hand.type_into("Where are they to go?", "maria@example.org")
     room.hand.type_into("Ask me first if it costs more than (optional)", "$25")
@@ -49,9 +21,9 @@ def test_what_is_typed_is_in_the_letter_that_is_shown(enter):
     assert room.holder.fax == "555-0137"
 
 
-def test_the_letter_is_printed_and_saved_as_drawn(enter):
-    room = enter()
-    tray = room.dialogs.tray = Tray()
+def test_the_letter_is_printed_and_saved_as_drawn(at_request):
+    room = at_request()
+    tray = room.dialogs.tray = MemoryTray()
     room.press("The letter")
     room.press("Print the letter")
     room.until(lambda: tray.is_finished)
@@ -62,8 +34,8 @@ def test_the_letter_is_printed_and_saved_as_drawn(enter):
     assert "The letter is in the folder you chose" in room.hand.words()
 
 
-def test_a_second_reminder_is_offered_when_the_first_went_out(enter):
-    room = enter(sent=SENT)
+def test_a_second_reminder_is_offered_when_the_first_went_out(at_request):
+    room = at_request(sent=SENT)
     room.press("The letter")
     assert "I asked on Nov 2, 2026, by fax." in room.hand.words()
     room.press("It went out: note how and when")
@@ -73,8 +45,8 @@ def test_a_second_reminder_is_offered_when_the_first_went_out(enter):
     assert "I followed up on Nov 23, 2026." in room.hand.words()
 
 
-def test_what_the_letter_lacks_of_the_patient_leads_to_its_question(enter):
-    room = enter()
+def test_what_the_letter_lacks_of_the_patient_leads_to_its_question(at_request):
+    room = at_request()
     room.press("The letter")
     assert "Still open in this letter:" in room.hand.words()
     room.press("Fill this in, in About you")

@@ -2,27 +2,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from intake.domain.contacts import Contact
 from intake.domain.readiness import Standing
 from tests.builders import a_holder, a_request
-from tests.ui.robots.requests import RequestsRobot
 
 TODAY = dt.date(2026, 11, 23)
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RequestsRobot] = []
-
-    def make(*entries, **more):
-        rooms.append(RequestsRobot(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
 
 
 def begin(room, name="Lakeside Clinic"):

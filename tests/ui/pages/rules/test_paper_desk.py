@@ -4,6 +4,7 @@ import pytest
 
 from intake.bootstrap import open_catalog
 from tests.conftest import ROOT
+from tests.fakes import MemoryTray
 from tests.made_rules import a_policy, rules
 from tests.ui.robots.rules import RulesRobot
 
@@ -26,22 +27,11 @@ def test_the_outline_is_saved_under_a_neutral_name(room):
 
 
 def test_the_outline_is_printed_page_by_page(room):
-    pages: list[object] = []
-
-    class Tray:
-        is_done = False
-
-        def print_page(self, picture):
-            pages.append(picture)
-
-        def finish(self):
-            self.is_done = True
-
-    room.dialogs.tray = tray = Tray()
+    room.dialogs.tray = tray = MemoryTray()
     room.press("Open the exception path")
     room.press("Print")
-    assert len(pages) == 1
-    assert tray.is_done
+    assert len(tray.pages) == 1
+    assert tray.is_finished
 
 
 def test_a_table_that_cannot_be_made_is_told_with_what_to_do(room):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
@@ -12,20 +11,6 @@ from intake.ids import CriterionId, DocumentId, PolicyId
 from tests.builders import a_contact, a_document, a_proof, a_trial
 from tests.made_rules import a_policy, a_rule, rules
 from tests.policy_texts import EXCLUSIONS, LETTERS
-from tests.ui.robots.rules import RulesRobot
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[RulesRobot] = []
-
-    def make(*entries, **more):
-        rooms.append(RulesRobot(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
 
 
 def paste(room, words):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from intake.domain.commands import Put
 from intake.domain.put_off import PutOff
 from tests.builders import a_day, a_trial
+from tests.fakes import MemoryTray
 from tests.ui.open_case import THERAPY, OpenCase
 from tests.ui.robots.hand import Hand
 from tests.ui.robots.today import a_today_page
@@ -122,28 +123,15 @@ def test_what_to_start_by_when_opens_and_goes_back_by_key(hand, page):
     assert "Your next step" in hand.words()
 
 
-class SheetTray:
-    """A ``PaperTray`` that counts."""
-
-    def __init__(self):
-        self.sheets, self.is_finished = 0, False
-
-    def print_page(self, _picture):
-        self.sheets += 1
-
-    def finish(self):
-        self.is_finished = True
-
-
 def test_both_lists_are_printed(hand, page, desk):
-    page._dialogs.tray = tray = SheetTray()
+    page._dialogs.tray = tray = MemoryTray()
     hand.press("What to start by when")
     hand.press("Print both lists")
     desk.settle()
     titles = [paper.title for paper, _ in desk.papers.lists]
     assert titles == ["What to start by when", "Your task list"]
     assert "Both lists went to the printer." in hand.words()
-    assert (tray.sheets, tray.is_finished) == (2, True)
+    assert (len(tray.pages), tray.is_finished) == (2, True)
 
 
 def test_rules_that_nobody_checked_for_a_year_are_told_until_set_aside(hand, page, desk):

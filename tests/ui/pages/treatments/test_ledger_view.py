@@ -7,20 +7,14 @@ from intake.domain.treatments import Dose
 from intake.ids import TreatmentClassId, TreatmentId
 from tests.builders import a_trial
 from tests.intake.catalog.shipped import catalog
-from tests.ui.robots.treatments import TreatmentsRobot
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[TreatmentsRobot] = []
-
+def enter(enter):
     def make(*entries):
-        rooms.append(TreatmentsRobot(qtbot, *entries, catalog=catalog()))
-        return rooms[-1]
+        return enter(*entries, catalog=catalog())
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def of_class(treatment, group, **more):

@@ -5,24 +5,19 @@ from PySide6.QtCore import Qt
 
 from intake.domain.dates import ApproxDate
 from tests.builders import a_trial
-from tests.ui.robots.treatments import TreatmentsRobot
 from ui.viewmodels.treatments_lifelines import Zoom
 
 YEARS = a_trial(start=ApproxDate(year=2019), end=ApproxDate(year=2020))
 
 
 @pytest.fixture
-def timeline(qtbot):
-    rooms: list[TreatmentsRobot] = []
-
+def timeline(enter):
     def make(*entries):
-        rooms.append(TreatmentsRobot(qtbot, *entries))
-        rooms[-1].hand.press("Timeline with pain")
-        return rooms[-1]
+        room = enter(*entries)
+        room.hand.press("Timeline with pain")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def test_the_drawing_has_its_sentence_and_its_table(timeline):

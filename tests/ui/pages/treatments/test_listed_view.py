@@ -19,21 +19,16 @@ LIST = (
 
 
 @pytest.fixture
-def paste(qtbot):
-    rooms: list[TreatmentsRobot] = []
-
+def paste(enter):
     def make(*entries, text=LIST):
-        room = TreatmentsRobot(qtbot, *entries, catalog=catalog())
-        rooms.append(room)
+        room = enter(*entries, catalog=catalog())
         room.hand.press("Paste a list")
         field = room.hand.find(QPlainTextEdit, "Your list")
         field.setPlainText(text)
         room.hand.press("Read my list")
         return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def test_each_line_stands_beside_what_it_was_read_as(paste):

@@ -6,21 +6,16 @@ from intake.ids import TreatmentClassId, TreatmentId
 from tests.builders import a_trial
 from tests.intake.catalog.shipped import catalog
 from tests.ui.open_case import a_choice
-from tests.ui.robots.treatments import TreatmentsRobot
 
 
 @pytest.fixture
-def sums(qtbot):
-    rooms: list[TreatmentsRobot] = []
-
+def sums(enter):
     def make(*entries):
-        rooms.append(TreatmentsRobot(qtbot, *entries, catalog=catalog()))
-        rooms[-1].hand.press("What it adds up to")
-        return rooms[-1]
+        room = enter(*entries, catalog=catalog())
+        room.hand.press("What it adds up to")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def sertraline(**more):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
@@ -9,21 +8,7 @@ from intake.domain.dates import ApproxDate
 from intake.domain.documents import Target
 from intake.ids import TrialId
 from tests.builders import a_document, a_proof, a_trial
-from tests.ui.robots.treatments import TreatmentsRobot
 from tests.ui.rooms_catalog import TRICYCLIC
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[TreatmentsRobot] = []
-
-    def make(*entries, **more):
-        rooms.append(TreatmentsRobot(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
 
 
 def _pick(room, letters):

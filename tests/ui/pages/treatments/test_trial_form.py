@@ -7,27 +7,21 @@ from intake.domain.definitions import ConditionKind
 from intake.ids import ConditionId
 from tests.builders import a_trial
 from tests.ui.open_case import a_choice
-from tests.ui.robots.treatments import TreatmentsRobot
 from tests.ui.rooms_catalog import THERAPY, TRICYCLIC, rooms_catalog
 
 
 @pytest.fixture
-def change(qtbot):
-    rooms: list[TreatmentsRobot] = []
-
+def change(enter):
     def make(*entries, path="pain"):
         catalog = rooms_catalog().changed(
             conditions=(ConditionKind(id=ConditionId("some"), title="Some", path=path),)
         )
         chosen = a_choice("request.condition", "some")
-        room = TreatmentsRobot(qtbot, chosen, *entries, catalog=catalog)
-        rooms.append(room)
+        room = enter(chosen, *entries, catalog=catalog)
         room.change()
         return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def test_a_therapy_is_asked_for_sessions_not_for_a_dose(change):

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from tests.ui.robots.rules import RulesRobot
+
+
+@pytest.fixture
+def enter(open_room):
+    return partial(open_room, RulesRobot)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from tests.ui.robots.treatments import TreatmentsRobot
+
+
+@pytest.fixture
+def enter(open_room):
+    return partial(open_room, TreatmentsRobot)
