@@ -22,6 +22,7 @@ WITHOUT_MIRROR = {
     "app",
     "__main__",
     "__init__",
+    "shown",
 }
 MAY_CATCH_ALL = {"ui/crash.py", "ui/threads.py", "intake/worker/__main__.py"}
 UNCHECKED = {"model_copy", "model_construct"}
@@ -137,7 +138,7 @@ def mocks_and_sleep(path: PurePosixPath, text: str) -> list[str]:
 
 def mirror_of(path: PurePosixPath) -> PurePosixPath | None:
     """Return the test that belongs to a file of ours, where one is asked for."""
-    if not is_ours(path) or path.stem in WITHOUT_MIRROR or "errors" in path.parts:
+    if not is_ours(path) or WITHOUT_MIRROR & {*path.parts, path.stem}:
         return None
     return PurePosixPath("tests", *path.parts[:-1], f"test_{path.name}")
 

@@ -16,6 +16,7 @@ from intake.domain.dates import ApproxDate
 from intake.domain.facts import text_of
 from intake.domain.known import know
 from intake.ids import ContactId
+from ui.shown.asked import AskShown
 from ui.viewmodels.contacts_heard import (
     asks_heard,
     contradiction,
@@ -46,21 +47,6 @@ class AskLine:
     asks: str
     state: str
     is_done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AskNow:
-    """The question to ask now: why, what was answered, what was heard before."""
-
-    id: str
-    place: str
-    asks: str
-    why: str
-    answer: str
-    is_asked: bool
-    heard: str
-    differs: str
-    to_say: str
 
 
 class CallViewModel(QObject):
@@ -143,7 +129,7 @@ class CallViewModel(QObject):
             for at, ask in enumerate(self._asks, start=1)
         )
 
-    def now(self) -> AskNow | None:
+    def now(self) -> AskShown | None:
         """Return the question to ask now; None when there is none left."""
         contact = self.contact
         ask = next((each for each in self._asks if each.id == self._now), None)
@@ -154,7 +140,7 @@ class CallViewModel(QObject):
         heard = heard_before(self._bridge.case, contact, ask.id)
         other = differs(answer, heard)
         first, to_say = contradiction(other, answer) if other else ("", "")
-        return AskNow(
+        return AskShown(
             id=ask.id,
             place=f"Ask now, {self._asks.index(ask) + 1} of {len(self._asks)}",
             asks=ask.asks,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from intake.domain.medicines import Medicine, as_trial
 from intake.domain.report.words import counted
 from intake.domain.treatments import Trial
 from intake.ids import TrialId
+from ui.shown.listed import LineShown
 from ui.viewmodels.places import MEDICINES, TREATMENTS, Place
 from ui.viewmodels.treatments_words import facts_of, title_of
 
@@ -29,21 +29,6 @@ SAID = {
 }
 THERE = "is in one of your lists already. Add it again only if it was another time."
 NOTHING = "No line with words was found. Type or paste one treatment on each line."
-
-
-@dataclass(frozen=True, slots=True)
-class LineShown:
-    """One line beside what it was read as. ``told`` is what already became of it."""
-
-    place: str
-    line: str
-    title: str
-    facts: tuple[tuple[str, str], ...]
-    taken_as: tuple[str, ...]
-    left_over: str
-    there_already: str
-    told: str
-    belongs: str
 
 
 class ListedViewModel(QObject):

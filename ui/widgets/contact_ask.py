@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
@@ -15,20 +15,8 @@ from ui.widgets.kept_fields import KeptFields
 from ui.widgets.tick import Tick
 from ui.widgets.words import label
 
-
-@dataclass(frozen=True, slots=True)
-class AskShown:
-    """The question as it is shown. ``heard`` is an earlier answer; ``differs`` another one."""
-
-    id: str
-    place: str
-    asks: str
-    why: str
-    answer: str
-    is_asked: bool
-    heard: str
-    differs: str
-    to_say: str
+if TYPE_CHECKING:
+    from ui.shown.asked import AskShown
 
 
 class ContactAsk(Card):

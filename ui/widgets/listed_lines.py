@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
+    from ui.shown.listed import LineShown
+
 HINT: Final = (
     "One medicine or treatment on each line, the way you would write it. A list copied from "
     "a portal or a pharmacy works too. Nothing is added until you say so."
@@ -40,23 +41,8 @@ KEYS: Final = (
 EXAMPLE: Final = "gabapentin 300 tid Jan-Mar 2021, dizzy"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLine:
-    """A line as it is shown; see ``LineShown`` of its view model for the fields."""
-
-    place: str
-    line: str
-    title: str
-    facts: tuple[tuple[str, str], ...]
-    taken_as: tuple[str, ...]
-    left_over: str
-    there_already: str
-    told: str
-    belongs: str
-
-
 class ListedLines(Card):
-    """``show_paste()``, ``show_line(ReadLine)``, ``show_end(words)``.
+    """``show_paste()``, ``show_line(LineShown)``, ``show_end(words)``.
 
     ``read_wanted(text)``; then ``add_wanted``, ``put_right_wanted``,
     ``skip_wanted``, ``back_wanted`` by button or by the keys A, C, S and B;
@@ -100,7 +86,7 @@ class ListedLines(Card):
         if words:
             self.text.setFocus()
 
-    def show_line(self, line: ReadLine, *, is_first: bool) -> None:
+    def show_line(self, line: LineShown, *, is_first: bool) -> None:
         """Show a line and what it was read as."""
         self._place.setText(line.place)
         self._written.setText(f"“{line.line}”")

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QTest
 
-from ui.widgets.contact_ask import AskShown, ContactAsk
+from ui.shown.asked import AskShown
+from ui.widgets.contact_ask import ContactAsk
 
 ASK = AskShown(
     "q1", "Ask now, 1 of 2", "Service or drug?", "It decides.", "", False, "", "", ""

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.widgets.listed_lines import ListedLines, ReadLine
+from ui.shown.listed import LineShown
+from ui.widgets.listed_lines import ListedLines
 
-LINE = ReadLine(
+LINE = LineShown(
     "Line 1 of 2", "yoga", "Yoga", (("Class", "Complementary"),), (), "moon", "", "", "stopped"
 )
 

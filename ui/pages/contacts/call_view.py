@@ -11,7 +11,7 @@ from ui.theme import GAP, GROUP
 from ui.viewmodels.contacts_call import DID_NOT_KNOW
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card, column
-from ui.widgets.contact_ask import AskShown, ContactAsk
+from ui.widgets.contact_ask import ContactAsk
 from ui.widgets.contact_promises import ContactPromises
 from ui.widgets.draft_line import DraftLine
 from ui.widgets.flow import flow_of
@@ -23,7 +23,7 @@ from ui.widgets.side_fields import SideFields
 from ui.widgets.words import label, short_label
 
 if TYPE_CHECKING:
-    from ui.viewmodels.contacts_call import AskLine, AskNow, CallViewModel
+    from ui.viewmodels.contacts_call import AskLine, CallViewModel
 
 _SECOND_MS = 1000
 NEXT = 4
@@ -81,7 +81,7 @@ class CallView(QWidget):
         self.now.setVisible(now is not None)
         self._all_asked.setVisible(now is None)
         if now is not None:
-            self.now.show_ask(_shown(now))
+            self.now.show_ask(now)
         self._show_left(now.id if now else "")
 
     def renew(self) -> None:
@@ -232,17 +232,3 @@ def _row(line: AskLine) -> RowWords:
     if line.is_done:
         return RowWords(line.id, title, line=line.state)
     return RowWords(line.id, title, note=line.state)
-
-
-def _shown(now: AskNow) -> AskShown:
-    return AskShown(
-        id=now.id,
-        place=now.place,
-        asks=now.asks,
-        why=now.why,
-        answer=now.answer,
-        is_asked=now.is_asked,
-        heard=now.heard,
-        differs=now.differs,
-        to_say=now.to_say,
-    )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from intake.domain.listed.belonging import Belongs
-from ui.widgets.listed_lines import ListedLines, ReadLine
+from ui.widgets.listed_lines import ListedLines
 
 if TYPE_CHECKING:
     from ui.viewmodels.treatments_listed import ListedViewModel
@@ -60,7 +59,7 @@ class ListedView(ListedLines):
         if line is None:
             self.show_end(self._model.tally())
         else:
-            self.show_line(ReadLine(**asdict(line)), is_first=self._model.is_at_first)
+            self.show_line(line, is_first=self._model.is_at_first)
 
     def _on_read(self, text: str) -> None:
         self.show_problem(self._model.read(text))
