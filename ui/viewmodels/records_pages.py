@@ -28,14 +28,14 @@ if TYPE_CHECKING:
     from ui.jobs import Job, Jobs, Watch
 
     Command = Put | Remove | Together
-    Known = dict[Leaf, tuple[bool, str]]
+    Weighed = tuple[tuple[Leaf, ...], tuple[int, ...]]
 
 
 class PagesViewModel(QObject):
     """Instructions over pages, all of which can be undone; the files never change.
 
-    ``look_over(document)`` measures pages beside the window; ``looked`` when more is known.
-    Nothing of that is kept: what the person decides is.
+    ``look_over(document)`` measures pages beside the window and weighs where papers begin;
+    ``looked`` when more is known. Nothing of that is kept: what the person decides is.
     """
 
     looked = Signal()
@@ -47,7 +47,10 @@ class PagesViewModel(QObject):
         self._bridge = bridge
         self._jobs = jobs
         self._papers = papers
-        self._known: Known = {}
+        self._is_blank: dict[Leaf, bool] = {}
+        self._texts: dict[Leaf, str] = {}  # of files whose words are not kept yet
+        self._weighed: Weighed | None = None
+        self._starts: Mapping[int, str] = {}
         self._job: Job | None = None
 
     # --- instructions -----------------------------------------------------------------
@@ -96,14 +99,22 @@ class PagesViewModel(QObject):
     # --- suggestions ------------------------------------------------------------------
 
     def look_over(self, document: Document) -> None:
-        """Measure the pages of a record that nobody measured yet, and read their words."""
-        unknown = [leaf for leaf in document.leaves if leaf not in self._known]
-        if not unknown or self.is_looking:
+        """Measure the pages of a record that nobody measured yet, and weigh their words."""
+        if self.is_looking:
             return
-        work = partial(self._look_over, document, tuple(unknown))
+        unknown = tuple(leaf for leaf in document.leaves if leaf not in self._is_blank)
+        if not unknown:
+            weigh = partial(self._weigh, document)
+            self._jobs.quick(weigh, self._on_weighed, self._on_not_weighed)
+            return
+        work = partial(self._look_over, document, unknown)
         job = self._jobs.start(self.tr("Looking at pages"), work, self._papers.cancel)
         job.ended.connect(self.looked)
         self._job = job
+
+    def has_weighed(self, document: Document) -> bool:
+        """Whether ``starts`` speaks of the pages as they lie now."""
+        return self._weighed == _lying(document)
 
     @property
     def is_looking(self) -> bool:
@@ -117,23 +128,26 @@ class PagesViewModel(QObject):
 
     def blank(self, document: Document) -> tuple[int, ...]:
         """Return pages that look blank and were neither left out nor marked yet."""
-        looks = {at: blank for at, (blank, _) in self._of(document).items()}
         settled = {*document.blank, *document.left_out, *document.unreadable}
-        found = blank_pages(looks, document.pages)
+        found = blank_pages(self._looks(document), document.pages)
         return tuple(page for page in found if page not in settled)
 
     def starts(self, document: Document) -> Mapping[int, str]:
         """Return pages on which another paper may begin, each with the sign in words."""
-        known = self._of(document)
-        texts = {at: text for at, (_, text) in known.items()}
-        blank = (*(at for at, (is_blank, _) in known.items() if is_blank), *document.blank)
-        return likely_starts(texts, blank, document.pages)
+        return self._starts if self.has_weighed(document) else {}
 
-    def _of(self, document: Document) -> dict[int, tuple[bool, str]]:
+    def _looks(self, document: Document) -> dict[int, bool]:
         leaves = enumerate(document.leaves, start=1)
-        return {at: self._known[leaf] for at, leaf in leaves if leaf in self._known}
+        return {at: self._is_blank[leaf] for at, leaf in leaves if leaf in self._is_blank}
 
-    # --- in the thread for jobs -------------------------------------------------------
+    def _on_weighed(self, done: None) -> None:
+        del done
+        self.looked.emit()
+
+    def _on_not_weighed(self, error: IntakeError) -> None:
+        del error  # nothing is suggested; nothing is lost
+
+    # --- in a thread beside the window ------------------------------------------------
 
     def _look_over(self, document: Document, leaves: Sequence[Leaf], watch: Watch) -> None:
         in_hand: tuple[DocumentId, Paper] | None = None
@@ -145,19 +159,33 @@ class PagesViewModel(QObject):
             if in_hand is None or in_hand[0] != leaf.original:
                 data = self._bridge.work(partial(_read, leaf.original))
                 in_hand = (leaf.original, Paper(data))
-            self._known[leaf] = self._look(in_hand[1], leaf.page, words.get(leaf, ""))
+            self._is_blank[leaf] = self._look(in_hand[1], leaf, has_words=leaf in words)
+        self._weigh(document)
 
-    def _look(self, paper: Paper, page: int, words: str) -> tuple[bool, str]:
+    def _look(self, paper: Paper, leaf: Leaf, *, has_words: bool) -> bool:
         try:
-            look = self._papers.page_look(paper, page)
-            return look.is_blank, words or self._papers.page_text(paper, page)
+            look = self._papers.page_look(paper, leaf.page)
+            if not has_words:
+                self._texts[leaf] = self._papers.page_text(paper, leaf.page)
         except IntakeError:
-            return False, ""
+            return False
+        return look.is_blank
+
+    def _weigh(self, document: Document) -> None:
+        words = {**self._texts, **self._bridge.work(partial(_words, document))}
+        texts = {at: words.get(leaf, "") for at, leaf in enumerate(document.leaves, 1)}
+        blank = (at for at, is_blank in self._looks(document).items() if is_blank)
+        found = likely_starts(texts, (*blank, *document.blank), document.pages)
+        self._weighed, self._starts = _lying(document), found
 
 
 def say_pages(pages: Sequence[int]) -> str:
     """Return "page 3" or "4 pages"."""
     return f"page {pages[0]}" if len(pages) == 1 else f"{len(pages)} pages"
+
+
+def _lying(document: Document) -> Weighed:
+    return document.leaves, document.blank
 
 
 def _read(original: DocumentId, session: Session) -> bytes:

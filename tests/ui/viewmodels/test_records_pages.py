@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.documents import Document
+from intake.domain.page_words import PageWords, WordSource
 from intake.domain.papers import PageLook
+from intake.domain.separators import CALLED_FIRST
 from intake.ids import DocumentId
 from tests.builders import a_document
 from tests.ui.open_case import OpenCase
@@ -79,6 +81,9 @@ def test_blank_pages_are_suggested_until_the_person_decided(desk, pages):
     pages.call_blank("a", (2,))
     desk.settle()
     assert pages.blank(paper(desk)) == (4,)
+    assert pages.starts(paper(desk)) == {}
+    pages.look_over(paper(desk))
+    desk.settle()
     assert set(pages.starts(paper(desk))) == {3, 5}
 
 
@@ -99,3 +104,27 @@ def test_what_was_looked_at_is_not_looked_at_again(desk, pages):
         desk.settle()
     assert len(jobs) == 1
     assert not pages.is_looking
+
+
+def test_words_that_are_read_later_are_weighed_too(desk, pages):
+    desk.papers.texts = dict.fromkeys(range(1, 6), "")
+    pages.look_over(paper(desk))
+    desk.settle()
+    assert pages.starts(paper(desk)) == {}
+    read = PageWords(text="Page 1 of 2", source=WordSource.READ, engine="eye 1")
+    desk.store.keep_words(DocumentId("a"), {4: read}, {})
+    pages.look_over(paper(desk))
+    desk.settle()
+    assert pages.starts(paper(desk)) == {4: CALLED_FIRST}
+
+
+def test_a_page_that_was_moved_is_weighed_where_it_lies(desk, pages):
+    desk.papers.texts = {3: "Page 1 of 2"}
+    pages.look_over(paper(desk))
+    desk.settle()
+    pages.move("a", (3,), 5)
+    desk.settle()
+    assert not pages.has_weighed(paper(desk))
+    pages.look_over(paper(desk))
+    desk.settle()
+    assert pages.starts(paper(desk)) == {5: CALLED_FIRST}

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.records_pages import PagesViewModel
     from ui.widgets.records_paper import RecordPaper
 
-_FOUND = "Marked for you, from blank pages and page numbers: please look and correct."
-_LOOKING = "Looking for blank pages and page numbers. You can go on."
+_FOUND = "Marked for you, from headings, page numbers and blank pages: please look and correct."
+_LOOKING = "Looking for headings, page numbers and blank pages. You can go on."
 _NONE = "Nothing shows where another paper begins. You can say it yourself."
 
 
@@ -67,6 +67,8 @@ class DividingDesk(QObject):
         """Show where papers begin, if the person is about to split."""
         if self._board.split.isVisible():
             self._show_starts(document)
+            if not self._pages.has_weighed(document):
+                self._pages.look_over(document)
 
     def take_in(self, document: Document) -> None:
         """Mark what was found meanwhile, unless the person has marked something."""
