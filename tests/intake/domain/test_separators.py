@@ -121,7 +121,8 @@ def test_of_many_joined_papers_nearly_all_are_found_and_none_is_cut_wrongly():
 
 
 def _joined(chance):
-    pages, starts = [], set()
+    pages: list[str] = []
+    starts: set[int] = set()
     while len(pages) < 30:
         starts.add(len(pages) + 1)
         pages += _paper(chance)
