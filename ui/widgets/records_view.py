@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPen, QTextLayout
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-)
+from PySide6.QtWidgets import QStyle
 
 from ui.widgets.em import em
 from ui.widgets.painted_colours import colour_of, colour_property
+from ui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex
     from PySide6.QtGui import QColor, QShowEvent
-    from PySide6.QtWidgets import (
-        QStyleOptionViewItem,
-    )
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     Index = QModelIndex | QPersistentModelIndex
 
 _SIDE = 16
 _TOP = 9
 _BAR = 4
-_BATCH = 100
 _TITLE_LINES = 2
 _LEAST_EM = 12
 
 
-class RecordsView(QListView):
+class Row(Protocol):
+    """What a row says: a title, a line below it, and trouble if there is any."""
+
+    title: str
+    second: str
+    trouble: str
+
+
+class RecordsView(RowList):
     """``RecordsView(model)``; ``chosen(row)`` when the person goes to a row.
 
-    The model gives, as ``Qt.UserRole``, something with ``title``, ``second`` and
-    ``trouble``; it may give a calm ``note`` where there is no trouble. Colours come from the
-    style sheet. ``select(row)`` chooses without a signal.
+    The model gives a ``Row`` as ``Qt.UserRole``; it may give a calm ``note`` where there is no
+    trouble. Colours come from the style sheet. ``select(row)`` chooses without a signal.
     """
 
     chosen = Signal(int)
@@ -54,24 +54,12 @@ class RecordsView(QListView):
         self.colours: dict[str, QColor] = {}
         self._is_eager = True
         self._is_selecting = False
-        super().__init__()
+        super().__init__(model)
         self.setObjectName("records")
         self.setAccessibleName(name)
-        self.setModel(model)
-        self.setItemDelegate(_RecordPainter(self))
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(_BATCH)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(_LEAST_EM * em(self))
         self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_clicked)
-
-    def colour(self, name: str) -> QColor:
-        """Return a colour of the style sheet by what it is for."""
-        return colour_of(self, name)
 
     def select(self, row: int) -> None:
         """Show a row as the one that is open; -1: none."""
@@ -94,83 +82,56 @@ class RecordsView(QListView):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """See ``QAbstractItemView``: going to a row with the keys opens it."""
         super().currentChanged(current, previous)
         if self._is_eager and not self._is_selecting and current.isValid():
             self.chosen.emit(current.row())
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        self.chosen.emit(index.row())
-
-
-class _RecordPainter(QStyledItemDelegate):
-    def __init__(self, view: RecordsView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._heights: dict[tuple[str, str], int] = {}
-        self._measured_for: tuple[int, str] = (0, "")
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """See Qt. It asks for every row whenever one more comes: each is measured once."""
-        wide, row = self._view.viewport().width(), index.data(Qt.ItemDataRole.UserRole)
-        measured_for = (wide, option.font.key())
-        if measured_for != self._measured_for:
-            self._measured_for, self._heights = measured_for, {}
-        words = (row.title, row.trouble or getattr(row, "note", ""))
-        height = self._heights.get(words)
-        if height is None:
-            height = self._heights[words] = self._height(option, *words)
-        return QSize(wide, height)
-
-    def _height(self, option: QStyleOptionViewItem, words: str, trouble: str) -> int:
-        title, line = self._fonts(option)
+    def height_of(self, row: int) -> int:
+        """See ``RowList``: a title of one line or two, and as much trouble as there is."""
+        told, (title, line) = self._told(row), self._fonts()
         title.setBold(True)  # as it is when the row is open
         letters = QFontMetrics(title)
-        lines = 1 if letters.horizontalAdvance(words) < self._room() else _TITLE_LINES
+        lines = 1 if letters.horizontalAdvance(told.title) < self._room() else _TITLE_LINES
         height = 2 * _TOP + lines * letters.height() + QFontMetrics(line).height() + 3
-        return height + (self._trouble_height(trouble, line) + 2 if trouble else 0)
+        words = told.trouble or getattr(told, "note", "")
+        return height + (self._trouble_height(words, line) + 2 if words else 0)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(Qt.ItemDataRole.UserRole)
-        colour = self._view.colour
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        """See ``RowList``."""
         is_open = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if is_open:
-            painter.fillRect(option.rect, colour("ground"))
+            painter.fillRect(option.rect, self._colour("ground"))
             bar = QRect(option.rect.topLeft(), QSize(_BAR, option.rect.height()))
-            painter.fillRect(bar, colour("accent"))
-        painter.setPen(QPen(colour("hairline"), 1))
+            painter.fillRect(bar, self._colour("accent"))
+        painter.setPen(QPen(self._colour("hairline"), 1))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        self._words(painter, option, row, is_open=is_open)
+        place = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        self._draw_words(painter, place, self._told(row), is_open=is_open)
         painter.restore()
 
-    def _words(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: object, *, is_open: bool
-    ) -> None:
-        colour = self._view.colour
-        title, line = self._fonts(option)
+    def _draw_words(self, painter: QPainter, place: QRect, told: Row, *, is_open: bool) -> None:
+        title, line = self._fonts()
         title.setBold(is_open)
-        place = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         painter.setFont(title)
-        painter.setPen(colour("on_ground" if is_open else "ink"))
-        place.setTop(_draw_title(painter, place, getattr(row, "title", "")) + 2)
+        painter.setPen(self._colour("on_ground" if is_open else "ink"))
+        place.setTop(_draw_title(painter, place, told.title) + 2)
         painter.setFont(line)
-        painter.setPen(colour("on_ground" if is_open else "quiet"))
-        words, wide = getattr(row, "second", ""), place.width()
+        painter.setPen(self._colour("on_ground" if is_open else "quiet"))
         metrics = QFontMetrics(line)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, wide)
+        shown = metrics.elidedText(told.second, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft, shown)
         place.setTop(place.top() + metrics.height() + 2)
-        words = getattr(row, "trouble", "")
-        if words:
+        if told.trouble:
             line.setBold(True)
             painter.setFont(line)
-            painter.setPen(colour("on_ground" if is_open else "warning"))
+            painter.setPen(self._colour("on_ground" if is_open else "warning"))
             _warn(painter, place)
             place.setLeft(place.left() + QFontMetrics(line).height() + 4)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(place, int(flags), words or getattr(row, "note", ""))
+        painter.drawText(place, int(flags), told.trouble or getattr(told, "note", ""))
 
     def _trouble_height(self, words: str, line: QFont) -> int:
         """As many lines as the words need; measured only where there is trouble."""
@@ -180,14 +141,23 @@ class _RecordPainter(QStyledItemDelegate):
         wrap = Qt.TextFlag.TextWordWrap
         return metrics.boundingRect(QRect(0, 0, max(room, 80), 0), wrap, words).height()
 
-    def _room(self) -> int:
-        return self._view.viewport().width() - 2 * _SIDE
+    def _told(self, row: int) -> Row:
+        told: Row = self.model().index(row, 0).data(Qt.ItemDataRole.UserRole)
+        return told
 
-    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-        title = QFont(option.font)
-        line = QFont(option.font)
-        line.setPixelSize(round(QFontInfo(option.font).pixelSize() * 15 / 16))
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * _SIDE
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        title, line = QFont(self.font()), QFont(self.font())
+        line.setPixelSize(round(QFontInfo(title).pixelSize() * 15 / 16))
         return title, line
+
+    def _colour(self, name: str) -> QColor:
+        return colour_of(self, name)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row())
 
 
 def _warn(painter: QPainter, place: QRect) -> None:

@@ -59,10 +59,10 @@ def test_where_the_list_stands_alone_only_enter_opens(view, qtbot):
 
 
 def test_a_row_with_trouble_has_room_for_its_words(view):
-    heights = [view.sizeHintForIndex(view.model().index(row, 0)).height() for row in range(4)]
+    heights = [view.sizeHintForRow(row) for row in range(4)]
     assert heights[0] == heights[1] < heights[2] <= heights[3]
     view.resize(120, 600)
-    assert view.sizeHintForIndex(view.model().index(3, 0)).height() > heights[3]
+    assert view.sizeHintForRow(3) > heights[3]
 
 
 def test_the_list_stays_where_the_person_scrolled_to_when_papers_come(qtbot):
@@ -81,11 +81,10 @@ def test_the_list_stays_where_the_person_scrolled_to_when_papers_come(qtbot):
 
 def test_a_row_is_measured_once_and_again_when_there_is_other_room(qtbot):
     view = _view(qtbot, [a_document("d1", title="A letter about many things of the past")])
-    index = view.model().index(0, 0)
-    before = view.sizeHintForIndex(index)
-    assert view.sizeHintForIndex(index) == before
+    before = view.sizeHintForRow(0)
+    assert view.sizeHintForRow(0) == before
     view.resize(900, 600)
-    assert view.sizeHintForIndex(index).height() < before.height()
+    assert view.sizeHintForRow(0) < before
     view.hide()
 
 
