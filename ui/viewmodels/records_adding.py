@@ -143,7 +143,8 @@ class AddingViewModel(QObject):
         """Return what became of each file so far, those that need a look first."""
         troubled = [each for each in self._results if each.outcome is not Outcome.KEPT]
         fine = [each for each in self._results if each.outcome is Outcome.KEPT]
-        return tuple(self._row(each) for each in (*troubled, *fine))
+        words = self._outcomes()
+        return tuple(_row(each, words[each.outcome]) for each in (*troubled, *fine))
 
     def headline(self) -> str:
         """Return the list of results in one line: "7 kept, 1 already here, 1 not added."."""
@@ -165,8 +166,8 @@ class AddingViewModel(QObject):
     def _count(self, outcome: Outcome) -> int:
         return sum(each.outcome is outcome for each in self._results)
 
-    def _row(self, added: Added) -> ResultRow:
-        words = {
+    def _outcomes(self) -> dict[Outcome, str]:
+        return {
             Outcome.KEPT: self.tr("Added"),
             Outcome.KEPT_WITH_DOUBT: self.tr("Added, but it may be hard to read"),
             Outcome.KEPT_PARTLY_SHOWN: self.tr("Added; some pages cannot be shown"),
@@ -174,15 +175,6 @@ class AddingViewModel(QObject):
             Outcome.ALREADY_HERE: self.tr("Already here"),
             Outcome.NOT_ADDED: self.tr("Not added"),
         }
-        because = " ".join(part for part in (added.because, added.remedy) if part)
-        return ResultRow(
-            added.name,
-            words[added.outcome],
-            because,
-            added.is_kept,
-            added.document,
-            is_fine=added.outcome in {Outcome.KEPT, Outcome.ALREADY_HERE},
-        )
 
     def _look_left(self) -> None:
         self._bridge.ask(errands_left, self._on_left)
@@ -235,6 +227,17 @@ class AddingViewModel(QObject):
         store, data = self._bridge.work(partial(_ground_for, document.id))
         prepared = prepare_unlocked(store, self._papers, document, Paper(data, password))
         return self._bridge.work(partial(_keep_unlocked, prepared, document.id))
+
+
+def _row(added: Added, outcome: str) -> ResultRow:
+    return ResultRow(
+        added.name,
+        outcome,
+        " ".join(part for part in (added.because, added.remedy) if part),
+        added.is_kept,
+        added.document,
+        is_fine=added.outcome in {Outcome.KEPT, Outcome.ALREADY_HERE},
+    )
 
 
 def _ground_for(document: DocumentId, session: Session) -> tuple[CaseStore, bytes]:

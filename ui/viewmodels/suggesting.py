@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.reading import ReadingViewModel
 
 _SOON_MS = 250  # a room is shown, the pages of one paper are read by then: look once
+_TELL_MS = 100  # where many papers are looked through, views hear of several at once
+_DUE = frozenset({PaperField.TYPE, PaperField.DATE})
 
 
 class Named(NamedTuple):
@@ -69,13 +71,18 @@ class SuggestingViewModel(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON_MS)
         self._timer.timeout.connect(self._on_soon)
+        self._telling = QTimer(self)
+        self._telling.setSingleShot(True)
+        self._telling.setInterval(_TELL_MS)
+        self._telling.timeout.connect(self.changed)
         reading.read.connect(self._on_read)
         bridge.changed.connect(self._on_case)
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
-        return self._lane.is_idle and not self._timer.isActive()
+        is_due = self._timer.isActive() or self._telling.isActive()
+        return self._lane.is_idle and not is_due
 
     @property
     def case(self) -> Case:
@@ -100,11 +107,16 @@ class SuggestingViewModel(QObject):
 
     def to_confirm(self) -> tuple[str, ...]:
         """Return the papers whose kind or date is suggested and not said, in their order."""
+        case = self._bridge.case
         return tuple(
             document.id
-            for document in self._bridge.case.all(Document)
-            if not document.replaced_by and any(_is_due(each) for each in self.shown(document))
+            for document in case.all(Document)
+            if not document.replaced_by and pending(case, document, self._due(document))
         )
+
+    def _due(self, document: Document) -> list[Suggestion]:
+        _, found = self._found.get(document.id, (None, ()))
+        return [each for each in found if each.field in _DUE]
 
     def is_strangers(self, document: Document) -> bool:
         """Return whether a paper seems to name somebody else, and nobody said otherwise."""
@@ -178,8 +190,8 @@ class SuggestingViewModel(QObject):
         self._under_way.discard(document.id)
         before = self._found.get(document.id)
         self._found[document.id] = (document.runs, found)
-        if before is None or before[1] != found:
-            self.changed.emit()
+        if (before is None or before[1] != found) and not self._telling.isActive():
+            self._telling.start()
 
     def _on_read(self, file: str) -> None:
         for document in self._bridge.case.all(Document):
@@ -195,10 +207,6 @@ class SuggestingViewModel(QObject):
             for document in self._bridge.case.all(Document)
         ):
             self._timer.start()
-
-
-def _is_due(suggestion: Suggestion) -> bool:
-    return suggestion.field in {PaperField.TYPE, PaperField.DATE}
 
 
 def _words(session: Session, document: Document) -> dict[int, PageWords]:

@@ -54,7 +54,10 @@ class RecordsView(RowList):
         self.colours: dict[str, QColor] = {}
         self._is_eager = True
         self._is_selecting = False
+        self._heights: dict[tuple[str, str], int] = {}
+        self._measured_for = (0, "")
         super().__init__(model)
+        self._letters = self._line = self.fontMetrics()
         self.setObjectName("records")
         self.setAccessibleName(name)
         self.setMinimumHeight(_LEAST_EM * em(self))
@@ -88,15 +91,30 @@ class RecordsView(RowList):
         if self._is_eager and not self._is_selecting and current.isValid():
             self.chosen.emit(current.row())
 
+    def doItemsLayout(self) -> None:
+        """See ``RowList``: what was measured holds while room and letters are the same."""
+        title, line = self._fonts()
+        title.setBold(True)  # as it is when the row is open
+        measured_for = (self._room(), title.key())
+        if measured_for != self._measured_for:
+            self._measured_for, self._heights = measured_for, {}
+            self._letters, self._line = QFontMetrics(title), QFontMetrics(line)
+        super().doItemsLayout()
+
     def height_of(self, row: int) -> int:
         """See ``RowList``: a title of one line or two, and as much trouble as there is."""
-        told, (title, line) = self._told(row), self._fonts()
-        title.setBold(True)  # as it is when the row is open
-        letters = QFontMetrics(title)
-        lines = 1 if letters.horizontalAdvance(told.title) < self._room() else _TITLE_LINES
-        height = 2 * _TOP + lines * letters.height() + QFontMetrics(line).height() + 3
-        words = told.trouble or getattr(told, "note", "")
-        return height + (self._trouble_height(words, line) + 2 if words else 0)
+        told = self._told(row)
+        words = (told.title, told.trouble or getattr(told, "note", ""))
+        height = self._heights.get(words)
+        if height is None:
+            height = self._heights[words] = self._measured(*words)
+        return height
+
+    def _measured(self, title: str, trouble: str) -> int:
+        is_short = self._letters.horizontalAdvance(title) < self._room()
+        lines = 1 if is_short else _TITLE_LINES
+        height = 2 * _TOP + lines * self._letters.height() + self._line.height() + 3
+        return height + (self._trouble_height(trouble) + 2 if trouble else 0)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         """See ``RowList``."""
@@ -133,8 +151,9 @@ class RecordsView(RowList):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(place, int(flags), told.trouble or getattr(told, "note", ""))
 
-    def _trouble_height(self, words: str, line: QFont) -> int:
+    def _trouble_height(self, words: str) -> int:
         """As many lines as the words need; measured only where there is trouble."""
+        _, line = self._fonts()
         line.setBold(True)
         metrics = QFontMetrics(line)
         room = self._room() - metrics.height() - 4

@@ -99,7 +99,8 @@ class RowList(QListView):
 
     def sizeHintForRow(self, row: int) -> int:
         """See ``QAbstractItemView``."""
-        return self._place(row).height() if row < len(self._ends) else self.height_of(row)
+        self.executeDelayedItemsLayout()
+        return self._place(row).height()
 
     def verticalOffset(self) -> int:
         """See ``QAbstractItemView``."""

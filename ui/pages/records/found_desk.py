@@ -119,13 +119,15 @@ class FoundDesk(QObject):
 
     def _left(self) -> tuple[str, ...]:
         """Return the queue from behind the open paper on, then from its start."""
-        queue = self._suggesting.to_confirm()
         document = self._model.document
         here = document.id if document else ""
         order: list[str] = [each.id for each in self._model.all()]
-        at = order.index(here) if here in order else -1
-        behind = [each for each in queue if order.index(each) > at]
-        return (*behind, *(each for each in queue if each not in behind and each != here))
+        behind = set(order[order.index(here) + 1 :]) if here in order else set(order)
+        queue = [each for each in self._suggesting.to_confirm() if each != here]
+        return (
+            *(each for each in queue if each in behind),
+            *(each for each in queue if each not in behind),
+        )
 
     def _next_words(self) -> str:
         left = len(self._left())

@@ -34,7 +34,6 @@ class NamedView(Card):
         self.look = LinkButton("Look at the page")
         self.add(self._heading, self._body, flow_of(self.look))
         self.look.clicked.connect(self._on_look)
-        suggesting.changed.connect(self.refresh)
         self.hide()
 
     def refresh(self) -> None:

@@ -166,6 +166,7 @@ class TreatmentsPage(Page):
     def _connect(self) -> None:
         self._model.refused.connect(self.ledger.renew)
         self.refresh_with(self._model.changed)
+        self.refresh_with(self._suggesting.changed)
         self.add_button.clicked.connect(self._on_add)
         self._empty.button.clicked.connect(self._on_add)
         self.paste.clicked.connect(self._on_paste)

@@ -22,9 +22,11 @@ def enter(qtbot):
         view = NamedView(desk.suggesting)
         qtbot.addWidget(view)
         desk.bridge.changed.connect(view.refresh)
+        desk.suggesting.changed.connect(view.refresh)
         hand = Hand(view, qtbot, (600, 400))
         desk.suggesting.look()
         desk.settle()
+        view.refresh()
         return desk, view, hand
 
     yield make
