@@ -146,10 +146,11 @@ def keep(session: Session, prepared: Sequence[Prepared]) -> tuple[Added, ...]:
         if len(prepared) == 1:
             return (not_added(prepared[0].name, error),)
         return tuple(line for each in prepared for line in keep(session, (each,)))
-    return tuple(_kept(each) for each in prepared)
+    return tuple(kept_line(each) for each in prepared)
 
 
-def _kept(prepared: Prepared) -> Added:
+def kept_line(prepared: Prepared) -> Added:
+    """Return the line for a file that lies in the vault now, with what is amiss with it."""
     because, remedy = prepared.note, ""
     document = prepared.document
     if prepared.failure is not None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put, Together
-from intake.domain.documents import Document, Proof
+from intake.domain.documents import Document
+from intake.domain.versions import replace
 
 if TYPE_CHECKING:
     from intake.ids import DocumentId
     from intake.workflows.session import Session
 
+_SAID = ("title", "type", "date", "provider", "is_confirmed", "in_packet")
+
 
 def take_again(session: Session, first: DocumentId, again: DocumentId) -> None:
-    """Let a new photo stand for the first one: title, kind, date, and what its pages prove.
+    """Let a new photo stand for the first one: what was said of it, and what its pages prove.
 
     The first one stays in the records, out of the packet, until the person removes it. One
     undo takes all of it back.
@@ -24,12 +27,8 @@ def take_again(session: Session, first: DocumentId, again: DocumentId) -> None:
     old, new = session.case.one(Document, first), session.case.one(Document, again)
     if old is None or new is None or first == again:
         return
-    told = {name: getattr(old, name) for name in ("title", "type", "date", "provider")}
-    proofs = [
-        Put(entry=proof.changed(document=again))
-        for proof in session.case.all(Proof)
-        if proof.document == first and proof.last <= new.pages
-    ]
-    older = old.changed(title=f"{old.title} (first photo)", replaced_by=again)
-    commands = (Put(entry=new.changed(**told)), Put(entry=older), *proofs)
-    session.run(Together(commands=commands))
+    newer = new.changed(**{name: getattr(old, name) for name in _SAID})
+    older = old.changed(title=f"{old.title} (first photo)")
+    case = session.case.with_entry(newer).with_entry(older)
+    replaced = replace(case, first, again, with_links=True)
+    session.run(Together(commands=(Put(entry=newer), *replaced.commands)))

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from intake.domain.commands import Put, Together
 from intake.domain.documents import Document
-from intake.domain.papers import Paper, failure
+from intake.domain.papers import Paper
 from intake.errors import StoreError
-from intake.ids import DocumentId
-from intake.workflows.adding import Added, Outcome, Prepared, document_of
-from intake.workflows.session import new_id
+from intake.workflows.adding import kept_line, not_added, prepared_of, staged_of
 
 if TYPE_CHECKING:
     from intake.case_store import CaseStore
+    from intake.ids import DocumentId
     from intake.ports import Papers
+    from intake.workflows.adding import Added, Prepared
     from intake.workflows.session import Session
+
+_LOCKED = " (locked)"
+_COPIED = "An unlocked copy is in your records. The locked file stays out of the packet."
 
 
 def prepare_unlocked(
@@ -37,13 +40,13 @@ def prepare_unlocked(
         StoreError: the copy could not be written.
     """
     data = papers.unlock(paper)
-    staged = store.stage(DocumentId(new_id()), io.BytesIO(data))
     inspection = papers.inspect(Paper(data))
-    copy = document_of(staged, locked.file_name, inspection).changed(
-        title=locked.title, type=locked.type, date=locked.date, provider=locked.provider
+    title = locked.title.removesuffix(_LOCKED)
+    prepared = prepared_of(locked.file_name, title, staged_of(store, data), inspection)
+    copy = prepared.document.changed(
+        title=title, type=locked.type, date=locked.date, provider=locked.provider
     )
-    trouble = failure(inspection.trouble)
-    return Prepared(document=copy, staged=staged, failure=trouble, name=locked.title)
+    return replace(prepared, document=copy)
 
 
 def keep_unlocked(session: Session, prepared: Prepared, locked: DocumentId) -> Added:
@@ -51,13 +54,11 @@ def keep_unlocked(session: Session, prepared: Prepared, locked: DocumentId) -> A
     commands: list[Put] = [Put(entry=prepared.document)]
     original = session.case.one(Document, locked)
     if original is not None:
-        commands.append(
-            Put(entry=original.changed(in_packet=False, title=f"{original.title} (locked)"))
-        )
-    name = prepared.name
+        title = f"{original.title.removesuffix(_LOCKED)}{_LOCKED}"
+        commands.append(Put(entry=original.changed(in_packet=False, title=title)))
     try:
         session.run(Together(commands=tuple(commands)), (prepared.staged,))
     except StoreError as error:
-        return Added(name, Outcome.NOT_ADDED, str(error), error.remedy)
-    because = "An unlocked copy is in your records. The locked file stays out of the packet."
-    return Added(name, Outcome.KEPT, because, document=prepared.document.id)
+        return not_added(prepared.name, error)
+    told = kept_line(prepared)
+    return replace(told, because=f"{_COPIED} {told.because}".rstrip())
