@@ -97,6 +97,10 @@ class RowList(QListView):
         if event.size().width() != event.oldSize().width():
             self.doItemsLayout()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's own would shift
+        """See ``QAbstractScrollArea``: what is in view is drawn anew."""
+        self.viewport().update()
+
     def sizeHintForRow(self, row: int) -> int:
         """See ``QAbstractItemView``."""
         self.executeDelayedItemsLayout()

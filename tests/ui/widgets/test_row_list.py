@@ -180,6 +180,14 @@ def test_only_rows_in_view_are_drawn(shown):
     assert view.drawn == [0, 1, 2, 3, 4]
 
 
+def test_what_is_scrolled_to_is_drawn_whole(shown, qtbot):
+    view = shown(*"abcdefghijklmnopqrst")
+    view.drawn.clear()
+    view.verticalScrollBar().setValue(2 * HIGH)
+    qtbot.waitUntil(lambda: len(view.drawn) > 0)
+    assert view.drawn == [2, 3, 4, 5, 6]
+
+
 def test_other_room_measures_all_rows_anew(shown):
     view = shown("a", "bbb", "cc")
     view.measured.clear()
