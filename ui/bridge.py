@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.workflows.session import new_id
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ui.threads import Lane
 
 T = TypeVar("T")
+
+MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ class SessionBridge(QObject):
         self._looks = 0
         self.catalog: Catalog = session.catalog
         self._looked.connect(self._on_job_looked)
+        self.day_watch = QTimer(self)
+        self.day_watch.setInterval(MINUTE_MS)
+        self.day_watch.timeout.connect(self.notice_day)
+        self.day_watch.start()
 
     @property
     def case(self) -> Case:
@@ -86,7 +92,7 @@ class SessionBridge(QObject):
 
     @property
     def today(self) -> dt.date:
-        """The day it is where the computer stands, as of the last change or ``look_again``."""
+        """The day it is where the computer stands, as of the last minute."""
         return self._now.today
 
     @property
@@ -167,9 +173,9 @@ class SessionBridge(QObject):
         """Remember where the person is; nobody is told if that cannot be kept."""
         self._lane.do(partial(self._session.leave_off, spot), failed=_nothing_lost)
 
-    def look_again(self) -> None:
-        """Take a new snapshot, e.g. when another day has begun."""
-        self._change(_nothing)
+    def notice_day(self) -> None:
+        """Look anew if another day has begun: a window may stay open over night."""
+        self._lane.do(self._session.today, self._on_day)
 
     def ask(
         self,
@@ -189,12 +195,20 @@ class SessionBridge(QObject):
 
     def close(self) -> None:
         """Finish what is under way, close the vault, end the thread."""
+        self.day_watch.stop()
         self._lane.do(self._session.close)
         self._lane.stop()
 
     def _change(self, act: Callable[[], object], says: str = "") -> None:
         work = partial(_act_and_look, act, self._session)
         self._lane.do(work, partial(self._on_looked, says), self._on_change_failed)
+
+    def _look(self) -> None:
+        self._lane.do(partial(look_at, self._session), partial(self._on_looked, ""))
+
+    def _on_day(self, today: dt.date) -> None:
+        if today != self._now.today:
+            self._look()
 
     def _on_looked(self, says: str, snapshot: Snapshot) -> None:
         before, self._now = self._now, snapshot
@@ -223,7 +237,7 @@ class SessionBridge(QObject):
     def _on_change_failed(self, error: IntakeError) -> None:
         """After a storage error the session has read again what the disk has."""
         self._on_failed(error)
-        self._lane.do(partial(look_at, self._session), partial(self._on_looked, ""))
+        self._look()
 
     def _on_failed(self, error: IntakeError) -> None:
         self.failed.emit(error)
@@ -252,10 +266,6 @@ def _act_and_look(act: Callable[[], object], session: Session) -> Snapshot:
 
 def _make_and_run(make: Callable[[Case], Put | Remove | Together], session: Session) -> None:
     session.run(make(session.case))
-
-
-def _nothing() -> None:
-    return None
 
 
 def _nothing_lost(_error: IntakeError) -> None:

@@ -75,12 +75,20 @@ def test_reading_happens_in_the_sessions_own_thread(desk):
     assert seen == [1]
 
 
-def test_another_day_is_noticed_when_looking_again(desk):
+def test_another_day_is_noticed_though_nothing_was_changed(desk, qtbot):
+    """A computer that slept through the night opens its eyes on yesterday's window."""
     before = desk.bridge.today
     desk.clock.move(days=1)
-    desk.bridge.look_again()
-    desk.settle()
+    with qtbot.waitSignal(desk.bridge.changed):
+        desk.bridge.day_watch.timeout.emit()
     assert (desk.bridge.today - before).days == 1
+
+
+def test_nobody_is_told_of_a_day_that_goes_on(desk, qtbot):
+    with qtbot.assertNotEmitted(desk.bridge.changed):
+        desk.bridge.day_watch.timeout.emit()
+        desk.settle()
+    assert desk.bridge.day_watch.isActive()
 
 
 def test_closing_closes_the_vault(qtbot):

@@ -117,7 +117,7 @@ def test_how_much_one_can_do_is_kept_nowhere(model, desk):
 def test_old_rules_are_told_until_they_are_set_aside_and_again_when_others_are_old(model, desk):
     assert model.stale() is None
     desk.clock.move(days=400)
-    desk.bridge.look_again()
+    desk.bridge.notice_day()
     desk.settle()
     notice = model.stale()
     assert notice is not None

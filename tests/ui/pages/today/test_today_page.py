@@ -136,7 +136,7 @@ def test_both_lists_are_printed(hand, page, desk):
 
 def test_rules_that_nobody_checked_for_a_year_are_told_until_set_aside(hand, page, desk):
     desk.clock.moment += dt.timedelta(days=400)
-    desk.bridge.look_again()
+    desk.bridge.notice_day()
     desk.settle()
     assert "Some of what we say is old" in hand.words()
     hand.press("I will ask; hide this")
