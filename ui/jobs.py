@@ -120,11 +120,6 @@ class Jobs(QObject):
         self._running: list[Job] = []
 
     @property
-    def running(self) -> tuple[Job, ...]:
-        """Jobs that have not ended, oldest first."""
-        return tuple(self._running)
-
-    @property
     def is_idle(self) -> bool:
         """Whether nothing is under way."""
         return self._long.is_idle and self._quick.is_idle

@@ -15,11 +15,10 @@ LARGEST_WINDOW = (10_000, 10_000)
 
 
 class UiSettings(NamedTuple):
-    """Text size in per cent, theme, language tag, and the window's size in pixels."""
+    """Text size in per cent, theme, and the window's size in pixels."""
 
     text_size: int = 100
     theme: Theme = Theme.SYSTEM
-    language: str = "en"
     width: int = 1280
     height: int = 800
 

@@ -13,7 +13,6 @@ from intake.errors.case_files import (
 )
 from intake.errors.catalog import (
     CatalogError,
-    UnknownItemError,
 )
 from intake.errors.commandline import (
     KitExistsError,
@@ -164,7 +163,6 @@ __all__ = [
     "SourceGoneError",
     "SourceTooLargeError",
     "StoreError",
-    "UnknownItemError",
     "VaultDamagedError",
     "VaultExistsError",
     "VaultGoneError",

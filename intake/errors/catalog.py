@@ -11,9 +11,3 @@ class CatalogError(IntakeError):
     def __init__(self, where: str, problem: str) -> None:
         super().__init__(f"{where}: {problem}")
         self.where = where
-
-
-class UnknownItemError(IntakeError):
-    """This case names something that this version of Previsit does not have."""
-
-    remedy = "Nothing was changed. Please update Previsit and open the case again."

@@ -118,8 +118,7 @@ class OpenCase:
 
     def _is_idle(self) -> bool:
         are_idle = self.bridge.is_idle and self.jobs.is_idle and self.reading.is_idle
-        are_idle = are_idle and self.suggesting.is_idle
-        return are_idle and not self.jobs.running
+        return are_idle and self.suggesting.is_idle
 
     def _on_failed(self, error: object) -> None:
         self.failures.append(str(error))

@@ -35,7 +35,6 @@ def test_nothing_but_how_the_window_looks_is_written(tmp_path):
     assert set(json.loads(file.read_text())) == {
         "text_size",
         "theme",
-        "language",
         "width",
         "height",
     }

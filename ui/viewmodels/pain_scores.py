@@ -56,7 +56,6 @@ class PastScore:
     id: str
     title: str
     line: str
-    is_reported: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +280,7 @@ class ScoresViewModel(QObject):
         title = f"{self._name(score)}{version}, {say_date(score.date)}"
         if row is not None and overlapped(row, score, self._of(row)) is not None:
             result += ". Look-back overlaps the one before"
-        return PastScore(score.id, title, result, score.reported is not None)
+        return PastScore(score.id, title, result)
 
     def _name(self, score: Score) -> str:
         row = self._bridge.catalog.find(Instrument, score.instrument)

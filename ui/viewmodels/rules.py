@@ -45,7 +45,6 @@ class RuleRow:
     standing: Standing
     chips: tuple[Chip, ...]
     is_heading: bool
-    is_quiet: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,6 @@ class PolicyShown:
     chips: tuple[Chip, ...]
     says: str
     is_confirmed: bool
-    has_words: bool
 
 
 class RulesViewModel(QObject):
@@ -97,7 +95,6 @@ class RulesViewModel(QObject):
             chips=self._policy_chips(policy),
             says=says,
             is_confirmed=policy.is_confirmed,
-            has_words=bool(policy.words.strip()),
         )
 
     def others(self) -> tuple[tuple[str, str], ...]:
@@ -214,7 +211,6 @@ class RulesViewModel(QObject):
             standing=finding.standing,
             chips=chips,
             is_heading=rule.is_heading,
-            is_quiet=finding.is_settled,
         )
 
     def _chips(self, finding: CriterionFinding) -> tuple[Chip, ...]:

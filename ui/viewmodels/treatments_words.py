@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.counting import weeks_at_dose
 from intake.domain.definitions import TreatmentClass
+from intake.domain.report.given_words import say_dose
 from intake.domain.report.periods import say_trial_period
 from intake.domain.report.tried import REASONS, RESULTS
 from intake.ids import PATIENT
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from intake.domain.counting import WeeksRange
     from intake.domain.definitions import Catalog
-    from intake.domain.treatments import Dose, Trial
+    from intake.domain.treatments import Trial
 
 PERS = (
     ("day", "a day"),
@@ -95,12 +96,6 @@ def say_weeks(weeks: WeeksRange) -> str:
     if not weeks.least:
         return f"up to {weeks.most} weeks"
     return f"{weeks.least} to {weeks.most} weeks"
-
-
-def say_dose(dose: Dose) -> str:
-    """Return "900 mg a day"."""
-    per = dict(PERS).get(dose.per, f"per {dose.per}") if dose.per else ""
-    return f"{dose.amount:g} {dose.unit} {per}".strip()
 
 
 def _facts(trial: Trial, catalog: Catalog, today: dt.date) -> Iterator[tuple[str, str]]:

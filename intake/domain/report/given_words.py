@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from intake.domain.answers import Choice, Quantity, Text, When, YesNo
 from intake.domain.dates import say_date
 from intake.domain.report.words import one_line
+from intake.domain.treatments import TIMES_A_DAY
 
 if TYPE_CHECKING:
     from intake.domain.answers import Given
     from intake.domain.definitions import Question
+    from intake.domain.treatments import Dose
 
 NONE = "none"
+_THOUSAND = 1000
+_OFTEN: Final = {
+    "day": "a day",
+    "hour": "an hour",
+    "week": "a week",
+    "month": "a month",
+    "dose": "as needed",
+    "": "",
+}
 
 
 def say_given(question: Question, given: Given) -> str:
@@ -34,8 +45,18 @@ def say_given(question: Question, given: Given) -> str:
 
 def say_number(amount: float) -> str:
     """Return a number as people write it: 2,400 and 0.35, without needless zeros."""
-    whole = int(amount)
-    return f"{whole:,}" if amount == whole else f"{amount:,.4g}"
+    if amount == int(amount):
+        return f"{int(amount):,}"
+    if amount < _THOUSAND:
+        return f"{amount:.4g}"
+    return f"{amount:,.2f}".rstrip("0").rstrip(".")
+
+
+def say_dose(dose: Dose) -> str:
+    """Return a dose with how often: "600 mg 3 times a day", "25 mcg an hour"."""
+    is_told = dose.per in TIMES_A_DAY
+    often = _OFTEN.get(dose.per, dose.per if is_told else f"per {dose.per}")
+    return f"{say_number(dose.amount)} {dose.unit} {often}".strip()
 
 
 def lowered(text: str) -> str:

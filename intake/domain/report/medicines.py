@@ -13,7 +13,7 @@ from intake.domain.definitions import PacketPart, TreatmentClass
 from intake.domain.evidence import OwnAccount, TrialEntry
 from intake.domain.facts import choice_of
 from intake.domain.medicines import Medicine
-from intake.domain.report.given_words import say_number
+from intake.domain.report.given_words import say_dose
 from intake.domain.report.opioids_told import morphine_lines, morphine_note
 from intake.domain.report.own_paper import OwnPaper, OwnRow, continued
 from intake.domain.report.proofs import answer_proofs
@@ -28,13 +28,10 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.evidence import Evidence
     from intake.domain.report.material import Material
-    from intake.domain.treatments import Dose
 
 NONE_KNOWN = "No known allergies"
 NOT_NOTED: Final = "Not noted yet. That does not mean none."
 BESIDE: Final = "Do not stop or change anything without the person who prescribed it."
-_OFTEN: Final = {"day": "a day", "hour": "an hour", "week": "a week", "month": "a month"}
-_NEEDED: Final = {"dose": "each time, when needed", "": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +74,6 @@ def taken_now(case: Case, catalog: Catalog) -> tuple[Taken, ...]:
         if each.ongoing and not each.not_tried_because and _is_drug(each, catalog)
     ]
     return tuple(map(Taken, sorted(found, key=lambda each: each.name.casefold())))
-
-
-def say_dose(dose: Dose) -> str:
-    """Return a dose with how often: "600 mg 3 times a day", "25 mcg an hour"."""
-    often = _NEEDED.get(dose.per, _OFTEN.get(dose.per, dose.per))
-    return f"{say_number(dose.amount)} {dose.unit} {often}".strip()
 
 
 def medicine_lines(material: Material) -> Iterator[Statement]:

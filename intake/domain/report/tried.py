@@ -8,7 +8,7 @@ from intake.domain.dates import ApproxDate
 from intake.domain.definitions import TreatmentClass
 from intake.domain.documents import Target
 from intake.domain.evidence import TrialEntry
-from intake.domain.report.given_words import say_number
+from intake.domain.report.given_words import say_dose, say_number
 from intake.domain.report.material import MOOD
 from intake.domain.report.periods import say_short, say_trial_period
 from intake.domain.report.proofs import pages_for, shown_by
@@ -151,14 +151,10 @@ def _treatment(trial: Trial) -> str:
 
 
 def _dose(dose: Dose) -> str:
-    amount = f"{say_number(dose.amount)} {dose.unit}"
-    match dose.per:
-        case "day" | "hour" | "week" | "month":
-            return f"{amount}/{dose.per}"
-        case "dose":
-            return f"{amount} as needed"
-        case _:
-            return f"{amount} {dose.per}".strip()
+    """Say it as short as a cell is narrow: 900 mg/day."""
+    if dose.per in {"day", "hour", "week", "month"}:
+        return f"{say_number(dose.amount)} {dose.unit}/{dose.per}"
+    return say_dose(dose)
 
 
 def _weeks(material: Material, trial: Trial) -> str:

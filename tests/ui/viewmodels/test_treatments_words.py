@@ -12,7 +12,6 @@ from tests.ui.rooms_catalog import TRICYCLIC, rooms_catalog
 from ui.viewmodels.treatments_words import (
     facts_of,
     line_of,
-    say_dose,
     say_weeks,
     still_to_tell,
     title_of,
@@ -80,8 +79,3 @@ def test_what_a_reviewer_still_looks_for_is_one_sentence():
 )
 def test_weeks_are_told_as_a_range(least, most, words):
     assert say_weeks(WeeksRange(least=least, most=most)) == words
-
-
-def test_a_dose_that_is_given_once_has_no_how_often():
-    assert say_dose(Dose(amount=0.5, unit="mg/kg", per="")) == "0.5 mg/kg"
-    assert say_dose(Dose(amount=4, unit="mg", per="shift")) == "4 mg per shift"

@@ -7,7 +7,7 @@ from intake.domain.answers import DontKnow
 from intake.domain.case import Case
 from intake.domain.dates import ApproxDate
 from intake.domain.medicines import Medicine
-from intake.domain.report.medicines import medicine_lines, medicines_paper, say_dose, taken_now
+from intake.domain.report.medicines import medicine_lines, medicines_paper, taken_now
 from intake.domain.treatments import Dose
 from intake.ids import AllergyId, MedicineId
 from tests.builders import a_trial, a_yes, not_answered
@@ -27,20 +27,6 @@ RASH = Allergy(id=AllergyId("a1"), to="Penicillin", happened="rash", how_bad=How
 
 def lines(*entries):
     return [each.text for each in medicine_lines(a_material(Case.of(entries)))]
-
-
-@pytest.mark.parametrize(
-    ("dose", "says"),
-    [
-        (Dose(amount=10), "10 mg a day"),
-        (Dose(amount=600, per="3 times a day"), "600 mg 3 times a day"),
-        (Dose(amount=25, unit="mcg", per="hour"), "25 mcg an hour"),
-        (Dose(amount=2.5, per="dose"), "2.5 mg each time, when needed"),
-        (Dose(amount=1, unit="g", per=""), "1 g"),
-    ],
-)
-def test_a_dose_says_how_often(dose, says):
-    assert say_dose(dose) == says
 
 
 def test_what_the_ledger_says_goes_on_is_in_the_list_and_nothing_else_of_it():
