@@ -175,11 +175,16 @@ def _went(asked: Asked) -> dict[LetterFact, str]:
         LetterFact.SENT_ON: say_day(first.on),
         LetterFact.SENT_HOW: f"{_SENT[first.channel]}{number}",
         LetterFact.RECEIVED_ON: say_day(clock.starts) if clock.is_from_receipt else "",
-        LetterFact.FOLLOWED_UP: f"on {' and '.join(later)}" if later else "",
+        LetterFact.FOLLOWED_UP: f"on {in_a_row(later)}" if later else "",
         LetterFact.LAST_DAY: say_day(clock.end),
         LetterFact.EXTENDED: say_day(clock.end) if clock.is_extended else "",
         LetterFact.CAME: "; ".join(came),
     }
+
+
+def in_a_row(words: list[str]) -> str:
+    """Return words as one says them: "A", "A and B", "A, B and C"."""
+    return " and ".join(each for each in (", ".join(words[:-1]), *words[-1:]) if each)
 
 
 def _by_day(request: RecordsRequest) -> Iterator[Sending]:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from intake.domain.case import Case
+from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Letter, NoteAbout
 from intake.domain.people import Helper
 from intake.domain.records_requests import Relative
@@ -53,7 +54,7 @@ def test_where_the_patient_cannot_sign_it_is_asked_who_does():
     assert not has("Who signs for the patient.", ANA, special=CHILD, authority="guardian")
 
 
-@pytest.mark.parametrize("born", [None, {"year": 1950}])
+@pytest.mark.parametrize("born", [None, ApproxDate(year=1950)])
 def test_for_a_relative_name_and_birth_date_are_the_relatives(born):
     late = Relative(name="Binh", birth_date=born)
     assert has("The relative’s birth date.", special=LATE, relative=late) is (born is None)

@@ -4,10 +4,11 @@ import datetime as dt
 import re
 
 from intake.domain.case import Case
+from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Letter, LetterFact
 from intake.domain.people import Helper
 from intake.domain.records_requests import Fee, Recipient, Relative
-from intake.domain.report.letter_facts import Asked
+from intake.domain.report.letter_facts import Asked, in_a_row
 from intake.domain.report.letter_gaps import letter_gaps
 from intake.domain.report.records_letter import REGULATOR, filled, is_offered, records_letter
 from intake.ids import PersonId, RecordsNoteId
@@ -161,8 +162,8 @@ def test_what_they_do_not_have_is_not_asked_for_again():
 
 
 def test_records_of_a_relative_name_the_relative_and_never_the_patient():
-    born = {"year": 1950, "month": 3, "day": 1}
-    late = Relative(name="Binh Nguyễn", birth_date=born, died_on={"year": 2024})
+    born = ApproxDate(year=1950, month=3, day=1)
+    late = Relative(name="Binh Nguyễn", birth_date=born, died_on=ApproxDate(year=2024))
     paper, gaps = made(special=(RecordsNoteId("special.relative"),), relative=late)
     assert paper.about == ("Patient: Binh Nguyễn", "Born: Mar 1, 1950", "Died: 2024")
     assert paper.signer == "Maria Nguyễn"
@@ -172,3 +173,9 @@ def test_records_of_a_relative_name_the_relative_and_never_the_patient():
 def test_how_to_reach_the_one_who_signs_stands_at_the_top():
     paper, _ = made(reach="555-0142")
     assert paper.sender == ("Maria Nguyễn", "555-0142")
+
+
+def test_days_of_reminders_are_said_in_a_row():
+    assert in_a_row(["A"]) == "A"
+    assert in_a_row(["A", "B"]) == "A and B"
+    assert in_a_row(["A", "B", "C"]) == "A, B and C"
