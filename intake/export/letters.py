@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from intake.export.sheet import Drawn
     from intake.export.typeset import Line
 
-_LEFT, _TOP, _FOOT = 72.0, HEIGHT - 60.0, 58.0
+_LEFT, _TOP, _FOOT = 72.0, HEIGHT - 60.0, 52.0
 _WIDE = WIDTH - 2 * _LEFT
 _SMALL = Pen(9, 12, QUIET)
 _INDENT = 18.0
