@@ -34,12 +34,14 @@ class LabelUse(StrEnum):
     """What words beside a thing say about it.
 
     ``clear``: it is meant. ``vague``: it may be. ``never``: something else stands there, so
-    that it is not taken for what is looked for. ``part``: words that such a thing itself
-    holds ("Clinic" in a facility's name, "MD" behind a provider's).
+    that it is not taken for what is looked for. ``faint``: it counts only where nothing
+    better stands on the paper ("Updated", "Signed" before a date). ``part``: words that such
+    a thing itself holds ("Clinic" in a facility's name, "MD" behind a provider's).
     """
 
     CLEAR = "clear"
     VAGUE = "vague"
+    FAINT = "faint"
     NEVER = "never"
     PART = "part"
 

@@ -74,8 +74,9 @@ class Requirement(Sourced):
 class DocumentType(Value):
     """A kind of paper, by the name people give it; ``others`` are further names for search.
 
-    ``headings`` stand at the top of such a paper, ``inside`` somewhere on it: by them a paper
-    that was read is taken for this kind, until the person says so.
+    ``headings`` stand at the top of such a paper, ``inside`` somewhere on it, and ``telling``
+    words are what only such a paper says, whatever its heading ("we cannot approve"): by them
+    a paper that was read is taken for this kind, until the person says so.
     """
 
     id: DocumentTypeId
@@ -84,3 +85,4 @@ class DocumentType(Value):
     others: tuple[StrictStr, ...] = ()
     headings: tuple[StrictStr, ...] = ()
     inside: tuple[StrictStr, ...] = ()
+    telling: tuple[StrictStr, ...] = ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.definitions import LabelUse, PaperField
 from intake.domain.suggesting.found import Suggestion, Sureness
+from intake.domain.suggesting.people_named import credentials_after, name_in
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 _MACHINE = re.compile(
     r"\bfax(?:ed)?\b|\bprint(?:ed)?\b|\bp(?:age|g)?\.?\s*\d+\s*(?:of|/)\s*\d+|\bfrom:.*\bto:"
     r"|\bdownloaded\b|\bscanned\b"
+)
+_UNTIL = re.compile(
+    r"\d\s*(?:-|\N{EN DASH}|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s*$", re.IGNORECASE
+)
+_UNTIL_AFTER = re.compile(
+    r"\s*(?:-|\N{EN DASH}|to\b|through\b|thru\b|until\b)\s*\w*\.?\s*\d", re.IGNORECASE
 )
 _MOST_OTHERS = 3
 _AGAIN = 2
@@ -47,6 +54,10 @@ def day_of(paper: Paper) -> Suggestion | None:
         return _suggestion(clear, _of_clear(paper, clear, vague), vague)
     if vague:
         return _suggestion(vague, _of_vague(paper, vague), ())
+    faint = [*_behind(paper, LabelUse.FAINT), *_beside_signatures(paper)]
+    if faint:
+        is_one = len(_values(faint)) == 1 and faint[0].day.is_clear
+        return _suggestion(faint, Sureness.LIKELY if is_one else Sureness.UNCLEAR, ())
     loose = list(_loose(paper))
     return _suggestion(loose, Sureness.UNCLEAR, ()) if loose else None
 
@@ -79,7 +90,7 @@ def _of_clear(paper: Paper, clear: Sequence[_Seen], vague: Sequence[_Seen]) -> S
 def _of_vague(paper: Paper, vague: Sequence[_Seen]) -> Sureness:
     if len(_values(vague)) > 1 or not vague[0].day.is_clear:
         return Sureness.UNCLEAR
-    signed = [each.value for each in _behind(paper, LabelUse.NEVER) if "sign" in each.rule]
+    signed = [each.value for each in _behind(paper, LabelUse.FAINT) if "sign" in each.rule]
     rules = {each.rule for each in vague}
     is_sure = (len(rules) > 1 or vague[0].value in signed) and _is_well_read(paper, vague[0])
     return Sureness.SURE if is_sure else Sureness.LIKELY
@@ -101,16 +112,40 @@ def _headings(paper: Paper) -> Iterator[_Seen]:
             continue
         (day,) = days
         folded = plain(line.text)
-        if _MACHINE.search(folded) or _is_labelled(paper, line, day):
+        is_other = _MACHINE.search(folded) or _ends_a_range(line, days)
+        if is_other or _is_labelled(paper, line, day):
             continue
         is_alone = not line.text[: day.start].strip() and not line.text[day.end :].strip(" .,")
         if is_alone or next(paper.rules.headings.found(folded), None):
             yield _Seen(day, line, "heading", line.spot(day.start, day.end))
 
 
+def _beside_signatures(paper: Paper) -> Iterator[_Seen]:
+    """Yield the dates at the end of a line that begins with a name and its titles."""
+    known = paper.rules.credentials
+    for line, days in zip(paper.lines, paper.days, strict=True):
+        if (
+            len(days) != 1
+            or line.text[days[0].end :].strip(" .,)")
+            or not _may_be(paper, days[0])
+        ):
+            continue
+        name = name_in(line.text, known)
+        if name is not None and credentials_after(line.text, name[1], known) > name[1]:
+            yield _Seen(days[0], line, "signed", line.spot(days[0].start, days[0].end))
+
+
+def _ends_a_range(line: Line, days: Sequence[DayWords]) -> bool:
+    """Whether its dates are from when to when: what a bill or a report covers."""
+    return any(
+        _UNTIL.search(line.text, 0, day.start) or _UNTIL_AFTER.match(line.text, day.end)
+        for day in days
+    )
+
+
 def _loose(paper: Paper) -> Iterator[_Seen]:
     for line, days in zip(paper.lines, paper.days, strict=True):
-        if not line.is_at_top or _MACHINE.search(plain(line.text)):
+        if not line.is_at_top or _MACHINE.search(plain(line.text)) or _ends_a_range(line, days):
             continue
         for day in days:
             if _may_be(paper, day) and not _is_labelled(paper, line, day):

@@ -30,10 +30,13 @@ _MONTH_DAY = re.compile(
     rf"\b({_NAMES})\.?\s*(\d{{1,2}}){_ORDINAL}\s*,?\s*(\d{{4}})(?!\d)", re.IGNORECASE
 )
 _DAY_MONTH = re.compile(
-    rf"(?<![\d/-])(\d{{1,2}}){_ORDINAL}[\s-]+(?:of\s+)?({_NAMES})\.?,?[\s-]+(\d{{4}}|\d{{2}})(?!\d)",
+    rf"(?<![\d/-])(\d{{1,2}}){_ORDINAL}[\s-]+(?:(?:day\s+)?of\s+)?({_NAMES})\.?,?[\s-]+(\d{{4}}|\d{{2}})(?!\d)",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(rf"\b({_NAMES})\.?,?\s+(?:of\s+)?(\d{{4}})(?!\d)", re.IGNORECASE)
+_A_NUMBER_BEFORE = re.compile(
+    r"(?:\b(?:no|nr|number|policy|section|version|v|id)\b\.?|#)[\s:]*$", re.IGNORECASE
+)
 _PATTERN_TOLD = re.compile(r"\bm{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}\b", re.IGNORECASE)
 
 
@@ -98,6 +101,8 @@ def _all(text: str, today: dt.date) -> Iterator[DayWords]:
         day, month, year = match.groups()
         yield from _day(match, _year(year, today), _MONTHS[month.lower()], int(day))
     for match in _FIGURES.finditer(text):
+        if match[2] == "." and _A_NUMBER_BEFORE.search(text, 0, match.start()):
+            continue  # "Policy no. 08.01.77"
         yield from _figures(match, today)
     for match in _MONTH_YEAR.finditer(text):
         made = _date(int(match[2]), _MONTHS[match[1].lower()], None)

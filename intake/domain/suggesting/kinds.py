@@ -1,4 +1,4 @@
-"""Which kind of paper it is: by its heading, and by what such papers hold."""
+"""Which kind of paper it is: by its heading, by what such papers hold, and by what they say."""
 
 from __future__ import annotations
 
@@ -12,28 +12,57 @@ from intake.domain.suggesting.found import Suggestion, Sureness
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from intake.domain.suggesting.found import Spot
     from intake.domain.suggesting.lines import Line
     from intake.domain.suggesting.paper import Paper
 
+NO_KIND = "other"
+"""The kind of papers that are of no other: told only where nothing speaks for another."""
+
 _TITLE, _AT_TOP, _ANYWHERE = 6, 3, 1
+_TELLING, _MOST_TELLING = 4, 2
 _MOST_INSIDE = 4
+_MOST_FURTHER = 2  # headings besides the best
 _LEAST = 3
 _MOST_WORDS = 9  # of a heading
+_SHORT = 5  # letters: "ECT" in a sentence is no heading
 _TELLS_APART = 0.5
 _SPOTS = 3
+_A_SLIP = re.compile(r"(?<=[a-z])I(?=[a-z])")  # an eye reads "IlIness" for "Illness"
+_A_FIGURE = re.compile(r"\W*\d+(?:\.\d+)?(?!\S)")  # "PEG 7.3" is a value, no heading
+_ORDERED_ONLY = re.compile(
+    r"\W*(?:was |were |is |are |has been |have been )?(?:ordered|pending)"
+)
 
 
 @dataclass(slots=True)
 class _Tally:
-    headings: int = 0
+    heading: int = 0
+    heading_words: set[str] = field(default_factory=set)
     inside: set[str] = field(default_factory=set)
+    telling: set[str] = field(default_factory=set)
     is_title: bool = False
     spots: list[Spot] = field(default_factory=list)
 
     @property
+    def inner(self) -> set[str]:
+        """Words inside that are more than its heading said again."""
+        return {
+            word for word in self.inside if not any(word in told for told in self.heading_words)
+        }
+
+    @property
     def points(self) -> int:
-        return self.headings + min(len(self.inside), _MOST_INSIDE)
+        telling = _TELLING * min(len(self.telling), _MOST_TELLING)
+        further = min(max(len(self.heading_words) - 1, 0), _MOST_FURTHER)
+        return self.heading + further + telling + min(len(self.inner), _MOST_INSIDE)
+
+    @property
+    def has_name(self) -> bool:
+        """Whether more speaks for it than words that many papers hold."""
+        return bool(self.heading or self.telling) or len(self.inner) >= _LEAST
 
 
 def kind_of(paper: Paper) -> Suggestion | None:
@@ -41,52 +70,99 @@ def kind_of(paper: Paper) -> Suggestion | None:
     tallies: dict[str, _Tally] = defaultdict(_Tally)
     for line in paper.lines:
         _count(paper, line, tallies)
-    ranked = sorted(tallies.items(), key=lambda each: -each[1].points)
-    if not ranked or ranked[0][1].points < _LEAST or not ranked[0][1].headings:
+    for kinds, words, spot in _said(paper):
+        for kind in kinds:
+            if words not in tallies[kind].telling:
+                tallies[kind].telling.add(words)
+                tallies[kind].spots.append(spot)
+    ranked = _ranked(tallies)
+    if not ranked:
         return None
     (best, tally), *rest = ranked
+    rivals = [each for kind, each in tallies.items() if kind != best]
+    if not (tally.heading or tally.telling) and any(
+        each.points >= tally.points for each in rivals
+    ):
+        return None
     spots = tuple(sorted(tally.spots, key=lambda spot: spot.page)[:_SPOTS])
-    others = tuple(
-        each for each, other in rest[:2] if other.headings and other.points >= _LEAST
+    others = tuple(each for each, _ in rest[:2])
+    return Suggestion(PaperField.TYPE, best, _sureness(tally, rivals), spots, others)
+
+
+def _ranked(tallies: dict[str, _Tally]) -> list[tuple[str, _Tally]]:
+    """Return the kinds that may be meant, the likeliest first."""
+    found = sorted(
+        (each for each in tallies.items() if each[1].has_name and each[1].points >= _LEAST),
+        key=lambda each: -each[1].points,
     )
-    return Suggestion(
-        PaperField.TYPE, best, _sureness(tally, [t for _, t in rest]), spots, others
-    )
+    named = [each for each in found if each[0] != NO_KIND]
+    is_none = found and found[0][0] == NO_KIND and found[0][1].is_title
+    return found if is_none else named or found
 
 
 def _count(paper: Paper, line: Line, tallies: dict[str, _Tally]) -> None:
-    folded = plain(line.text)
+    folded = plain(_A_SLIP.sub("l", line.text)) if line.is_read else plain(line.text)
     for start, end, kinds in paper.rules.headings.found(folded):
         points = _points(line, folded, start, end)
+        if not points:
+            continue
         for kind in kinds:
             tally = tallies[kind]
             tally.is_title |= points == _TITLE and " " in folded[start:end]
-            if points > _ANYWHERE or not tally.headings:
-                tally.headings = max(tally.headings, 0) + points
-                tally.spots.append(line.spot(start, end))
+            tally.heading_words.add(folded[start:end])
+            tally.spots.append(line.spot(start, end))
+            tally.heading = max(tally.heading, points)
     for start, end, kinds in paper.rules.inside.found(folded):
         for kind in kinds:
             tally = tallies[kind]
             if folded[start:end] not in tally.inside:
                 tally.inside.add(folded[start:end])
-                if tally.headings:
-                    tally.spots.append(line.spot(start, end))
+                tally.spots.append(line.spot(start, end))
+
+
+def _said(paper: Paper) -> Iterator[tuple[Iterable[str], str, Spot]]:
+    """Yield the telling words of a paper, also where they go on in the next line."""
+    for at, line in enumerate(paper.lines):
+        below = paper.lines[at + 1] if at + 1 < len(paper.lines) else None
+        further = f" {below.text}" if below is not None and below.page == line.page else ""
+        for start, end, kinds in paper.rules.telling.found(plain(line.text + further)):
+            if start < len(line.text):
+                spot = line.spot(start, min(end, len(line.text)))
+                yield kinds, plain(line.text + further)[start:end], spot
 
 
 def _points(line: Line, folded: str, start: int, end: int) -> int:
-    """A heading fills most of a short line at the top of the paper."""
-    if not line.is_at_top:
+    """A heading fills most of a short line at the top of the paper; a sentence is none."""
+    if _is_prose(line.text):
+        is_short = " " not in folded[start:end] and end - start <= _SHORT
+        is_named_only = is_short or _ORDERED_ONLY.match(folded, end)
+        return 0 if is_named_only else _ANYWHERE
+    if not line.is_at_top or _A_FIGURE.match(folded, end):
         return _ANYWHERE
-    is_short = len(folded.split()) <= _MOST_WORDS
     title = re.split(":| - ", folded)[0].strip()
     fills = (end - start) * 2 >= len(title)
+    is_short = len(folded.split()) <= _MOST_WORDS
     return _TITLE if is_short and fills and start <= len("report of the ") else _AT_TOP
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is part of a sentence: it begins small, or ends with a full stop."""
+    many = len(text.split())
+    return many > 1 and (
+        text[:1].islower() or text.endswith((".", ",")) or _runs_on(text, many)
+    )
+
+
+def _runs_on(text: str, many: int) -> bool:
+    small = sum(word[:1].islower() for word in text.split())
+    return many > _MOST_WORDS and small * 2 >= many
 
 
 def _sureness(best: _Tally, others: list[_Tally]) -> Sureness:
     """Two rules agree: a heading, and words inside; and no other kind comes near."""
     second = max((each.points for each in others), default=0)
-    has_rival = any(each.is_title for each in others)
-    if best.is_title and best.inside and not has_rival and second <= best.points * _TELLS_APART:
+    has_rival = any(each.is_title or each.telling for each in others)
+    is_told = best.is_title and best.inner
+    if is_told and not has_rival and second <= best.points * _TELLS_APART:
         return Sureness.SURE
     return Sureness.LIKELY if best.points > second else Sureness.UNCLEAR

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from intake.domain.dates import MONTHS
 from intake.domain.page_words import WordSource
 from intake.domain.suggesting.found import Spot
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from intake.domain.page_words import Box, PageWords
 
 _LONGEST_WORD = 200  # letters
+_BEFORE_A_MONTH = re.compile(rf"(?<=[a-z])(?=(?:{'|'.join(MONTHS)})\b)")
 _TOP = 14  # lines of a page in which its heading and letterhead stand
 
 
@@ -65,6 +68,13 @@ class Line:
         return (found[0][0], found[-1][1]) if found else None
 
 
+def _parted(words: list[str], boxes: tuple[Box, ...]) -> tuple[list[str], tuple[Box, ...]]:
+    """Part words that an engine read as one before a month: "onOctober"."""
+    pieces = [_BEFORE_A_MONTH.sub(" ", word).split() for word in words]
+    placed = [box for box, parts in zip(boxes, pieces, strict=False) for _ in parts]
+    return [part for parts in pieces for part in parts], tuple(placed)
+
+
 def lines_of(words: Mapping[int, PageWords]) -> tuple[Line, ...]:
     """Return the lines of the pages of a paper, in order."""
     found: list[Line] = []
@@ -79,6 +89,8 @@ def lines_of(words: Mapping[int, PageWords]) -> tuple[Line, ...]:
                 continue
             boxes = known.boxes[at : at + len(parts)]
             at += len(parts)
+            if known.source is WordSource.READ:
+                parts, boxes = _parted(parts, boxes)
             if max(map(len, parts)) > _LONGEST_WORD:
                 continue  # a file inside a file, as letters and figures: nobody's words
             is_read = known.source is WordSource.READ

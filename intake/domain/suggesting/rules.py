@@ -27,6 +27,7 @@ class PaperRules:
     labels: Phrases[PaperLabel]
     headings: Phrases[str]
     inside: Phrases[str]
+    telling: Phrases[str]
     facilities: Phrases[str]
     insurers: Phrases[str]
     credentials: tuple[str, ...]
@@ -44,6 +45,7 @@ class PaperRules:
             labels=Phrases((words, each) for each in labels for words in each.words),
             headings=Phrases((words, each.id) for each in types for words in each.headings),
             inside=Phrases((words, each.id) for each in types for words in each.inside),
+            telling=Phrases((words, each.id) for each in types for words in each.telling),
             facilities=Phrases((each, each) for each in _parts(catalog, PaperField.FACILITY)),
             insurers=Phrases((each, each) for each in _parts(catalog, PaperField.INSURER)),
             credentials=tuple(_parts(catalog, PaperField.PROVIDER)),

@@ -71,3 +71,26 @@ def test_birth_dates(paper):
     assert (say_date(found.value), found.sureness) == ("Mar 24, 1970", Sureness.SURE)
     unclear = birth_date_of(paper("Born 03/04/1970"))
     assert unclear.sureness is Sureness.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My medicines - updated 14 Mar 2021",
+        "Ana Rivera, MD 03/14/2021",
+        "Electronically signed on 03/14/2021 by someone",
+    ],
+)
+def test_where_nothing_better_stands_a_faint_date_is_offered_but_never_as_sure(paper, text):
+    found = day_of(paper(text))
+    assert (say_date(found.value), found.sureness) == ("Mar 14, 2021", Sureness.LIKELY)
+    better = day_of(paper(f"{text}\nDate of service: 03/12/2021"))
+    assert say_date(better.value) == "Mar 12, 2021"
+
+
+@pytest.mark.parametrize(
+    "covered", ["Claims of Feb 1 - Feb 28, 2021", "01/01/2021 through 02/28/2021"]
+)
+def test_from_when_to_when_is_not_the_day_of_a_paper(paper, covered):
+    assert day_of(paper(covered)) is None
+    assert say_date(day_of(paper(f"{covered}\nMailed March 3, 2021")).value) == "Mar 3, 2021"

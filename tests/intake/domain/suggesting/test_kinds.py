@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from intake.domain.page_words import WordSource
 from intake.domain.suggesting import Sureness, kinds
 
 
@@ -21,3 +24,68 @@ def test_two_headings_are_never_sure(paper):
 
 def test_a_paper_without_telling_words_gets_no_kind(paper):
     assert kind_of(paper("Hello\nthis is a page")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Dear Ms. Okafor,\nWe are not able to pay this claim.", "denial_letter"),
+        ("Dear Ms. Okafor,\nWe have authorized the visits below.", "plan_letter"),
+        ("Dear Dr. Lee,\nThank you for seeing this woman for your view.", "referral"),
+        ("I agree to be given ketamine through a vein.", "consent_form"),
+        ("I name my son, as my agent for all care.", "authority_paper"),
+    ],
+)
+def test_what_only_such_a_paper_says_tells_its_kind_without_a_heading(paper, text, kind):
+    found = kind_of(paper(text))
+    assert found.value == kind
+    assert found.sureness < Sureness.SURE
+
+
+def test_telling_words_are_found_across_the_end_of_a_line(paper):
+    assert kind_of(paper("After our review we cannot\napprove it.")).value == "denial_letter"
+
+
+def test_three_words_inside_tell_a_note_without_a_heading(paper):
+    inside = "Chief complaint: pain\nReview of systems: none\nAssessment and plan: rest"
+    assert kind_of(paper(inside)).value == "visit_note"
+    assert kind_of(paper(inside.rpartition("\n")[0])) is None
+
+
+def test_words_that_an_eye_misreads_are_known(paper):
+    text = "Chief complaint: pain\nHistory of present IlIness: none\nAssessment and plan: rest"
+    assert kind_of(paper(text, source=WordSource.READ)).value == "visit_note"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She denies pain and an MRI was ordered for the next week, to be read in the spring.",
+        "No ECT was given, and her EKG is enclosed.",
+    ],
+)
+def test_what_a_sentence_only_names_is_no_heading(paper, sentence):
+    found = kind_of(paper(f"{sentence}\nNeedle, sterile, ALT, AST, contrast, findings."))
+    assert found is None or found.value not in {
+        "imaging",
+        "brain_stimulation_record",
+        "heart_test",
+    }
+
+
+def test_a_score_in_a_table_is_no_heading(paper):
+    assert (
+        kind_of(paper("Established patient visit\nPEG 8.3 5.0\nPHQ-9 12 7")).value
+        == "visit_note"
+    )
+
+
+def test_a_heading_said_again_inside_is_no_second_rule(paper):
+    found = kind_of(paper("Ketamine infusion\nketamine"))
+    assert found is None or found.sureness < Sureness.SURE
+
+
+def test_a_paper_of_no_other_kind_is_told_as_such_only_where_nothing_else_speaks(paper):
+    assert kind_of(paper("FAX COVER SHEET\nTo: Records\nPages: 3")).value == "other"
+    note = "Progress Note\nChief complaint: pain\nFax: 555-0100"
+    assert kind_of(paper(note)).value == "visit_note"

@@ -18,3 +18,12 @@ def test_unread_pages_have_no_lines_and_places_may_be_unknown():
     plain = PageWords(text="a letter", source=WordSource.FILE)
     (line,) = lines_of({1: unread, 2: plain})
     assert (line.page, line.places(0, 3)) == (2, ())
+
+
+def test_a_month_glued_to_the_word_before_it_is_parted_where_an_engine_read_it():
+    box = Box(1, 0, 90, 9)
+    words = {"text": "Seen onOctober 8", "boxes": (box, box, box)}
+    (read,) = lines_of({1: PageWords(**words, source=WordSource.READ)})
+    (own,) = lines_of({1: PageWords(**words, source=WordSource.FILE)})
+    assert (read.text, len(read.boxes)) == ("Seen on October 8", 4)
+    assert own.text == "Seen onOctober 8"
