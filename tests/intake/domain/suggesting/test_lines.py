@@ -22,8 +22,8 @@ def test_unread_pages_have_no_lines_and_places_may_be_unknown():
 
 def test_a_month_glued_to_the_word_before_it_is_parted_where_an_engine_read_it():
     box = Box(1, 0, 90, 9)
-    words = {"text": "Seen onOctober 8", "boxes": (box, box, box)}
-    (read,) = lines_of({1: PageWords(**words, source=WordSource.READ)})
-    (own,) = lines_of({1: PageWords(**words, source=WordSource.FILE)})
+    text, boxes = "Seen onOctober 8", (box, box, box)
+    (read,) = lines_of({1: PageWords(text=text, boxes=boxes, source=WordSource.READ)})
+    (own,) = lines_of({1: PageWords(text=text, boxes=boxes, source=WordSource.FILE)})
     assert (read.text, len(read.boxes)) == ("Seen on October 8", 4)
     assert own.text == "Seen onOctober 8"
