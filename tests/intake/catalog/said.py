@@ -19,7 +19,8 @@ LEAST_WORDS = 6  # fewer make a label, and the grade of a label says nothing
 CODE = [*Path("ui").rglob("*.py"), *Path("intake").rglob("*.py")]
 # wording that has an owner, names of policies, and words looked for on papers are others'
 TO_THE_LETTER = re.compile(
-    r"Instrument |PublishedPolicy \S+ title$|DocumentType \S+ (?:headings|inside|telling)|PaperLabel "
+    r"Instrument |PublishedPolicy \S+ title$|DocumentType \S+ (?:headings|inside|telling)"
+    r"|PaperLabel "
 )
 
 
