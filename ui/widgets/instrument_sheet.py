@@ -60,7 +60,10 @@ class SheetShown:
 
 
 class InstrumentSheet(QWidget):
-    """``show_sheet(SheetShown)``. Crisis help, when asked for, stands above everything."""
+    """``show_sheet(SheetShown)``. Crisis help, when asked for, stands above everything.
+
+    ``turned(part)``: this part is to be read now, see ``in_hand``.
+    """
 
     chosen = Signal(str, object)
     dated = Signal(object)
@@ -68,7 +71,7 @@ class InstrumentSheet(QWidget):
     shared = Signal(str, bool)
     closed = Signal()
     remove_wanted = Signal()
-    help_shown = Signal()
+    turned = Signal(QWidget)
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,6 +87,7 @@ class InstrumentSheet(QWidget):
         self._holder = QVBoxLayout()
         self._holder.setSpacing(SECTION)
         self.next, self.before = PrimaryButton("Next"), SecondaryButton("Back")
+        self.done = PrimaryButton("Done with this one")
         self._outcome = Card("card")
         self._result, self._more = label("", "section"), label("", "body")
         self._change = label("", "body")
@@ -134,7 +138,7 @@ class InstrumentSheet(QWidget):
         self._arrange()
         was_shown = before is not None and before.score == sheet.score and before.help_now
         if sheet.help_now and not was_shown:
-            self.help_shown.emit()
+            self.turned.emit(self.crisis)
 
     def renew(self) -> None:
         """Show everything of the case again, also what was just told."""
@@ -150,6 +154,18 @@ class InstrumentSheet(QWidget):
             self.begin.setFocus()
         elif self._items:
             self._items[min(self._at, len(self._items) - 1)].focus_answer()
+
+    @property
+    def in_hand(self) -> QWidget:
+        """What is to be read now: the crisis numbers before anything else."""
+        return self._question if self.crisis.isHidden() else self.crisis
+
+    @property
+    def _question(self) -> QWidget:
+        if not self._has_begun:
+            return self.opening
+        is_one = self.mode.chosen_id() == ONE or self._stem.isHidden()
+        return self._asked if is_one else self._stem
 
     @property
     def is_at_end(self) -> bool:
@@ -185,7 +201,8 @@ class InstrumentSheet(QWidget):
         last = self._at == len(self._items) - 1
         self.next.setText("See what came of it" if last else "Next")
         self.before.setVisible(one and self._at > 0)
-        self._outcome.setVisible(at_end)
+        for part in (self._outcome, self.done):
+            part.setVisible(at_end)
         self.since.setVisible(sheet.asks_since)
         self.sharing.setVisible(at_end and sheet.is_kept)
         is_open = sheet.help_at_end and sheet.is_kept and one and not inside
@@ -193,14 +210,14 @@ class InstrumentSheet(QWidget):
 
     def _lay_out(self) -> None:
         self._outcome.add(self._result, self._more, self._change, self.date)
-        self._body = QWidget()
-        inner = QVBoxLayout(self._body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(GROUP)
-        head = column(self._count, self._stem)
-        buttons = flow_of(self.next, self.before)
-        stack(inner, self.since, self.mode, head, self._holder, buttons, self._outcome)
-        stack(inner, self.sharing, self._footer)
+        self._asked, self._body = QWidget(), QWidget()
+        asked, inner = QVBoxLayout(self._asked), QVBoxLayout(self._body)
+        for each in (asked, inner):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(GROUP)
+        buttons = flow_of(self.next, self.done, self.before)
+        stack(asked, column(self._count, self._stem), self._holder, self._outcome, buttons)
+        stack(inner, self.since, self.mode, self._asked, self.sharing, self._footer)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
@@ -219,6 +236,7 @@ class InstrumentSheet(QWidget):
         self.since.edited.connect(self._on_since)
         self.sharing.told.connect(self.shared)
         self.begin.clicked.connect(self._on_begin)
+        self.done.clicked.connect(self.closed)
         self.close_sheet.clicked.connect(self.closed)
         self.gone.clicked.connect(self.remove_wanted)
 
@@ -232,8 +250,7 @@ class InstrumentSheet(QWidget):
 
     def _on_begin(self) -> None:
         self._has_begun = True
-        self._arrange()
-        self.focus_first()
+        self._turn_to(self._at)
 
     def _on_since(self) -> None:
         date = self.since.date()
@@ -242,17 +259,21 @@ class InstrumentSheet(QWidget):
             self.since_told.emit(date)
 
     def _on_next(self) -> None:
-        self._at += 1
-        self._arrange()
-        if self._at < len(self._items):
-            self.focus_first()
-        else:
-            self.close_sheet.setFocus()
+        self._turn_to(self._at + 1)
 
     def _on_before(self) -> None:
-        self._at -= 1
+        self._turn_to(self._at - 1)
+
+    def _turn_to(self, at: int) -> None:
+        """Go to an item or the result; crisis numbers that were there stay out of the way."""
+        was_told = not self.crisis.isHidden()
+        self._at = at
         self._arrange()
-        self.focus_first()
+        if at < len(self._items):
+            self.focus_first()
+        else:
+            self.done.setFocus()
+        self.turned.emit(self._question if was_told else self.in_hand)
 
     def _on_date(self) -> None:
         date = self.date.date()

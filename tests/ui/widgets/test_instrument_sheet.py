@@ -66,9 +66,10 @@ def test_all_items_can_be_seen_at_once_with_the_result(sheet):
 
 def test_help_is_told_once_and_stays(sheet, qtbot):
     asks = replace(SHEET, help_now=True)
-    with qtbot.waitSignal(sheet.help_shown):
+    with qtbot.waitSignal(sheet.turned) as told:
         sheet.show_sheet(asks)
-    with qtbot.assertNotEmitted(sheet.help_shown):
+    assert told.args == [sheet.crisis]
+    with qtbot.assertNotEmitted(sheet.turned):
         sheet.show_sheet(replace(asks, result="2 of 3 answered"))
     assert not sheet.crisis.isHidden()
 
@@ -104,3 +105,20 @@ def test_another_score_brings_its_own_date(sheet):
     other = SHEET.date.changed(year=2020)
     sheet.show_sheet(replace(SHEET, score="s2", date=other))
     assert sheet.date.date() == other
+
+
+def test_help_that_was_told_does_not_stand_before_the_next_question(sheet, qtbot):
+    sheet.show_sheet(replace(SHEET, help_now=True))
+    with qtbot.waitSignal(sheet.turned) as told:
+        sheet.next.click()
+    assert told.args != [sheet.crisis]
+    assert told.args[0].isAncestorOf(sheet.next)
+
+
+def test_the_result_has_its_own_way_out(sheet, qtbot):
+    sheet.next.click()
+    assert sheet.done.isHidden()
+    sheet.next.click()
+    assert sheet.next.isHidden()
+    with qtbot.waitSignal(sheet.closed):
+        sheet.done.click()

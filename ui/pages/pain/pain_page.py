@@ -88,6 +88,7 @@ class PainPage(Page):
         """The questionnaires; built, like what follows, when they are looked at first."""
         view = self._put(SCORES, ScoresView(self._models.scores))
         view.turned.connect(self._on_turned)
+        view.asked.connect(self.bring_into_view)
         view.place_wanted.connect(self.room_wanted)
         return view
 
@@ -137,7 +138,9 @@ class PainPage(Page):
 
     def refresh(self) -> None:
         """Show the case as it stands."""
-        self.header.show_words("Pain and function", self._model.sentence())
+        is_about_days = self.views.chosen_id() in {DAY, ENTRIES}
+        sentence = self._model.sentence() if is_about_days else ""
+        self.header.show_words("Pain and function", sentence)
         self.views.offer(CRPS, shown=self.crps.is_offered)
         match self.views.chosen_id():
             case "day":

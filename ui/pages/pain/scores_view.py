@@ -33,11 +33,14 @@ if TYPE_CHECKING:
 class ScoresView(QWidget):
     """Shows a ``ScoresViewModel``. ``turned`` when something else is open: scroll up.
 
+    ``asked(part)``: this part of the questionnaire that is open is to be read now.
+
     ``place_wanted(room, detail)`` leads to the page that shows a clinician's score, and to
     the choice of the scores that go along.
     """
 
     turned = Signal()
+    asked = Signal(QWidget)
     place_wanted = Signal(str, str)
 
     def __init__(self, model: ScoresViewModel) -> None:
@@ -89,6 +92,7 @@ class ScoresView(QWidget):
         self._model.open_instrument(instrument)
         self.turned.emit()
         self.sheet.focus_first()
+        self.asked.emit(self.sheet.in_hand)
 
     def open_score(self, score: str) -> None:
         """Open a score of before."""
@@ -131,7 +135,7 @@ class ScoresView(QWidget):
         self.sheet.shared.connect(self._model.set_shares)
         self.sheet.closed.connect(self._on_closed)
         self.sheet.remove_wanted.connect(self._on_remove)
-        self.sheet.help_shown.connect(self.turned)
+        self.sheet.turned.connect(self.asked)
         self.reported.told.connect(self._on_told)
         self.reported.cancelled.connect(self._on_closed)
         self.reported.page_wanted.connect(self._on_page)
