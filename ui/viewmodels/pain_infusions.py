@@ -128,7 +128,7 @@ class InfusionsViewModel(QObject):
         response = response_to(infusion, self._bridge.case, self._bridge.catalog)
         own = " ".join(say_own(infusion, self._bridge.catalog))
         if response.change is None or response.before is None or response.after is None:
-            return own or "No change in numbers yet"
+            return own or "Too few numbers before and after to compare"
         return f"Average pain {response.before.mean:g}, then {response.after.mean:g}. {own}"
 
     def _show(self, infusion: Infusion | None) -> None:

@@ -71,7 +71,7 @@ class EntryForm(QWidget):
         self.gone = LinkButton(words.remove)
         self.more = QVBoxLayout()
         self.more.setSpacing(GROUP)
-        down = QVBoxLayout(self)
+        self._down = down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)
         stack(down, flow_of(self.back), label(words.title, "lead"))
@@ -82,6 +82,10 @@ class EntryForm(QWidget):
         self.back.clicked.connect(self.closed)
         self.gone.clicked.connect(self.remove_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def put_below(self, field: str, part: QWidget) -> None:
+        """Put a part of its own below a field that has a line to itself."""
+        self._down.insertWidget(self._down.indexOf(self.fields[field]) + 1, part)
 
     def show_values(self, entry: str, values: Mapping[str, object]) -> bool:
         """Show an entry; what was just told is left alone. Return whether it is another."""

@@ -22,6 +22,8 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from intake.domain.infusions import Infusion
 
 MOST_HOURS, MOST_DAYS = 240, 3650
@@ -74,6 +76,11 @@ class InfusionForm(QWidget):
             if self._kept.is_new(field, value):
                 show(value)
         self._told.setText("\n".join(told))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See ``QWidget``: the focus goes to the first field, not to what was pressed."""
+        super().showEvent(event)
+        self.date.setFocus()
 
     def renew(self) -> None:
         """Show everything of the case again, also what was just told."""

@@ -173,6 +173,17 @@ class Page(QScrollArea):
         """Scroll to a part that was just shown, once it has its place."""
         QTimer.singleShot(_LAID_OUT_MS, widget, partial(self._scroll_to, widget))
 
+    def begin(self) -> None:
+        """Show the page from its beginning, or as far down as what has the focus."""
+        self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(_LAID_OUT_MS, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        box = self.focusWidget()
+        if self.isAncestorOf(box):
+            around = (each for each in controls(self) if each.isAncestorOf(box))
+            self._scroll_to(next(around, box))  # a field with its question
+
     def _scroll_to(self, widget: QWidget) -> None:
         """Scroll so that a part begins near the top, unless all of it can be seen."""
         if not widget.isVisibleTo(self):

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 TEN = "10"
 YES = "yes"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EMPTY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_MARGIN = 28  # of the style: around the boxes, in both directions
 DayCells = tuple[dt.date, dict[str, str]]
 
 
@@ -35,11 +36,13 @@ class PaperGrid(QTableWidget):
     def __init__(self, fields: Sequence[tuple[str, str]], tick: tuple[str, str]) -> None:
         super().__init__(0, len(fields) + 1)
         self._fields = [name for name, _ in fields] + [tick[0]]
+        self._heads = [says for _, says in (*fields, tick)]
         self._tick = len(fields)
         self._days: list[dt.date] = []
+        self._says: list[str] = []
         self._may_become_ten = False
         self._has_just_turned = False
-        self.setHorizontalHeaderLabels([says for _, says in (*fields, tick)])
+        self.horizontalHeader().setProperty("look", "tight")
         self.setAccessibleName("Paper diary: days as rows, fields as columns")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -49,7 +52,7 @@ class PaperGrid(QTableWidget):
     def show_days(self, days: Sequence[tuple[dt.date, str]]) -> None:
         """Begin with empty boxes for these days, each with its words."""
         self.setRowCount(0)
-        self._days = []
+        self._days, self._says = [], []
         self.add_days(days)
         self.setCurrentCell(0, 0)
 
@@ -59,7 +62,7 @@ class PaperGrid(QTableWidget):
             row = self.rowCount()
             self.insertRow(row)
             self._days.append(day)
-            self.setVerticalHeaderItem(row, QTableWidgetItem(says))
+            self._says.append(says)
             for column in range(self.columnCount()):
                 item = QTableWidgetItem("")
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -72,11 +75,37 @@ class PaperGrid(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(high)
         for row in range(self.rowCount()):
             self.setRowHeight(row, high)
-        heads = self.horizontalHeader()
-        wide = self.fontMetrics().averageCharWidth() * 11
+        self._fit_across()
+        heads = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(high * self.rowCount() + heads + 2 * self.frameWidth() + _MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See ``QWidget``: all columns stay in view."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def _fit_across(self) -> None:
+        """Use the widest words for which every column can be seen."""
+        roomy = self.fontMetrics().averageCharWidth() * 11
+        short = [says.rpartition(", ")[2] for says in self._says]
+        broken = [says.replace(" ", "\n") for says in self._heads]
+        for heads, rows, least in (
+            (self._heads, self._says, roomy),
+            (broken, self._says, 0),
+            (broken, short, 0),
+        ):
+            if self._fits(heads, rows, least):
+                return
+
+    def _fits(self, heads: list[str], rows: list[str], least: int) -> bool:
+        self.setHorizontalHeaderLabels(heads)
+        self.setVerticalHeaderLabels(rows)
+        across = self.horizontalHeader()
         for column in range(self.columnCount()):
-            self.setColumnWidth(column, max(wide, heads.sectionSizeHint(column) + 8))
-        self.setFixedHeight(high * (self.rowCount() + 1) + 28)
+            self.setColumnWidth(column, max(least, across.sectionSizeHint(column)))
+        room = self.width() - 2 * self.frameWidth() - _MARGIN
+        return across.length() + self.verticalHeader().sizeHint().width() <= room
 
     def last_day(self) -> dt.date | None:
         """Return the day of the last row, or None while there is none."""

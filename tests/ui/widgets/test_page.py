@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.theme import TEXT_PX
@@ -10,6 +10,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.em import em
 from ui.widgets.fields import LineField
 from ui.widgets.page import Columns, Page, PageHeader
+from ui.widgets.words import label
 
 
 def test_leaving_a_page_keeps_what_is_being_typed_on_it(qtbot):
@@ -114,3 +115,20 @@ def test_a_hidden_page_refreshes_once_when_it_is_shown(qtbot):
     page.changed.emit()
     assert page.times == 2
     page.hide()
+
+
+def test_a_page_shown_anew_goes_as_far_down_as_what_has_the_focus(qtbot):
+    page, far = Page("A page"), LineField("Far down")
+    for at in range(40):
+        page.add(label(f"Line {at}", "body"))
+    page.add(far)
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.begin()
+    assert page.verticalScrollBar().value() == 0
+    far.setFocus()
+    page.begin()
+    qtbot.waitUntil(lambda: 0 <= far.mapTo(page, QPoint()).y() <= page.height() - far.height())

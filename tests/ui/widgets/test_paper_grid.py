@@ -7,6 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from intake.domain.report.diary_sheets import COLUMNS
+from tests.ui.robots.hand import Hand
+from tests.ui.robots.whole_window import WholeWindow
+from ui.pages.pain.pain_page import PainPage
 from ui.widgets.paper_grid import PaperGrid
 
 START = dt.date(2026, 11, 9)
@@ -91,3 +95,23 @@ def test_more_days_come_below(grid):
     grid.add_days([(START + dt.timedelta(days=14), "Day 14")])
     assert grid.last_day() == START + dt.timedelta(days=14)
     assert grid.rowCount() == 15
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_every_box_of_a_day_is_in_view_also_in_big_letters(qtbot, tmp_path, text):
+    whole = WholeWindow(qtbot, tmp_path, (1024, 640), text)
+    page = whole.go("pain", "entries")
+    assert isinstance(page, PainPage)
+    Hand(page, qtbot, (page.width(), page.height())).press("Type in a paper diary")
+    grid = page.entries.paper.grid
+    whole.until(lambda: grid.width() > 0 and grid.horizontalScrollBar().maximum() == 0)
+    assert grid.horizontalHeader().length() <= grid.viewport().width()
+    assert [_head(grid, column) for column in range(grid.columnCount())] == [
+        *(says for _, says in COLUMNS),
+        "Flare",
+    ]
+    whole.close()
+
+
+def _head(grid, column):
+    return grid.horizontalHeaderItem(column).text().replace("\n", " ")

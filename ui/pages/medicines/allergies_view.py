@@ -67,6 +67,13 @@ class AllergiesView(ListOrForm):
         self.says.setVisible(not found)
         self.none.setVisible(not found and self._model.any_allergies() != "no")
 
+    def focus_first(self) -> None:
+        """Give the focus to the list, or to the field that begins it."""
+        if self.rows.isHidden():
+            self.to.setFocus()
+        else:
+            self.rows.focus_row("")
+
     def _connect(self) -> None:
         self.add.clicked.connect(self._on_add)
         self.none.clicked.connect(self._model.tell_none_known)

@@ -81,6 +81,14 @@ class MedicinesPage(Page):
         self.tell.setVisible(view == TELL)
         self.refresh()
 
+    def take_focus(self) -> None:
+        """See ``Page``: the list comes first, or the field that begins it."""
+        view = self.views.chosen_id()
+        if view == TELL or self._is_open():
+            super().take_focus()
+        else:
+            (self.taken if view == TAKEN else self.allergies).focus_first()
+
     def refresh(self) -> None:
         """Show the case as it stands."""
         match self.views.chosen_id():
@@ -130,7 +138,8 @@ class MedicinesPage(Page):
 
     def _on_turned(self) -> None:
         self.refresh()
-        self.verticalScrollBar().setValue(0)
+        self.order_tabs()
+        self.begin()
 
     def _on_print(self) -> None:
         paper = self._paper()

@@ -62,7 +62,7 @@ class TakenView(ListOrForm):
         self.stopped = SecondaryButton("I stopped taking it")
         self.tried = LinkButton("I take it for this request: list it with my treatments")
         self._fill_list()
-        self.form.more.addWidget(self.dose)
+        self.form.put_below("name", self.dose)
         stack(self.form.more, flow_of(self.stopped, self.tried), label(STOPPED, "line"))
         self._connect()
 
@@ -80,6 +80,13 @@ class TakenView(ListOrForm):
         morphine = self._model.morphine()
         self.morphine.setText(morphine)
         self.morphine.setVisible(bool(morphine))
+
+    def focus_first(self) -> None:
+        """Give the focus to the list, or to the field that begins it."""
+        if self.rows.isHidden():
+            self.pick.setFocus()
+        else:
+            self.rows.focus_row("")
 
     def _fill_list(self) -> None:
         self._nothing = label("Nothing is listed yet. Start with one bottle.", "body")

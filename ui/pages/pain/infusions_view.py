@@ -73,7 +73,6 @@ class InfusionsView(ListOrForm):
         self.form.renew()
         self._model.begin()
         self.turned.emit()
-        self.form.date.setFocus()
 
     def _on_page(self) -> None:
         place = self._model.paper()

@@ -87,7 +87,7 @@ class PainPage(Page):
     def scores(self) -> ScoresView:
         """The questionnaires; built, like what follows, when they are looked at first."""
         view = self._put(SCORES, ScoresView(self._models.scores))
-        view.turned.connect(self._on_turned)
+        view.turned.connect(self.begin)
         view.asked.connect(self.bring_into_view)
         view.place_wanted.connect(self.room_wanted)
         return view
@@ -96,7 +96,7 @@ class PainPage(Page):
     def infusions(self) -> InfusionsView:
         """The earlier infusions."""
         view = self._put(INFUSIONS, InfusionsView(self._models.infusions))
-        view.turned.connect(self._on_turned)
+        view.turned.connect(self.begin)
         view.place_wanted.connect(self.room_wanted)
         return view
 
@@ -207,7 +207,7 @@ class PainPage(Page):
         self._models.limbs.changed.connect(self._on_crps)
         self.views.chosen.connect(self.show_view)
         self.day.done.connect(self._on_done)
-        self.crps.turned.connect(self._on_turned)
+        self.crps.turned.connect(self.begin)
         self.crps.room_wanted.connect(self.room_wanted)
 
     def _on_crps(self) -> None:
@@ -247,7 +247,7 @@ class PainPage(Page):
     def _open_day(self, day: dt.date) -> None:
         self.show_view(DAY)
         self.day.open_day(day)
-        self._on_turned()
+        self.begin()
 
     def _on_scores(self) -> None:
         self._on_changed_in(SCORES)
@@ -257,9 +257,6 @@ class PainPage(Page):
 
     def _on_done(self) -> None:
         self.room_wanted.emit("today", "")
-
-    def _on_turned(self) -> None:
-        self.verticalScrollBar().setValue(0)
 
     def _on_day_wanted(self, day: dt.date | None) -> None:
         self._open_day(day or self._model.today)

@@ -60,3 +60,14 @@ def test_one_is_removed_and_comes_back_by_undo(enter):
     assert allergies(room) == ()
     room.desk.bridge.undo()
     assert allergies(room) == (RASH,)
+
+
+def test_the_keyboard_begins_at_the_field_and_later_at_the_list(enter):
+    room = enter()
+    room.page.show_view("allergies")
+    room.page.take_focus()
+    assert room.hand.focused() == "What are you allergic to?"
+    listed = enter(Allergy(id=AllergyId("a1"), to="Latex"))
+    listed.page.show_view("allergies")
+    listed.page.take_focus()
+    assert listed.hand.focused().startswith("Latex")

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
 from intake.domain.dates import ApproxDate
 from intake.domain.medicines import Medicine
 from intake.domain.treatments import Dose, Trial
@@ -95,3 +98,25 @@ def test_what_opioids_come_to_stands_below_the_list_with_its_caution(enter):
     assert "Opioids as morphine (MME): 60 mg a day." in words
     assert "not for changing a dose" in words
     assert "Opioids as morphine" not in enter(ONE).hand.words()
+
+
+def test_the_dose_is_asked_right_after_the_name(enter):
+    room = enter(ONE)
+    room.hand.press("Lisinopril")
+    assert room.hand.focused() == "Name"
+    room.until(lambda: _after("Name", room) == "Dose (optional)")
+
+
+def test_the_keyboard_begins_at_the_list_or_at_the_field_that_begins_it(enter):
+    room = enter()
+    room.page.take_focus()
+    assert room.hand.focused() == "What do you take?"
+    listed = enter(ONE)
+    listed.page.take_focus()
+    assert listed.hand.focused().startswith("Lisinopril")
+
+
+def _after(name, room):
+    room.hand.find(QLineEdit, name).setFocus()
+    room.hand.key(Qt.Key.Key_Tab)
+    return room.hand.focused()

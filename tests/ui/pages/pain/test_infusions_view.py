@@ -57,3 +57,14 @@ def test_pages_that_show_an_infusion_are_named_and_one_more_can_be_added(enter):
     room.hand.press("Add the page that shows this")
     wanted = page_linked(linked.id), paper_for(Target.infusion(given.id))
     assert room.went == [(each.room, each.argument) for each in wanted]
+
+
+def test_an_infusion_opens_at_its_first_field(enter):
+    room = enter(Infusion(id=InfusionId("i1"), date=ApproxDate(year=2025)))
+    room.hand.press("2025: Ketamine")
+    assert room.hand.focused() == "When was it?: month"
+
+
+def test_without_numbers_around_it_nothing_is_said_of_a_change(enter):
+    room = enter(Infusion(id=InfusionId("i1"), date=ApproxDate(year=2025)))
+    assert "Too few numbers before and after to compare" in room.hand.words()

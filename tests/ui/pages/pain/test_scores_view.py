@@ -13,6 +13,7 @@ from tests.builders import a_document, a_proof
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.whole_window import WholeWindow
 from tests.ui.rooms_catalog import means, rooms_catalog, sums
+from ui.pages.pain.pain_page import PainPage
 from ui.viewmodels.places import page_linked, paper_for
 from ui.widgets.crisis import CrisisCard
 
@@ -302,6 +303,7 @@ def a_catalog_with(*instruments):
 def test_in_big_letters_the_question_and_the_result_are_in_view(qtbot, tmp_path, hard):
     whole = WholeWindow(qtbot, tmp_path, (1024, 640), 200)
     page = whole.go("pain", "phq9")
+    assert isinstance(page, PainPage)
     sheet = page.scores.sheet
     whole.until(lambda: _begins_in_view(page, sheet.in_hand))
     for at in range(9):
