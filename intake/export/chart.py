@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 shapes: Any = untyped  # reportlab has no complete types
 
 _CLIP = re.compile(r"<clipPath.*?</clipPath>|clip-path: url\(#clip\)", re.DOTALL)
-_TICK_GAP = 4.0
+_TICK_GAP, _NAME_GAP = 4.0, 8.0
 _FEW_DAYS = 14
 
 
@@ -79,7 +79,7 @@ def chart_drawing(
     scale = width("10", Face.REGULAR, words) + _TICK_GAP + 2
     letters = words * 1.6 if chart.marks else words * 0.5
     names = [each.name for each in chart.series] if chart.is_named else []
-    beside = max((width(each, Face.BOLD, words) + 8 for each in names), default=0)
+    beside = max((width(each, Face.BOLD, words) + _NAME_GAP for each in names), default=0)
     frame = Frame(
         chart,
         left=scale + 4,
@@ -133,16 +133,32 @@ def _lines(frame: Frame, ink: Ink) -> Iterator[Any]:
 
 
 def _names(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:
-    """Yield each line's name at its end, the lower ones moved down where they would touch."""
+    """Yield each line's name at its end, the lower ones moved down where they would touch.
+
+    Where a mark would go through a name, all names stand beyond the last day, led to by a
+    thin line.
+    """
     ends = [(frame.y(each.points[-1].value), each) for each in frame.chart.series]
+    is_beside = any(_is_crossed(frame, each, words) for each in frame.chart.series)
     above = float("inf")
     for y, series in sorted(ends, key=lambda end: -end[0]):
         above = min(y, above - words * 1.15)
-        x = frame.x(series.points[-1].day) + 8
+        end = frame.x(series.points[-1].day)
+        x = (frame.left + frame.wide if is_beside else end) + _NAME_GAP
+        if is_beside:
+            led = (end + _TICK_GAP, y, x - 2, above)
+            yield shapes.Line(*led, strokeColor=HexColor(ink.grid), strokeWidth=0.5)
         name = word(series.name, (x, above - words * 0.35), words, ink, "start")
         name.fontName = str(Face.BOLD)
         name.fillColor = HexColor(ink.line)
         yield name
+
+
+def _is_crossed(frame: Frame, series: Series, words: float) -> bool:
+    """Whether a mark goes through a name that stands right at the end of its line."""
+    begin = frame.x(series.points[-1].day)
+    end = begin + _NAME_GAP + width(series.name, Face.BOLD, words)
+    return any(begin < frame.x(each.day) <= end for each in frame.chart.marks)
 
 
 def _scale(frame: Frame, words: float, ink: Ink) -> Iterator[Any]:

@@ -8,6 +8,7 @@ import pytest
 from intake.domain.report.chart import Chart, Look, Mark, Point, Series
 from intake.domain.report.statements import SectionId
 from intake.export.chart import Ink, chart_drawing, chart_svg
+from intake.export.typefaces import Face, width
 from tests.reports import TODAY, a_report
 
 
@@ -46,6 +47,31 @@ def test_marks_stand_at_their_day_with_their_letter():
     chart = a_chart(marks=(Mark(letter="A", day=TODAY, says="nerve block"),))
     words = [s.text for s in chart_drawing(chart, (184, 62), 9).contents if hasattr(s, "text")]
     assert "A" in words
+
+
+def _named(*mark_days):
+    """Return where the name begins and ends, and where the marks stand."""
+    marks = tuple(
+        Mark(letter="V", day=TODAY + dt.timedelta(days=at), says="your visit")
+        for at in mark_days
+    )
+    chart = a_chart(marks=marks, last_day=TODAY + dt.timedelta(days=42), is_named=True)
+    drawn = chart_drawing(chart, (400, 160), 12).contents
+    name = next(each for each in drawn if getattr(each, "text", "") == "PEG")
+    lines = [each.x1 for each in drawn if getattr(each, "strokeDashArray", None) == [3, 2]]
+    return name.x, name.x + width("PEG", Face.BOLD, 12), lines
+
+
+def test_a_name_stands_at_the_end_of_its_line():
+    begin, _, (mark,) = _named(7)
+    assert mark < begin < _named(7, 37)[0]
+
+
+def test_a_mark_never_goes_through_a_name():
+    for day in range(36, 43):
+        begin, end, (mark,) = _named(day)
+        assert not begin <= mark <= end
+        assert end <= 400
 
 
 def test_a_single_day_is_drawn_too():
