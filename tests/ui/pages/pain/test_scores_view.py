@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from intake.domain.dates import ApproxDate
@@ -11,9 +9,7 @@ from intake.domain.scores import ItemAnswer, Reported, Score, Shares
 from intake.ids import InstrumentId, ScoreId
 from tests.builders import a_document, a_proof
 from tests.ui.open_case import OpenCase
-from tests.ui.robots.whole_window import WholeWindow
 from tests.ui.rooms_catalog import means, rooms_catalog, sums
-from ui.pages.pain.pain_page import PainPage
 from ui.viewmodels.places import page_linked, paper_for
 from ui.widgets.crisis import CrisisCard
 
@@ -297,29 +293,3 @@ def test_nothing_is_said_to_stay_while_all_of_it_goes_along(enter):
 
 def a_catalog_with(*instruments):
     return rooms_catalog().changed(instruments=instruments)
-
-
-@pytest.mark.parametrize("hard", [False, True])
-def test_in_big_letters_the_question_and_the_result_are_in_view(qtbot, tmp_path, hard):
-    whole = WholeWindow(qtbot, tmp_path, (1024, 640), 200)
-    page = whole.go("pain", "phq9")
-    assert isinstance(page, PainPage)
-    sheet = page.scores.sheet
-    whole.until(lambda: _begins_in_view(page, sheet.in_hand))
-    for at in range(9):
-        QTest.keyClick(page.focusWidget(), Qt.Key.Key_2 if hard or at < 8 else Qt.Key.Key_0)
-        whole.desk.settle()
-        if hard and at == 8:
-            whole.until(lambda: _begins_in_view(page, sheet.crisis))
-        sheet.next.click()
-    whole.until(lambda: _begins_in_view(page, page.focusWidget()))
-    QTest.keyClick(page.focusWidget(), Qt.Key.Key_1)
-    whole.desk.settle()
-    sheet.next.click()
-    whole.until(lambda: _begins_in_view(page, sheet.done))
-    whole.close()
-
-
-def _begins_in_view(page, part):
-    top = part.mapTo(page, QPoint()).y()
-    return part.isVisibleTo(page) and 0 <= top < page.height() - part.fontMetrics().height()
