@@ -44,7 +44,10 @@ class WeeksRange:
 
 @dataclass(frozen=True, slots=True)
 class CountedTrial:
-    """One trial, its class, its weeks at dose, and whether it counts and has a page."""
+    """One trial, its class, its weeks at dose, and whether it counts and has a page.
+
+    ``needs_class``: it is to be held against its class's own weeks, and has no class yet.
+    """
 
     trial: Trial
     group: TreatmentClassId | None
@@ -52,6 +55,7 @@ class CountedTrial:
     needed_weeks: int
     adequate: Adequate
     is_proven: bool
+    needs_class: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +123,24 @@ def count_trials(rule: TrialsTried, known: Known) -> TrialCount:
 
 
 def count_trial(trial: Trial, weeks: int | None, known: Known) -> CountedTrial:
-    """Return one trial with its weeks, held against ``weeks`` or its class's own weeks."""
+    """Return one trial with its weeks, held against ``weeks`` or its class's own weeks.
+
+    Without a class of its own there is nothing to hold it against: it stays open.
+    """
     group = group_of(trial, known.catalog)
     row = known.catalog.find(TreatmentClass, group)
     needed = weeks if weeks is not None else (row.adequate_weeks if row else None) or 0
     is_drug = row is None or row.is_drug
     have = weeks_at_dose(trial, known.today, is_drug=is_drug)
+    needs_class = weeks is None and group is None
     return CountedTrial(
         trial=trial,
         group=group,
         weeks=have,
         needed_weeks=needed,
-        adequate=_adequate(have, needed),
+        adequate=Adequate.UNKNOWN if needs_class else _adequate(have, needed),
         is_proven=bool(known.proofs(TargetKind.TRIAL, trial.id)),
+        needs_class=needs_class,
     )
 
 

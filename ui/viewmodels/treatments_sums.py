@@ -158,7 +158,7 @@ def _say_trial(each: CountedTrial) -> str:
     what = {
         Adequate.YES: "counts",
         Adequate.NO: "does not count by this rule",
-        Adequate.UNKNOWN: "open",
+        Adequate.UNKNOWN: "open until you choose its class" if each.needs_class else "open",
     }[each.adequate]
     page = "a page is linked" if each.is_proven else "your own account"
     return f"{each.trial.name}: {what}. Weeks: {say_weeks(each.weeks)}, {page}."

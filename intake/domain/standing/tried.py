@@ -97,6 +97,8 @@ def _maybe_enough(
 
 def _ask_about(unsure: CountedTrial) -> str:
     name = unsure.trial.name
+    if unsure.needs_class:
+        return f"Choose the class of {name}: each class has its own usual weeks."
     if unsure.weeks.least >= unsure.needed_weeks:
         return f"Tell us whether {name} belongs to this episode."
     return f"Add how many weeks you took {name} at the highest dose."

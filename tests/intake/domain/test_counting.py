@@ -66,6 +66,12 @@ def test_a_trial_is_held_against_the_weeks_of_its_class(more, expected):
     assert (found.needed_weeks, found.adequate) == (6, expected)
 
 
+def test_without_a_class_there_is_nothing_to_hold_a_trial_against():
+    found = one(a_trial(group=None, treatment=None, weeks_at_dose=30))
+    assert (found.adequate, found.needs_class) == (Adequate.UNKNOWN, True)
+    assert one(a_trial(group=None, treatment=None), weeks=0).adequate is Adequate.YES
+
+
 def test_a_rules_own_weeks_come_before_those_of_the_class():
     assert one(a_trial(group="tablets", weeks_at_dose=5), weeks=4).adequate is Adequate.YES
 
@@ -74,10 +80,6 @@ def test_a_treatment_brings_its_class():
     assert one(a_trial(treatment="gamma")).group == "patches"
     assert one(a_trial(treatment="gamma", group="tablets")).group == "tablets"
     assert one(a_trial(treatment="unheard_of")).group is None
-
-
-def test_without_a_class_and_weeks_any_trial_counts():
-    assert one(a_trial()).adequate is Adequate.YES
 
 
 def test_counts_are_ranges_while_weeks_are_unknown():
