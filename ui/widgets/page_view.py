@@ -90,6 +90,11 @@ class PageView(QWidget):
             self._name()
 
     @property
+    def pages(self) -> int:
+        """How many pages the paper has."""
+        return self._pages
+
+    @property
     def asked_px(self) -> int:
         """How wide a picture was asked for last, in pixels of the screen."""
         return self._asked_px

@@ -88,13 +88,16 @@ class RecordPaper(QWidget):
         column.addWidget(self._rest, 1)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show a record's pages; the same record keeps its page."""
+        """Show a record's pages; the same record keeps its page, as far as it has it still."""
         if sheet.id != self._id:
             self._id = sheet.id
             self._shown = None
             self.trouble.start_anew()
             self.join.hide()
             self.view.show_pages(sheet.pages if sheet.is_showable else 0, sheet.page)
+        elif sheet.is_showable and sheet.pages != self.view.pages:
+            self._shown = None
+            self.view.show_pages(sheet.pages, sheet.page)
         elif sheet.page != self.view.page and sheet.is_showable:
             self.view.go_to(sheet.page)
         self.trouble.tell(sheet.happened, sheet.remedy, asks_password=sheet.asks_password)

@@ -40,6 +40,13 @@ def test_another_page_is_shown_without_starting_anew(paper):
     assert paper.view.title.text() == "Page 3 of 3"
 
 
+def test_a_record_that_was_split_says_how_many_pages_are_left(paper):
+    paper.show_sheet(replace(SHEET, pages=2))
+    assert paper.view.title.text() == "Page 1 of 2"
+    paper.show_sheet(replace(SHEET, pages=5, page=4))
+    assert paper.view.title.text() == "Page 4 of 5"
+
+
 def test_a_record_that_cannot_be_shown_says_why_instead(paper):
     paper.show_sheet(
         replace(SHEET, id="d2", pages=0, is_showable=False, happened="It is damaged.")
