@@ -14,6 +14,7 @@ import pikepdf
 import pypdfium2
 
 from intake.domain.papers import TYPED, Media, Trouble
+from intake.worker.drawn_resources import keep_only_drawn
 from intake.worker.kinds import media_of
 from intake.worker.page_pictures import pictured
 from intake.worker.page_salvage import LOST_PT
@@ -25,7 +26,7 @@ from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from pathlib import Path
 
     from intake.domain.assembly import PageChoice
@@ -132,8 +133,10 @@ def _pdf_source(
     drawn = scrub(pdf)
     if is_suspect and not _is_sound(pdf):
         return _pictures_of(seen, choices, len(data))
-    pages = tuple(_chosen(pdf, seen, choice, drawn, feet) for choice in choices)
     is_whole = [choice.page for choice in choices] == list(range(1, len(pdf.pages) + 1))
+    if not is_whole and not _stand_alone(pdf, {choice.page for choice in choices}):
+        return _pictures_of(seen, choices, len(data))
+    pages = tuple(_chosen(pdf, seen, choice, drawn, feet) for choice in choices)
     return Source(pdf, pages, len(data), is_whole)
 
 
@@ -158,6 +161,15 @@ def _is_sound(pdf: pikepdf.Pdf) -> bool:
             return not again.check_pdf_syntax()
     except pikepdf.PdfError:
         return False
+
+
+def _stand_alone(pdf: pikepdf.Pdf, chosen: Container[int]) -> bool:
+    """Part the chosen pages from what only the others draw; say whether that could be done."""
+    try:
+        keep_only_drawn([page for number, page in enumerate(pdf.pages, 1) if number in chosen])
+    except (pikepdf.PdfError, RuntimeError):  # a name that cannot be written anew
+        return False
+    return True
 
 
 def _chosen(
