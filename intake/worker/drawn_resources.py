@@ -35,7 +35,7 @@ def keep_only_drawn(pages: Iterable[pikepdf.Page]) -> None:
     Raises:
         PdfError: a content cannot be read, so nobody knows what it draws.
     """
-    waiting = [page.obj for page in pages]
+    waiting: list[pikepdf.Object] = [page.obj for page in pages]
     done: set[tuple[int, int]] = set()
     while waiting:
         holder = waiting.pop()
