@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from intake.domain.papers import FIRST_PAGES, PRINT_CELLS
-from intake.domain.same_words import Said, Words, compare_words
+from intake.domain.same_pages import pages_that_say_the_same
+from intake.domain.same_words import LEAST_WORDS, Said, Words, compare_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -116,18 +117,39 @@ def _may_be_one(document: Document, other: Document) -> bool:
 def _kinship(one: Document, other: Document, seen: Mapping[Leaf, Seen]) -> Kinship | None:
     pages = min(one.pages, other.pages)
     first, second = (
-        Said.on(seen.get(leaf, _UNSEEN).said for leaf in compared_leaves(each)[:pages])
+        [seen.get(leaf, _UNSEEN).said for leaf in compared_leaves(each)]
         for each in (one, other)
     )
-    match compare_words(first, second):
+    match compare_words(Said.on(first[:pages]), Said.on(second[:pages])):
         case Words.SAME if one.pages == other.pages:
             return Kinship.SAME_WORDS
         case Words.SAME | Words.NEARLY:
             return Kinship.NEARLY_SAME_WORDS
         case Words.UNKNOWN if look_alike(_prints(one, seen), _prints(other, seen)):
             return Kinship.LOOKS
+        case Words.OTHER if _same_in_another_order(first, second):
+            return Kinship.NEARLY_SAME_WORDS
         case _:
             return None
+
+
+def _same_in_another_order(one: Sequence[Said], other: Sequence[Said]) -> bool:
+    """Whether each page of the shorter paper stands somewhere in the longer.
+
+    The other scan may have a cover before it. Where pages follow that are not compared, the
+    cover may have pushed one out of sight.
+    """
+    shorter, longer = sorted((_told(one), _told(other)), key=len)
+    if not shorter or len(longer) > len(shorter) + 1:
+        return False
+    places = pages_that_say_the_same(shorter, longer)
+    goes_on = max(len(one), len(other)) == FIRST_PAGES
+    return len(set(places.values())) >= len(shorter) - (goes_on and len(shorter) > 1)
+
+
+def _told(pages: Iterable[Said]) -> list[Said]:
+    """Return the pages with words enough to be compared."""
+    return [page for page in pages if len(page.words) >= LEAST_WORDS]
 
 
 def _prints(document: Document, seen: Mapping[Leaf, Seen]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from intake.domain.case import Key
@@ -9,12 +10,15 @@ from intake.domain.commands import Put, Together, remove_with_proofs
 from intake.domain.documents import Document, Proof
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from intake.domain.case import Case
     from intake.domain.passages import Passage
 
+    Pages = Mapping[int, int]
+
 NOTHING = Together(commands=())
+NO_PAGES: Pages = MappingProxyType({})
 
 
 def keep_both(case: Case, one: str, other: str) -> Together:
@@ -26,12 +30,18 @@ def keep_both(case: Case, one: str, other: str) -> Together:
     return Together(commands=(Put(entry=found.changed(differs_from=differs)),))
 
 
-def keep_one(case: Case, kept: str, gone: str) -> Together:
+def keep_one(case: Case, kept: str, gone: str, pages: Pages) -> Together:
     """Keep one of two that are the same: the other goes, its links move over.
 
     Nothing happens where a link names a page that the one kept does not have.
+
+    Args:
+        case: the case as it stands.
+        kept: the document that stays.
+        gone: the document that goes.
+        pages: where its pages stand in the one kept (``same_pages``).
     """
-    moved = tuple(_moved_links(case, gone, kept))
+    moved = tuple(_moved_links(case, gone, kept, pages))
     left = sum(proof.document == gone for proof in case.all(Proof)) - len(moved)
     if left or case.one(Document, kept) is None or case.one(Document, gone) is None:
         return NOTHING
@@ -39,14 +49,14 @@ def keep_one(case: Case, kept: str, gone: str) -> Together:
     return Together(commands=(*moved, *removal.commands))
 
 
-def replace(case: Case, older: str, newer: str, *, with_links: bool) -> Together:
+def replace(case: Case, older: str, newer: str, pages: Pages = NO_PAGES) -> Together:
     """Say that one paper is a newer version: the older stays, out of the packet.
 
     Args:
         case: the case as it stands.
         older: the document that is replaced.
         newer: the document that takes its place.
-        with_links: whether links move over, as far as the newer one has their pages.
+        pages: where its pages stand in the newer one; links to these move over.
     """
     found, second = case.one(Document, older), case.one(Document, newer)
     if found is None or second is None or older == newer:
@@ -54,8 +64,7 @@ def replace(case: Case, older: str, newer: str, *, with_links: bool) -> Together
     changed = [Put(entry=found.changed(replaced_by=second.id))]
     if second.replaced_by == found.id:
         changed.append(Put(entry=second.changed(replaced_by=None)))
-    moved = _moved_links(case, older, newer) if with_links else ()
-    return Together(commands=(*changed, *moved))
+    return Together(commands=(*changed, *_moved_links(case, older, newer, pages)))
 
 
 def restore(case: Case, older: str) -> Together:
@@ -66,17 +75,28 @@ def restore(case: Case, older: str) -> Together:
     return Together(commands=(Put(entry=found.changed(replaced_by=None)),))
 
 
-def links_fit(case: Case, gone: str, kept: str) -> bool:
+def links_fit(case: Case, gone: str, kept: str, pages: Pages) -> bool:
     """Whether every page that one paper's links name is there in the other."""
     links = [proof for proof in case.all(Proof) if proof.document == gone]
-    return len(links) == len(list(_moved_links(case, gone, kept)))
+    return len(links) == len(list(_moved_links(case, gone, kept, pages)))
 
 
-def _moved_links(case: Case, gone: str, kept: str) -> Iterator[Put]:
+def _moved_links(case: Case, gone: str, kept: str, pages: Pages) -> Iterator[Put]:
     found = case.one(Document, kept)
+    if found is None:
+        return
     for proof in case.all(Proof):
-        if found and proof.document == gone and proof.last <= found.pages:
-            yield Put(entry=proof.changed(document=found.id, passage=_elsewhere(proof)))
+        if proof.document == gone and (first := _first_of(proof, pages)):
+            last = first + proof.last - proof.first
+            changes = {"first": first, "last": last, "passage": _elsewhere(proof)}
+            yield Put(entry=proof.changed(document=found.id, **changes))
+
+
+def _first_of(proof: Proof, pages: Pages) -> int:
+    """Return where the pages of a link begin in the other paper; 0: not all are there."""
+    first = pages.get(proof.first, 0)
+    places = [pages.get(page) for page in range(proof.first, proof.last + 1)]
+    return first if first and places == list(range(first, first + len(places))) else 0
 
 
 def _elsewhere(proof: Proof) -> Passage | None:

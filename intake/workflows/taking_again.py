@@ -30,5 +30,6 @@ def take_again(session: Session, first: DocumentId, again: DocumentId) -> None:
     newer = new.changed(**{name: getattr(old, name) for name in _SAID})
     older = old.changed(title=f"{old.title} (first photo)")
     case = session.case.with_entry(newer).with_entry(older)
-    replaced = replace(case, first, again, with_links=True)
+    shared = {page: page for page in range(1, min(old.pages, new.pages) + 1)}
+    replaced = replace(case, first, again, shared)
     session.run(Together(commands=(Put(entry=newer), *replaced.commands)))

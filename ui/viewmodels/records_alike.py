@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.documents import Document, Proof
 from intake.domain.likeness import Alike, Seen, compared_leaves, near_duplicates
 from intake.domain.page_words import PageGist
+from intake.domain.same_pages import same_pages
 from intake.domain.same_words import Said
 from intake.domain.versions import keep_both, keep_one, links_fit, replace, restore
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
     from ui.viewmodels.page_thumbs import PageThumbs
 
+    Places = dict[tuple[tuple[Leaf, ...], tuple[Leaf, ...]], Mapping[int, int]]
 
 _UNREAD = PageGist("", "")
 
@@ -53,6 +55,7 @@ class AlikeViewModel(QObject):
         self._looked: tuple[Document, int] | None = None
         self._seen: dict[Leaf, Seen] = {}
         self._alike: tuple[Alike, ...] = ()
+        self._places: Places = {}
 
     def look(self, document: Document) -> None:
         """Compare a record with the others, unless that was just done."""
@@ -97,7 +100,7 @@ class AlikeViewModel(QObject):
 
     def can_keep(self, kept: Document, gone: Document) -> bool:
         """Whether nothing that is linked would be lost if only this one stayed."""
-        return links_fit(self._bridge.case, gone.id, kept.id)
+        return links_fit(self._bridge.case, gone.id, kept.id, self._where(gone, kept))
 
     def keep_both(self, one: Document, other: Document) -> None:
         """Say that they are different papers."""
@@ -106,17 +109,19 @@ class AlikeViewModel(QObject):
     def keep_one(self, kept: Document, gone: Document) -> None:
         """Keep one of two that are the same."""
         says = self.tr("Removed “{0}”; its links moved over").format(gone.title)
-        self._alter(partial(_keep_one, kept.id, gone.id), says)
+        pages = self._where(gone, kept)
+        self._alter(partial(_keep_one, kept.id, gone.id, pages), says)
 
     def replace(self, older: Document, newer: Document) -> None:
         """Say that one is a newer version; links stay where they are."""
         says = self.tr("“{0}” takes the place of the older one").format(newer.title)
-        self._alter(partial(_replace, older.id, newer.id), says)
+        self._alter(partial(_replace, older.id, newer.id, {}), says)
 
     def replace_with_links(self, older: Document, newer: Document) -> None:
-        """Say that one is a newer version, and move the links whose pages it has."""
+        """Say that one is a newer version, and move the links to pages that say the same."""
         says = self.tr("“{0}” takes the place of the older one, with its links")
-        self._alter(partial(_replace_with_links, older.id, newer.id), says.format(newer.title))
+        pages = self._where(older, newer)
+        self._alter(partial(_replace, older.id, newer.id, pages), says.format(newer.title))
 
     def restore(self, older: Document) -> None:
         """Take an older version back into the packet."""
@@ -141,9 +146,29 @@ class AlikeViewModel(QObject):
         self._jobs.quick(work, partial(self._on_compared, document), self._on_failed)
 
     def _on_compared(self, document: Document, alike: tuple[Alike, ...]) -> None:
+        if not alike:
+            self._on_matched(document, alike, {})
+            return
+        papers = (document, *(each.document for each in alike))
+        leaves = tuple(leaf for each in papers for leaf in each.leaves)
+        done = partial(self._on_all_gists, document, alike)
+        self._bridge.ask(partial(_gists, leaves), done, self._on_failed)
+
+    def _on_all_gists(
+        self, document: Document, alike: tuple[Alike, ...], gists: Mapping[Leaf, PageGist]
+    ) -> None:
+        work = partial(_match, document, [each.document for each in alike], gists)
+        done = partial(self._on_matched, document, alike)
+        self._jobs.quick(work, done, self._on_failed)
+
+    def _on_matched(self, document: Document, alike: tuple[Alike, ...], places: Places) -> None:
         if self._looked is not None and self._looked[0] is document:
-            self._alike = alike
+            self._alike, self._places = alike, places
             self.found.emit()
+
+    def _where(self, gone: Document, kept: Document) -> Mapping[int, int]:
+        """Return where the pages of one paper stand in the other."""
+        return self._places.get((gone.leaves, kept.leaves), {})
 
     def _on_failed(self, error: IntakeError) -> None:
         del error  # nothing is compared; nothing is lost
@@ -153,16 +178,12 @@ def _keep_both(one: str, other: str, case: Case) -> Together:
     return keep_both(case, one, other)
 
 
-def _keep_one(kept: str, gone: str, case: Case) -> Together:
-    return keep_one(case, kept, gone)
+def _keep_one(kept: str, gone: str, pages: Mapping[int, int], case: Case) -> Together:
+    return keep_one(case, kept, gone, pages)
 
 
-def _replace(older: str, newer: str, case: Case) -> Together:
-    return replace(case, older, newer, with_links=False)
-
-
-def _replace_with_links(older: str, newer: str, case: Case) -> Together:
-    return replace(case, older, newer, with_links=True)
+def _replace(older: str, newer: str, pages: Mapping[int, int], case: Case) -> Together:
+    return replace(case, older, newer, pages)
 
 
 def _restore(older: str, case: Case) -> Together:
@@ -171,6 +192,21 @@ def _restore(older: str, case: Case) -> Together:
 
 def _gists(leaves: Sequence[Leaf], session: Session) -> Mapping[Leaf, PageGist]:
     return session.store.gists(leaves)
+
+
+def _match(
+    document: Document, others: Sequence[Document], gists: Mapping[Leaf, PageGist]
+) -> Places:
+    """Return where pages stand in the other paper, from each side."""
+    said = {
+        each.leaves: [Said.in_text(gists.get(leaf, _UNREAD).text) for leaf in each.leaves]
+        for each in (document, *others)
+    }
+    pairs = [pair for each in others for pair in ((document, each), (each, document))]
+    return {
+        (one.leaves, other.leaves): same_pages(said[one.leaves], said[other.leaves])
+        for one, other in pairs
+    }
 
 
 def _see(leaves: Sequence[Leaf], gists: Mapping[Leaf, PageGist]) -> dict[Leaf, Seen]:

@@ -105,3 +105,38 @@ def test_how_pages_looked_when_they_came_counts_where_an_older_version_noted_it(
     older = a_document("a", 1, prints=(a_print(1),))
     seen = {Leaf(DocumentId("b"), 1): Seen(print=a_print(1))}
     assert near_duplicates(older, (a_document("b", 1),), seen)[0].kinship is Kinship.LOOKS
+
+
+COVER = "Fax cover sheet for the records office pages including cover three please call"
+PAGES = (
+    "Gabapentin was stopped in March because it did not help her pain",
+    "Range of motion of the left ankle is limited to ten degrees today",
+    "Sleep is broken by pain and the skin of the foot is colder again",
+)
+OTHERS = (
+    "The request was denied because the service is called investigational",
+    "You may appeal this decision within one hundred eighty days of it",
+)
+
+
+def _kinship_of(one, other):
+    papers = [a_document("a", len(one)), a_document("b", len(other))]
+    seen = {
+        Leaf(DocumentId(name), at): Seen(Said.in_text(text))
+        for name, texts in (("a", one), ("b", other))
+        for at, text in enumerate(texts, 1)
+    }
+    found = near_duplicates(papers[0], papers[1:], seen)
+    return found[0].kinship if found else None
+
+
+def test_pages_in_another_order_or_behind_a_cover_are_found_but_not_called_the_same():
+    nearly = Kinship.NEARLY_SAME_WORDS
+    assert _kinship_of(PAGES, PAGES[::-1]) is nearly
+    assert _kinship_of(PAGES, (COVER, *PAGES)) is nearly
+    assert _kinship_of(("", *PAGES), PAGES) is nearly
+
+
+def test_two_faxes_with_one_cover_are_two_papers():
+    assert _kinship_of((COVER, *PAGES[:2]), (COVER, *OTHERS)) is None
+    assert _kinship_of((COVER, PAGES[0]), (COVER, OTHERS[0])) is None

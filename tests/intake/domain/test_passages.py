@@ -110,7 +110,7 @@ def test_passages_follow_their_pages_and_are_never_made_one():
 def test_a_passage_keeps_its_words_in_a_newer_version_and_loses_its_places():
     link = a_proof("a").changed(passage=passage_of(PAGE, (0, 1)))
     case = Case.of([a_document("a", 2), a_document("b", 2), link])
-    after = apply(case, replace(case, "a", "b", with_links=True)).case
+    after = apply(case, replace(case, "a", "b", {1: 1})).case
     (moved,) = after.all(Proof)
     assert (moved.document, moved.passage) == ("b", Passage(words="gabapentin 300"))
     assert len(after.all(Document)) == 2

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from intake.domain.documents import Document
+from intake.domain.documents import Document, Proof
 from intake.domain.likeness import Kinship
 from intake.domain.page_words import PageWords, WordSource
 from intake.ids import DocumentId
@@ -70,12 +70,14 @@ def test_the_newer_one_takes_the_place_of_the_older(desk, alike):
 
 
 def test_links_move_only_where_that_was_said(desk, alike):
+    assert found(desk, alike).document.id == "b"
     assert alike.links(paper(desk, "b")) == 1
     alike.replace(paper(desk, "b"), paper(desk, "a"))
     desk.settle()
     assert alike.links(paper(desk, "b")) == 1
     desk.bridge.undo()
     desk.settle()
+    assert found(desk, alike).document.id == "b"
     alike.replace_with_links(paper(desk, "b"), paper(desk, "a"))
     desk.settle()
     assert (alike.links(paper(desk, "b")), alike.links(paper(desk, "a"))) == (0, 1)
@@ -108,3 +110,25 @@ def test_words_that_are_read_meanwhile_decide(desk, alike):
     desk.store.keep_words(DocumentId("b"), {1: PageWords(text=one, source=WordSource.FILE)})
     alike.read_anew("b")
     assert found(desk, alike).kinship is Kinship.SAME_WORDS
+
+
+def test_a_cover_before_a_second_scan_does_not_shift_what_is_linked(qtbot):
+    notes = [
+        "Gabapentin was stopped in March because it did not help her pain",
+        "Range of motion of the left ankle is limited to ten degrees today",
+        "Sleep is broken by pain and the skin of the foot is colder again",
+    ]
+    desk = OpenCase(qtbot, a_document("a", 4), a_document("b", 3), a_proof("b", pages=(2, 2)))
+    for name, texts in (("a", ["FAX to the records office", *notes]), ("b", notes)):
+        words = {
+            at: PageWords(text=text, source=WordSource.FILE) for at, text in enumerate(texts, 1)
+        }
+        desk.store.keep_words(DocumentId(name), words)
+    thumbs = PageThumbs(desk.jobs, PageDrawing(desk.bridge, desk.papers, bytes))
+    alike = AlikeViewModel(desk.bridge, desk.jobs, thumbs)
+    assert found(desk, alike).document.id == "b"
+    assert alike.can_keep(paper(desk, "a"), paper(desk, "b"))
+    alike.keep_one(paper(desk, "a"), paper(desk, "b"))
+    desk.settle()
+    assert [(each.document, each.first) for each in desk.bridge.case.all(Proof)] == [("a", 3)]
+    desk.close()
