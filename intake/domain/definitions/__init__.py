@@ -13,7 +13,6 @@ from intake.domain.definitions.letters import (
     Letter,
     LetterFact,
     LetterPart,
-    Listed,
     NoteAbout,
     RecordsNote,
 )
@@ -82,7 +81,6 @@ __all__ = [
     "Letter",
     "LetterFact",
     "LetterPart",
-    "Listed",
     "NamedCode",
     "NoteAbout",
     "OpioidFactor",

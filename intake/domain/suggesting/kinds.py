@@ -23,11 +23,14 @@ NO_KIND = "other"
 
 _TITLE, _AT_TOP, _ANYWHERE = 6, 3, 1
 _TELLING, _MOST_TELLING = 4, 2
+_ALONE, _SHARED = 1.0, 0.5  # words inside that one kind has, or several
 _MOST_INSIDE = 4
 _MOST_FURTHER = 2  # headings besides the best
 _LEAST = 3
+_LEAST_INSIDE = 2  # words, where neither heading nor telling words speak
 _MOST_WORDS = 9  # of a heading
 _SHORT = 5  # letters: "ECT" in a sentence is no heading
+_RIVALS = 3  # words inside of another kind that keep this one from being sure
 _TELLS_APART = 0.5
 _SPOTS = 3
 _A_SLIP = re.compile(r"(?<=[a-z])I(?=[a-z])")  # an eye reads "IlIness" for "Illness"
@@ -41,28 +44,36 @@ _ORDERED_ONLY = re.compile(
 class _Tally:
     heading: int = 0
     heading_words: set[str] = field(default_factory=set)
-    inside: set[str] = field(default_factory=set)
+    inside: dict[str, float] = field(default_factory=dict)
     telling: set[str] = field(default_factory=set)
     is_title: bool = False
     spots: list[Spot] = field(default_factory=list)
 
     @property
-    def inner(self) -> set[str]:
-        """Words inside that are more than its heading said again."""
-        return {
-            word for word in self.inside if not any(word in told for told in self.heading_words)
-        }
+    def inner(self) -> float:
+        """What the words inside weigh that are more than its heading said again."""
+        further = (
+            weight
+            for word, weight in self.inside.items()
+            if not any(word in told for told in self.heading_words)
+        )
+        return min(sum(further), _MOST_INSIDE)
 
     @property
-    def points(self) -> int:
+    def points(self) -> float:
         telling = _TELLING * min(len(self.telling), _MOST_TELLING)
         further = min(max(len(self.heading_words) - 1, 0), _MOST_FURTHER)
-        return self.heading + further + telling + min(len(self.inner), _MOST_INSIDE)
+        return self.heading + further + telling + self.inner
 
     @property
-    def has_name(self) -> bool:
-        """Whether more speaks for it than words that many papers hold."""
-        return bool(self.heading or self.telling) or len(self.inner) >= _LEAST
+    def is_named(self) -> bool:
+        """Whether a heading, or words that only such a paper says, speak for it."""
+        return bool(self.heading or self.telling)
+
+    @property
+    def may_be(self) -> bool:
+        """Whether enough speaks for it to be asked about."""
+        return self.points >= _LEAST if self.is_named else self.inner >= _LEAST_INSIDE
 
 
 def kind_of(paper: Paper) -> Suggestion | None:
@@ -80,9 +91,7 @@ def kind_of(paper: Paper) -> Suggestion | None:
         return None
     (best, tally), *rest = ranked
     rivals = [each for kind, each in tallies.items() if kind != best]
-    if not (tally.heading or tally.telling) and any(
-        each.points >= tally.points for each in rivals
-    ):
+    if not tally.is_named and any(each.points >= tally.points for each in rivals):
         return None
     spots = tuple(sorted(tally.spots, key=lambda spot: spot.page)[:_SPOTS])
     others = tuple(each for each, _ in rest[:2])
@@ -92,7 +101,7 @@ def kind_of(paper: Paper) -> Suggestion | None:
 def _ranked(tallies: dict[str, _Tally]) -> list[tuple[str, _Tally]]:
     """Return the kinds that may be meant, the likeliest first."""
     found = sorted(
-        (each for each in tallies.items() if each[1].has_name and each[1].points >= _LEAST),
+        (each for each in tallies.items() if each[1].may_be),
         key=lambda each: -each[1].points,
     )
     named = [each for each in found if each[0] != NO_KIND]
@@ -116,7 +125,7 @@ def _count(paper: Paper, line: Line, tallies: dict[str, _Tally]) -> None:
         for kind in kinds:
             tally = tallies[kind]
             if folded[start:end] not in tally.inside:
-                tally.inside.add(folded[start:end])
+                tally.inside[folded[start:end]] = _ALONE if len(kinds) == 1 else _SHARED
                 tally.spots.append(line.spot(start, end))
 
 
@@ -161,8 +170,9 @@ def _runs_on(text: str, many: int) -> bool:
 def _sureness(best: _Tally, others: list[_Tally]) -> Sureness:
     """Two rules agree: a heading, and words inside; and no other kind comes near."""
     second = max((each.points for each in others), default=0)
-    has_rival = any(each.is_title or each.telling for each in others)
+    has_rival = any(each.is_title or each.telling or each.inner >= _RIVALS for each in others)
     is_told = best.is_title and best.inner
     if is_told and not has_rival and second <= best.points * _TELLS_APART:
         return Sureness.SURE
-    return Sureness.LIKELY if best.points > second else Sureness.UNCLEAR
+    is_likely = best.is_named and best.points > second
+    return Sureness.LIKELY if is_likely else Sureness.UNCLEAR

@@ -89,9 +89,10 @@ def _marks(line: Line, rules: Phrases[PaperLabel]) -> tuple[_Mark, ...]:
 def _is_label(mark: _Mark, text: str) -> bool:
     if _FIRM.match(text, mark.end):
         return True
-    if mark.labels[0].field in _DATES and _begins_a_date(text[mark.end :]):
-        return True
     before = text[: mark.start].rstrip()
+    if mark.labels[0].field in _DATES and _begins_a_date(text[mark.end :]):
+        is_in_a_sentence = before[-1:].isalpha() and " " not in mark.words
+        return not (is_in_a_sentence and text[mark.start].islower())  # "denial dated May 3"
     is_apart = not before or before[-1] in "|;,·•-–("
     follows = text[mark.end : mark.end + 2].strip()
     is_long = " " in mark.words or follows[:1].isdigit()
