@@ -1,1 +1,1 @@
-"""What a view model tells and a widget shows, in words: values that both of them know."""
+"""What view models and widgets tell each other: words and values that both of them know."""

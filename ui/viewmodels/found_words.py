@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +17,7 @@ from intake.domain.suggesting import (
     score_date,
     value_words,
 )
+from ui.shown.found import FoundShown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,30 +30,16 @@ if TYPE_CHECKING:
 _MOST_QUOTED = 90
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRow:
-    """One suggestion as it is shown; ``others`` are further ways to read the same words."""
-
-    key: str
-    what: str
-    value: str
-    sure: str
-    quote: str
-    yes: str
-    others: tuple[str, ...] = ()
-    can_correct: bool = False
-
-
 def found_row(
     suggestion: Suggestion, document: Document, case: Case, catalog: Catalog
-) -> FoundRow:
+) -> FoundShown:
     """Return a suggestion in words."""
     is_about = suggestion.field in ABOUT
     is_by_name = suggestion.field is PaperField.DIAGNOSIS_NAME
     value = _value(suggestion.field, suggestion.value, catalog)
     more = _more(suggestion, document, case)
     others = tuple(_value(suggestion.field, each, catalog) for each in suggestion.others)
-    return FoundRow(
+    return FoundShown(
         key=suggestion.key,
         what=_what(suggestion.field),
         value=f"{value}, {more}" if more else value,

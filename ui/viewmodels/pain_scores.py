@@ -25,10 +25,10 @@ from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
     from intake.domain.case import Case
-    from intake.domain.scores import Reported
     from ui.bridge import SessionBridge
+    from ui.shown.questionnaire import SheetShown
+    from ui.shown.reported import ScoreTold
     from ui.viewmodels.entry_changes import Command
-    from ui.viewmodels.pain_sheet import Sheet
     from ui.viewmodels.pain_staying import Staying
     from ui.viewmodels.places import Place
 
@@ -56,17 +56,6 @@ class PastScore:
     id: str
     title: str
     line: str
-
-
-@dataclass(frozen=True, slots=True)
-class ScoreTold:
-    """What a clinician's note says: the scale's id or its own name, version, date, total."""
-
-    scale: str
-    name: str
-    version: str
-    date: ApproxDate
-    reported: Reported
 
 
 class ScoresViewModel(QObject):
@@ -145,7 +134,7 @@ class ScoresViewModel(QObject):
         """Close what is open; nothing is lost."""
         self._show(None)
 
-    def sheet(self) -> Sheet | None:
+    def sheet(self) -> SheetShown | None:
         """Return the questionnaire that is open, or None."""
         score = self.score()
         row = self._bridge.catalog.find(Instrument, score.instrument) if score else None

@@ -3,65 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_day
-from intake.domain.instruments import (
-    calls_for_help,
-)
+from intake.domain.instruments import calls_for_help
 from intake.domain.look_back import overlapped
-from intake.domain.scores import Score, Shares
+from intake.domain.scores import Score
+from ui.shown.questionnaire import ItemShown, SheetShown
 from ui.viewmodels.pain_outcome import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.case import Case
-    from intake.domain.dates import ApproxDate
     from intake.domain.instruments import Instrument, Item
-    from ui.viewmodels.pain_outcome import Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class SheetItem:
-    """One item: its wording, its scale or its options (points and words), what was chosen."""
-
-    id: str
-    number: int
-    says: str
-    low: str
-    high: str
-    highest: int
-    options: tuple[tuple[int, str], ...]
-    points: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A questionnaire as it is shown. ``needs_help``: the crisis numbers come first."""
-
-    score: str
-    title: str
-    look_back: str
-    stem: str
-    items: tuple[SheetItem, ...]
-    date: ApproxDate
-    hint: str
-    footer: str
-    outcome: Outcome
-    needs_help: bool
-    asks_for_help: bool
-    is_started: bool
-    opens_with: str = ""
-    asks_since: bool = False
-    since: ApproxDate | None = None
-    shares: Shares = Shares.TOTAL
-    talked_over: bool = False
-    has_hard_answer: bool = False
-
-
-def sheet_of(instrument: Instrument, score: Score, scores: Sequence[Score], hint: str) -> Sheet:
+def sheet_of(
+    instrument: Instrument, score: Score, scores: Sequence[Score], hint: str
+) -> SheetShown:
     """Return the questionnaire as it stands.
 
     Args:
@@ -70,7 +30,8 @@ def sheet_of(instrument: Instrument, score: Score, scores: Sequence[Score], hint
         scores: every score of this instrument, for the change since the time before.
         hint: a sentence to show above the items, or an empty text.
     """
-    return Sheet(
+    outcome = outcome_of(instrument, score, scores)
+    return SheetShown(
         score=score.id,
         title=instrument.title,
         look_back=f"About the {instrument.look_back}. {instrument.for_patient}".strip(),
@@ -82,13 +43,15 @@ def sheet_of(instrument: Instrument, score: Score, scores: Sequence[Score], hint
         date=score.date,
         hint=hint,
         footer=instrument.footer,
-        outcome=outcome_of(instrument, score, scores),
-        needs_help=calls_for_help(instrument, score),
-        asks_for_help=any(
+        result=outcome.result,
+        more=outcome.more,
+        change=outcome.change,
+        help_now=calls_for_help(instrument, score),
+        help_at_end=any(
             item.crisis_from is not None and score.points(item.id) is None
             for item in instrument.items
         ),
-        is_started=bool(score.answers),
+        is_kept=bool(score.answers),
         opens_with="" if score.answers else instrument.opens_with,
         asks_since=instrument.asks_since,
         since=score.since,
@@ -122,9 +85,9 @@ def newest(case: Case, instrument: Instrument) -> Score | None:
     return max(found, key=lambda each: each.date.order, default=None)
 
 
-def _item(instrument: Instrument, item: Item, number: int, score: Score) -> SheetItem:
+def _item(instrument: Instrument, item: Item, number: int, score: Score) -> ItemShown:
     options = item.options or instrument.options
-    return SheetItem(
+    return ItemShown(
         id=item.id,
         number=number,
         says=item.says,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from ui.widgets.found_row import FoundShown
+    from ui.shown.found import FoundShown
 
 _MOSTLY = 0.9  # of a row: as much must be seen of it
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,22 +16,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+    from ui.shown.found import FoundShown
+
 _KEYS = "Enter: yes. Delete: no."
 _KEYS_TOO = "F2: correct it."
-
-
-@dataclass(frozen=True, slots=True)
-class FoundShown:
-    """A suggestion in words; ``others`` are further ways to read the same words."""
-
-    key: str
-    what: str
-    value: str
-    sure: str
-    quote: str
-    yes: str
-    others: tuple[str, ...] = ()
-    can_correct: bool = False
 
 
 class FoundRowView(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,19 +17,7 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-
-@dataclass(frozen=True, slots=True)
-class ItemShown:
-    """An item as it is shown; ``options`` are points with their words, else it is a scale."""
-
-    id: str
-    number: int
-    says: str
-    low: str
-    high: str
-    highest: int
-    options: tuple[tuple[int, str], ...]
-    points: int | None
+    from ui.shown.questionnaire import ItemShown
 
 
 class InstrumentItem(QWidget):

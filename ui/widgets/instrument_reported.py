@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from intake.domain.scores import Reported
+from ui.shown.reported import ScoreTold
 from ui.theme import GROUP
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.date_parts import DateParts
@@ -44,19 +45,8 @@ class ScaleShown:
     versions: tuple[tuple[str, float, float], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedTold:
-    """What was told: the scale's id, or its own name, its version, the date, the total."""
-
-    scale: str
-    name: str
-    version: str
-    date: ApproxDate
-    reported: Reported
-
-
 class InstrumentReported(QWidget):
-    """``begin()`` for a new one, ``show_score(score)`` to change; ``told(ReportedTold)``.
+    """``begin()`` for a new one, ``show_score(score)`` to change; ``told(ScoreTold)``.
 
     ``scales`` are those to pick from; each brings its range, its versions, and whether it
     has no total, so that the form asks for words instead. ``page_wanted``: a page shows this
@@ -187,7 +177,7 @@ class InstrumentReported(QWidget):
             words=self.words.text() if self._is_in_words() else self.says.text(),
         )
         scale, version = self.scale.picked_id(), self.version.text()
-        self.told.emit(ReportedTold(scale, self.scale.text(), version, date, reported))
+        self.told.emit(ScoreTold(scale, self.scale.text(), version, date, reported))
         return True
 
     def _on_scale(self) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from intake.domain.scores import Shares
 from ui.theme import GAP, GROUP, SECTION
 from ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from ui.widgets.card import Card, column, empty, stack
@@ -22,41 +20,10 @@ from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
-    from intake.domain.dates import ApproxDate
-    from ui.widgets.instrument_item import ItemShown
+    from ui.shown.questionnaire import SheetShown
 
 ONE, ALL = "one", "all"
 _DATE, _SINCE = "its date", "its since"  # beside the ids of items
-
-
-@dataclass(frozen=True, slots=True)
-class SheetShown:
-    """A questionnaire as it is shown. ``result``, ``more`` and ``change`` are what came of it.
-
-    ``help_now``: an answer asks for the crisis numbers first; ``help_at_end``: it was left
-    open, so they are shown with the result.
-    """
-
-    score: str
-    title: str
-    look_back: str
-    stem: str
-    items: tuple[ItemShown, ...]
-    date: ApproxDate
-    hint: str
-    footer: str
-    result: str
-    more: str
-    change: str
-    help_now: bool
-    help_at_end: bool
-    is_kept: bool
-    opens_with: str = ""
-    asks_since: bool = False
-    since: ApproxDate | None = None
-    shares: Shares = Shares.TOTAL
-    talked_over: bool = False
-    has_hard_answer: bool = False
 
 
 class InstrumentSheet(QWidget):

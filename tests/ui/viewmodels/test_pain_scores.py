@@ -10,7 +10,8 @@ from intake.domain.scores import ItemAnswer, Reported, Score
 from intake.ids import InstrumentId, PersonId, ScoreId
 from tests.ui.open_case import OpenCase
 from tests.ui.rooms_catalog import rooms_catalog
-from ui.viewmodels.pain_scores import OTHER, ScoresViewModel, ScoreTold
+from ui.shown.reported import ScoreTold
+from ui.viewmodels.pain_scores import OTHER, ScoresViewModel
 
 TODAY = ApproxDate.of(dt.date(2026, 11, 23))
 
@@ -39,7 +40,7 @@ def test_the_first_answer_keeps_a_score_of_today(desk, model):
     desk.settle()
     (score,) = _scores(desk)
     assert (score.date, [each.points for each in score.answers]) == (TODAY, [7, 6])
-    assert model.sheet().outcome.result == "2 of 3 answered"
+    assert model.sheet().result == "2 of 3 answered"
 
 
 def test_what_was_begun_today_goes_on(desk, model):

@@ -9,11 +9,11 @@ from ui.viewmodels.pain_sheet import overlap_words, sheet_of
 
 def test_an_answer_above_zero_asks_for_help_and_an_open_one_at_the_end():
     some = sheet_of(sums(), a_score(sums(), 0, 1), (), "")
-    assert (some.needs_help, some.asks_for_help) == (True, False)
+    assert (some.help_now, some.help_at_end) == (True, False)
     none = sheet_of(sums(), a_score(sums(), 0, 0), (), "")
-    assert (none.needs_help, none.asks_for_help) == (False, False)
+    assert (none.help_now, none.help_at_end) == (False, False)
     left = sheet_of(sums(), a_score(sums(), 0), (), "")
-    assert (left.needs_help, left.asks_for_help) == (False, True)
+    assert (left.help_now, left.help_at_end) == (False, True)
 
 
 def test_wording_and_options_are_those_of_the_catalog():

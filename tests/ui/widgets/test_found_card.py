@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from ui.shown.found import FoundShown
 from ui.widgets.found_card import FoundCard
-from ui.widgets.found_row import FoundShown
 
 
 @pytest.fixture

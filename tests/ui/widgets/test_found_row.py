@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from ui.widgets.found_row import FoundRowView, FoundShown
+from ui.shown.found import FoundShown
+from ui.widgets.found_row import FoundRowView
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from ui.widgets.instrument_item import InstrumentItem, ItemShown
+from ui.shown.questionnaire import ItemShown
+from ui.widgets.instrument_item import InstrumentItem
 
 SCALE = ItemShown("pain", 1, "How is your pain?", "No pain", "As bad as can be", 10, (), None)
 OPTIONS = ((0, "Not at all"), (1, "Several days"))

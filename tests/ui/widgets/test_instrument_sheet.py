@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from intake.domain.dates import ApproxDate
-from ui.widgets.instrument_item import ItemShown
-from ui.widgets.instrument_sheet import ALL, InstrumentSheet, SheetShown
+from ui.shown.questionnaire import ItemShown, SheetShown
+from ui.widgets.instrument_sheet import ALL, InstrumentSheet
 
 
 def _item(number, points):

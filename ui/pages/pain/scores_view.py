@@ -10,24 +10,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake.domain.documents import Target
 from intake.ids import ScoreId
 from ui.theme import GAP, GROUP, SECTION
-from ui.viewmodels.pain_scores import ScoreTold
 from ui.viewmodels.pain_staying import LET_GO
 from ui.viewmodels.places import paper_for
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import column
 from ui.widgets.crisis import CrisisCard
 from ui.widgets.flow import flow_of
-from ui.widgets.instrument_item import ItemShown
 from ui.widgets.instrument_reported import InstrumentReported, ScaleShown
-from ui.widgets.instrument_sheet import InstrumentSheet, SheetShown
+from ui.widgets.instrument_sheet import InstrumentSheet
 from ui.widgets.keyed_rows import KeyedRows, RowWords
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from intake.domain.instruments import Instrument
+    from ui.shown.reported import ScoreTold
     from ui.viewmodels.pain_scores import ScoresViewModel
-    from ui.viewmodels.pain_sheet import Sheet
-    from ui.widgets.instrument_reported import ReportedTold
 
 
 class ScoresView(QWidget):
@@ -80,7 +77,7 @@ class ScoresView(QWidget):
         self.sheet.setVisible(sheet is not None)
         self.reported.setVisible(is_reported)
         if sheet is not None:
-            self.sheet.show_sheet(_shown(sheet))
+            self.sheet.show_sheet(sheet)
         elif is_reported:
             self.reported.show_proofs([says for says, _ in self._model.proofs()])
         else:
@@ -149,11 +146,9 @@ class ScoresView(QWidget):
         self.turned.emit()
         self.reported.begin()
 
-    def _on_told(self, told: ReportedTold) -> None:
+    def _on_told(self, told: ScoreTold) -> None:
         self._reports = False
-        self._told = self._model.report(
-            ScoreTold(told.scale, told.name, told.version, told.date, told.reported)
-        )
+        self._told = self._model.report(told)
         self.refresh()
 
     def _on_page(self) -> None:
@@ -189,44 +184,6 @@ class ScoresView(QWidget):
 def _two_lines(line: str, last: str) -> str:
     """Return what it is, and below it the last result: beside it, big text had no room."""
     return f"{line}\nLast: {last}" if last else line
-
-
-def _shown(sheet: Sheet) -> SheetShown:
-    items = tuple(
-        ItemShown(
-            each.id,
-            each.number,
-            each.says,
-            each.low,
-            each.high,
-            each.highest,
-            each.options,
-            each.points,
-        )
-        for each in sheet.items
-    )
-    return SheetShown(
-        score=sheet.score,
-        title=sheet.title,
-        look_back=sheet.look_back,
-        stem=sheet.stem,
-        items=items,
-        date=sheet.date,
-        hint=sheet.hint,
-        footer=sheet.footer,
-        result=sheet.outcome.result,
-        more=sheet.outcome.more,
-        change=sheet.outcome.change,
-        help_now=sheet.needs_help,
-        help_at_end=sheet.asks_for_help,
-        is_kept=sheet.is_started,
-        opens_with=sheet.opens_with,
-        asks_since=sheet.asks_since,
-        since=sheet.since,
-        shares=sheet.shares,
-        talked_over=sheet.talked_over,
-        has_hard_answer=sheet.has_hard_answer,
-    )
 
 
 def _scale(row: Instrument) -> ScaleShown:

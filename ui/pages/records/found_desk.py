@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,6 @@ from intake.domain.definitions import PaperField
 from intake.domain.suggesting import about
 from ui.viewmodels.found_words import found_row, queue_words, stranger_words
 from ui.widgets.found_card import FoundCard
-from ui.widgets.found_row import FoundShown
 from ui.widgets.stranger_card import StrangerCard
 
 if TYPE_CHECKING:
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from intake.domain.case import Case
     from intake.domain.documents import Document
     from intake.domain.suggesting import Suggestion
+    from ui.shown.found import FoundShown
     from ui.viewmodels.records import RecordsViewModel
     from ui.viewmodels.records_text import RecordsText
     from ui.viewmodels.suggesting import SuggestingViewModel
@@ -114,8 +113,7 @@ class FoundDesk(QObject):
         stranger.removed.connect(self._model.remove)
 
     def _told(self, suggestion: Suggestion, document: Document, case: Case) -> FoundShown:
-        row = found_row(suggestion, document, case, self._model.catalog)
-        return FoundShown(**asdict(row))
+        return found_row(suggestion, document, case, self._model.catalog)
 
     def _left(self) -> tuple[str, ...]:
         """Return the queue from behind the open paper on, then from its start."""

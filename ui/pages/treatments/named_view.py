@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -13,10 +13,11 @@ from ui.viewmodels.places import page_of
 from ui.widgets.buttons import LinkButton
 from ui.widgets.card import Card, empty
 from ui.widgets.flow import flow_of
-from ui.widgets.found_row import FoundRowView, FoundShown
+from ui.widgets.found_row import FoundRowView
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from ui.shown.found import FoundShown
     from ui.viewmodels.suggesting import Named, SuggestingViewModel
 
 
@@ -49,7 +50,7 @@ class NamedView(Card):
         document, suggestion = left[0]
         known = self._suggesting
         row = found_row(suggestion, document, known.case, known.catalog)
-        shown = FoundShown(**asdict(replace(row, what=f"In “{document.title}”")))
+        shown = replace(row, what=f"In “{document.title}”")
         if shown != self._shown:
             self._show(shown)
 
