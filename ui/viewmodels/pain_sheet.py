@@ -31,6 +31,7 @@ def sheet_of(
         hint: a sentence to show above the items, or an empty text.
     """
     outcome = outcome_of(instrument, score, scores)
+    hard = [item for item in instrument.items if item.crisis_from is not None]
     return SheetShown(
         score=score.id,
         title=instrument.title,
@@ -47,17 +48,14 @@ def sheet_of(
         more=outcome.more,
         change=outcome.change,
         help_now=calls_for_help(instrument, score),
-        help_at_end=any(
-            item.crisis_from is not None and score.points(item.id) is None
-            for item in instrument.items
-        ),
+        help_at_end=any(score.points(item.id) is None for item in hard),
         is_kept=bool(score.answers),
         opens_with="" if score.answers else instrument.opens_with,
         asks_since=instrument.asks_since,
         since=score.since,
         shares=score.shares,
         talked_over=score.talked_over,
-        has_hard_answer=any(item.crisis_from is not None for item in instrument.items),
+        has_hard_answer=bool(hard),
     )
 
 
