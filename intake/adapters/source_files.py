@@ -6,11 +6,13 @@ import os
 import stat
 from pathlib import Path
 
+from intake.domain.packages import is_leftover
 from intake.domain.papers import LARGEST_FILE_BYTES
 from intake.domain.stored import SourceFile, plain_name
 from intake.errors import (
     NotAFileError,
     SourceChangingError,
+    SourceElsewhereError,
     SourceError,
     SourceForbiddenError,
     SourceGoneError,
@@ -25,6 +27,7 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
     | getattr(os, "O_CLOEXEC", 0)
 )
+_STAND_IN = ".icloud"
 
 
 class SourceFiles:
@@ -62,12 +65,23 @@ class SourceFiles:
 def _visible(folder: str, folders: list[str], names: list[str]) -> list[str]:
     folders[:] = [each for each in folders if not each.startswith(".")]
     links = [each for each in folders if Path(folder, each).is_symlink()]
-    return [each for each in (*names, *links) if not each.startswith(".")]
+    return [each for each in (*names, *links) if _is_meant(each)]
+
+
+def _is_meant(name: str) -> bool:
+    return _is_elsewhere(name) or not (name.startswith(".") or is_leftover(name))
+
+
+def _is_elsewhere(name: str) -> bool:
+    """Whether a Mac has only a stand-in here: the file itself is in iCloud."""
+    return name.startswith(".") and name.endswith(_STAND_IN)
 
 
 def _bytes_of(path: str) -> bytes:
     if Path(path).is_symlink():
         raise NotAFileError
+    if _is_elsewhere(Path(path).name):
+        raise SourceElsewhereError
     descriptor = os.open(path, _FLAGS)
     with os.fdopen(descriptor, "rb") as stream:
         found = os.fstat(stream.fileno())

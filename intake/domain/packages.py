@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from intake.errors import SourceError
 
 LARGEST_PACKAGE_BYTES = 2_000_000_000  # of all that is unpacked from one zip
+_LEFTOVERS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+_LEFTOVER_STARTS = ("._", ".~lock.", "~$")  # of Macs, and of programs while a letter is open
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")  # the second begins one that holds nothing
 _SUMMARY, _BODY = b"ClinicalDocument", b"nonXMLBody"
 _HEAD_WITHIN = 4_096
@@ -58,6 +60,11 @@ REFUSALS: Mapping[Refusal, type[SourceError]] = MappingProxyType(
         Refusal.OUTSIDE: MemberOutsideError,
     }
 )
+
+
+def is_leftover(name: str) -> bool:
+    """Whether a computer puts such a file beside others for itself; nobody means it."""
+    return name.startswith(_LEFTOVER_STARTS) or name.lower() in _LEFTOVERS
 
 
 def may_be_package(data: bytes) -> bool:

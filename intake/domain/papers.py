@@ -17,8 +17,11 @@ from pydantic import Field, StrictBool, StrictInt, StrictStr
 from intake.domain.value import Value
 from intake.errors import (
     NotAPaperError,
+    PackageDamagedError,
+    PackedElsewhereError,
     PaperDamagedError,
     PaperEmptyError,
+    PaperLockedElsewhereError,
     PaperLockedError,
     PaperPartlyDamagedError,
     PaperReaderError,
@@ -26,13 +29,19 @@ from intake.errors import (
     PaperTooLongError,
     PaperTooSlowError,
     PaperTooWordyError,
+    PaperWithoutWordsError,
     PhotoBlurredError,
     PhotoCutOffError,
     PhotoDarkError,
     PhotoIncompleteError,
     PhotoSmallError,
     PictureTooLargeError,
+    ProgramError,
     RarePictureError,
+    RecordingError,
+    ShortcutError,
+    WebsiteMessageError,
+    XrayPicturesError,
 )
 
 if TYPE_CHECKING:
@@ -95,6 +104,15 @@ class Trouble(StrEnum):
     TOO_MANY_WORDS = "too_many_words"
     NOT_A_PAPER = "not_a_paper"
     RARE_KIND = "rare_kind"
+    NO_WORDS = "no_words"
+    LOCKED_ELSEWHERE = "locked_elsewhere"
+    PACKED = "packed"
+    ZIP_DAMAGED = "zip_damaged"
+    XRAY_PICTURES = "xray_pictures"
+    RECORDING = "recording"
+    PROGRAM = "program"
+    SHORTCUT = "shortcut"
+    WEBSITE_MESSAGE = "website_message"
     TIMED_OUT = "timed_out"
     READER_STOPPED = "reader_stopped"
 
@@ -216,6 +234,15 @@ FAILURES: Mapping[Trouble, type[DocumentError]] = MappingProxyType(
         Trouble.TOO_MANY_WORDS: PaperTooWordyError,
         Trouble.NOT_A_PAPER: NotAPaperError,
         Trouble.RARE_KIND: RarePictureError,
+        Trouble.NO_WORDS: PaperWithoutWordsError,
+        Trouble.LOCKED_ELSEWHERE: PaperLockedElsewhereError,
+        Trouble.PACKED: PackedElsewhereError,
+        Trouble.ZIP_DAMAGED: PackageDamagedError,
+        Trouble.XRAY_PICTURES: XrayPicturesError,
+        Trouble.RECORDING: RecordingError,
+        Trouble.PROGRAM: ProgramError,
+        Trouble.SHORTCUT: ShortcutError,
+        Trouble.WEBSITE_MESSAGE: WebsiteMessageError,
         Trouble.PARTLY_DAMAGED: PaperPartlyDamagedError,
         Trouble.TIMED_OUT: PaperTooSlowError,
         Trouble.READER_STOPPED: PaperReaderError,

@@ -77,6 +77,60 @@ class RarePictureError(DocumentError):
     remedy = "It is kept as it is. Open it where it was made, and save it as a JPEG or a PDF."
 
 
+class PaperWithoutWordsError(DocumentError):
+    """No words were found in this file, so it can't be shown."""
+
+    remedy = "It is kept as it is. Open it where it was made, and save it as a PDF."
+
+
+class PaperLockedElsewhereError(DocumentError):
+    """This file is locked in a way that can't be opened here."""
+
+    remedy = "It is kept as it is. Open it where you can read it, and print it to a new PDF."
+
+
+class PackedElsewhereError(DocumentError):
+    """This is a packed file of a kind that can't be opened here."""
+
+    remedy = "It is kept as it is. Unpack it on this computer, and add the files inside."
+
+
+class PackageDamagedError(DocumentError):
+    """This zip is damaged or broke off, so the files inside can't be read."""
+
+    remedy = "It is kept as it is. Get it once more where you got it, and add that one."
+
+
+class XrayPicturesError(DocumentError):
+    """These are pictures from an X-ray or scan, in a form that can't be shown here."""
+
+    remedy = "It is kept as it is. Ask for the written report of the scan, and add that."
+
+
+class RecordingError(DocumentError):
+    """This is a film or a sound, so it has no page to show."""
+
+    remedy = "It is kept as it is. Write down what matters in it, and when it was made."
+
+
+class ProgramError(DocumentError):
+    """This is a program, not a paper. It is never started here."""
+
+    remedy = "It is kept as it is. Look beside it for the paper itself, and add that one."
+
+
+class ShortcutError(DocumentError):
+    """This only points to a paper that is somewhere else."""
+
+    remedy = "It is kept as it is. Open it, save what you see as a PDF, and add that one."
+
+
+class WebsiteMessageError(DocumentError):
+    """This is a sign-in page or an error message of a website, not your paper."""
+
+    remedy = "It is kept as it is. Sign in there again, download the paper, and add that one."
+
+
 class PaperTooSlowError(DocumentError):
     """This file took too long to read, so its pages can't be shown."""
 

@@ -15,6 +15,12 @@ class SourceGoneError(SourceError):
     """The file is no longer there, so it was not added."""
 
 
+class SourceElsewhereError(SourceError):
+    """This file is in iCloud and not yet on this computer, so it was not added."""
+
+    remedy = "Your records are safe. Open its folder, wait until it is here, and add it again."
+
+
 class NotAFileError(SourceError):
     """This is a folder, a link or a device, not a file, so it was not added."""
 
@@ -43,6 +49,12 @@ class MemberLockedError(SourceError):
     """This file in the zip is locked with a password, so it was not added."""
 
     remedy = "Your records are safe. Unpack the zip with its password, and add the file itself."
+
+
+class MemberDamagedError(SourceError):
+    """This file in the zip is damaged, or packed in a rare way, so it was not added."""
+
+    remedy = "Your records are safe. Unpack the zip on this computer, and add the file itself."
 
 
 class MemberTooDenseError(SourceError):

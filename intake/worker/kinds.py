@@ -31,8 +31,11 @@ _SIGNATURES = (
 _PROGRAM = b"MZ"
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _WORD = "word/document.xml"
+_WORD_PART, _WORD_WITHIN = b"word/", 4_096  # of a Word file that lost its end
 _PROGRAM_TEXTS = ("%!ps", "%pdf")  # words for a printer, not for a person
-_OTHER_PACKAGES = frozenset({"[content_types].xml", "mimetype", "meta-inf/manifest.mf"})
+_OTHER_PACKAGES = frozenset(
+    {"[content_types].xml", "mimetype", "meta-inf/manifest.mf", "index/document.iwa"}
+)
 
 
 def media_of(data: bytes) -> Media:
@@ -50,7 +53,7 @@ def media_of(data: bytes) -> Media:
 def _package(data: bytes) -> Media:
     """Return what a zip is: a Word file, a folder of papers, or a package of a program."""
     names = names_in(data)
-    if _WORD in names:
+    if _WORD in names or (not names and _WORD_PART in data[:_WORD_WITHIN]):
         return Media.DOCX
     return Media.OTHER if _OTHER_PACKAGES & {name.lower() for name in names} else Media.ZIP
 

@@ -18,6 +18,7 @@ from intake.worker.pdf_reading import (
     page_words,
 )
 from intake.worker.pdf_repair import lost_pages, open_for_editing, repaired
+from intake.worker.strangers import stranger
 from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
 from intake.worker.zips import opened_zip
@@ -40,16 +41,24 @@ def inspect(desk: Desk, *, measures: bool = True) -> Inspection:
     try:
         match held.media:
             case Media.ZIP:
-                opened_zip(held.data).close()
-                return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
+                return Inspection(media=held.media, trouble=_zip_trouble(held.data))
             case Media.OTHER:
-                return Inspection(media=held.media, trouble=Trouble.NOT_A_PAPER)
+                return Inspection(media=held.media, trouble=stranger(held.data))
             case media if media is Media.PDF or media in TYPED:
                 return _inspect_pdf(desk, measures=measures)
             case _:
                 return pictures.inspect_picture(held.data, held.media, desk.pulse)
     except UnusableError as error:
         return Inspection(media=held.media, trouble=error.trouble)
+
+
+def _zip_trouble(data: bytes) -> Trouble:
+    """Return why a zip came as it is: it cannot be opened, or nothing of it is a paper."""
+    try:
+        opened_zip(data).close()
+    except UnusableError as error:
+        return Trouble.ZIP_DAMAGED if error.trouble is Trouble.DAMAGED else error.trouble
+    return Trouble.NOT_A_PAPER
 
 
 def page_image(desk: Desk, page: int, width_px: int, quarter_turns: int) -> bytes:

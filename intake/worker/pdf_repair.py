@@ -15,6 +15,7 @@ from intake.worker.lost_content import lost_content
 from intake.worker.page_salvage import LOST_PT, completed
 from intake.worker.unusable import UnusableError
 
+_ANOTHER_LOCK = "unsupported encryption"  # e.g. one that opens with a certificate
 _REBUILT = "reconstruct"  # what qpdf says when it had to look for the objects itself
 
 
@@ -29,7 +30,9 @@ def open_for_editing(data: bytes, password: str | None) -> pikepdf.Pdf:
     except pikepdf.PasswordError as error:
         raise UnusableError(Trouble.LOCKED) from error
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
-        raise UnusableError(Trouble.DAMAGED) from error
+        is_locked = _ANOTHER_LOCK in str(error)
+        trouble = Trouble.LOCKED_ELSEWHERE if is_locked else Trouble.DAMAGED
+        raise UnusableError(trouble) from error
 
 
 def repaired(data: bytes, password: str | None) -> bytes:

@@ -9,6 +9,7 @@ from intake.worker.docx_words import docx_words
 from intake.worker.encodings import decoded
 from intake.worker.html_words import html_words
 from intake.worker.rtf_words import rtf_words
+from intake.worker.strangers import no_record
 from intake.worker.summary_file import head_lines
 from intake.worker.unusable import UnusableError
 from intake.worker.xml_words import words_left, xml_words
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 BREAKS_OFF: Final = "\n\n[The file breaks off here. More may have followed.]"
+_WRITTEN_PLAINLY: Final = frozenset({Media.TEXT, Media.HTML, Media.XML})
+_EMPTY: Final = {Media.TEXT: Trouble.EMPTY}  # other kinds may hold a picture and no word
+_LOOKED_THROUGH: Final = 1_000_000  # bytes; a message of a website is far smaller
 _LARGEST_BYTES = 20_000_000  # a text with more has more than can be shown, whatever it is
 
 
@@ -31,8 +35,12 @@ def typed_words(data: bytes, media: Media) -> str:
     if len(data) > _LARGEST_BYTES:
         raise UnusableError(Trouble.TOO_MANY_WORDS)
     words = _READERS[media](data)
+    if media in _WRITTEN_PLAINLY:
+        trouble = no_record(_plain(data[:_LOOKED_THROUGH]), words)
+        if trouble is not Trouble.NONE:
+            raise UnusableError(trouble)
     if not words.strip():
-        raise UnusableError(Trouble.EMPTY)
+        raise UnusableError(_EMPTY.get(media, Trouble.NO_WORDS))
     if len(words) > MOST_SIGNS:
         raise UnusableError(Trouble.TOO_MANY_WORDS)
     return words

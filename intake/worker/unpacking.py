@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
-from intake.domain.packages import LARGEST_PACKAGE_BYTES, Member, Refusal
+from intake.domain.packages import LARGEST_PACKAGE_BYTES, Member, Refusal, is_leftover
 from intake.domain.papers import LARGEST_FILE_BYTES, Media, Trouble
 from intake.domain.stored import plain_name
 from intake.worker.summary_file import enclosed, enclosed_bytes
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from zipfile import ZipInfo
 
 _DENSE_FROM, _DENSEST = 50_000_000, 200
-_LEFTOVERS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
 _MAC_SHADOWS = "__MACOSX/"
 _NO_NAME = "Paper without a name"
 
@@ -41,7 +40,7 @@ def members(data: bytes, media: Media) -> tuple[Member, ...]:
         for number, info in enumerate(archive.infolist()):
             name = name_of(info)
             shown = name.rpartition("/")[2]
-            if info.is_dir() or name.startswith(_MAC_SHADOWS) or shown.lower() in _LEFTOVERS:
+            if info.is_dir() or name.startswith(_MAC_SHADOWS) or is_leftover(shown):
                 continue
             refusal = _refusal(info, name, size)
             size += 0 if refusal else info.file_size

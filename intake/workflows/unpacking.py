@@ -9,6 +9,7 @@ from intake.domain.papers import Paper
 from intake.domain.stored import SourceFile
 from intake.errors import (
     DocumentError,
+    MemberDamagedError,
     PackageEmptyError,
     PackageInPackageError,
     PapersStoppedError,
@@ -74,8 +75,10 @@ def _taken_out(papers: Papers, paper: Paper, member: Member, within: str) -> Sou
         data = papers.member(paper, member.number)
         if may_be_package(data) and _is_package(papers, data):
             return not_added(found.shown_name, PackageInPackageError())
-    except DocumentError as error:
+    except PapersStoppedError as error:
         return not_added(found.shown_name, error)
+    except DocumentError:
+        return not_added(found.shown_name, MemberDamagedError())
     return found.changed(data=data)
 
 

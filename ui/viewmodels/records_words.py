@@ -67,6 +67,13 @@ def trouble(document: Document) -> str:
         Trouble.LOCKED: _tr("Locked with a password"),
         Trouble.DAMAGED: _tr("Damaged. Kept without preview."),
         Trouble.EMPTY: _tr("Empty: it has no pages"),
+        Trouble.PACKED: _tr("Packed: unpack it first"),
+        Trouble.PROGRAM: _tr("A program, not a paper"),
+        Trouble.RECORDING: _tr("A film or a sound"),
+        Trouble.SHORTCUT: _tr("Only points to a paper"),
+        Trouble.WEBSITE_MESSAGE: _tr("A website’s message, not a paper"),
+        Trouble.XRAY_PICTURES: _tr("X-ray or scan pictures"),
+        Trouble.ZIP_DAMAGED: _tr("Damaged. Kept without preview."),
     }
     return words.get(document.trouble, _tr("Kept without preview"))
 

@@ -10,6 +10,7 @@ from intake.domain.papers import LARGEST_FILE_BYTES
 from intake.errors import (
     NotAFileError,
     SourceChangingError,
+    SourceElsewhereError,
     SourceForbiddenError,
     SourceGoneError,
     SourceTooLargeError,
@@ -63,6 +64,20 @@ def test_a_folder_stands_for_every_visible_file_below_it(tmp_path):
     found = sources.files_below(str(tmp_path))
     assert [os.path.relpath(each, tmp_path) for each in found] == ["a.pdf", "b/2.pdf"]
     assert sources.files_below(str(tmp_path / "a.pdf")) == (str(tmp_path / "a.pdf"),)
+
+
+def test_what_computers_put_beside_papers_is_passed_over(tmp_path):
+    for name in ("Thumbs.db", "desktop.ini", "~$letter.docx", "letter.docx"):
+        (tmp_path / name).write_bytes(b"x")
+    assert sources.files_below(str(tmp_path)) == (str(tmp_path / "letter.docx"),)
+
+
+def test_a_paper_that_is_not_yet_on_this_computer_is_named(tmp_path):
+    stand_in = tmp_path / ".scan.pdf.icloud"
+    stand_in.write_bytes(b"bplist00")
+    assert sources.files_below(str(tmp_path)) == (str(stand_in),)
+    with pytest.raises(SourceElsewhereError, match="iCloud"):
+        sources.read(str(stand_in))
 
 
 def test_links_are_named_and_not_followed_so_that_a_folder_in_itself_ends(tmp_path):

@@ -103,4 +103,4 @@ def test_the_worker_unpacks_and_says_what_it_cannot(papers):
         papers.members(Paper(a_docx("x")))
     with pytest.raises(PaperDamagedError):
         papers.members(Paper(b"PK\x03\x04 cut in two"))
-    assert papers.inspect(Paper(b"PK\x03\x04 cut in two")).trouble is Trouble.DAMAGED
+    assert papers.inspect(Paper(b"PK\x03\x04 cut in two")).trouble is Trouble.ZIP_DAMAGED

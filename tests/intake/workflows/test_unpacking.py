@@ -37,6 +37,20 @@ def test_what_must_not_be_unpacked_is_told_and_the_others_come():
     assert fine.name == "a.pdf"
 
 
+class DamagedInside(PlainPapers):
+    def member(self, paper, number):
+        if number == 0:
+            raise PaperDamagedError
+        return super().member(paper, number)
+
+
+def test_a_damaged_file_in_a_zip_is_told_as_not_added_and_the_others_come():
+    damaged, fine = files_of(ZIP + b"a.pdf=%PDFP|b.pdf=%PDFP", DamagedInside())
+    assert damaged.because.endswith("so it was not added.")
+    assert damaged.remedy.startswith("Your records are safe.")
+    assert fine.name == "b.pdf"
+
+
 def test_an_empty_zip_and_a_zip_in_a_zip_are_told():
     assert told(files_of(ZIP)) == [
         ("portal.zip", "There is no file in this zip, so nothing was added.")
