@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from email.message import EmailMessage
 from html import escape
 
 _NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -54,3 +55,16 @@ def a_summary(
 </assignedAuthor></author><custodian><assignedCustodian><representedCustodianOrganization>
 <name>Community Hospital</name></representedCustodianOrganization></assignedCustodian>
 </custodian><component>%s</component></ClinicalDocument>""" % (day, body)
+
+
+def an_email(*files: tuple[str, str, bytes], words="Your letter is attached.", web="") -> bytes:
+    """An e-mail of a clinic; each file: its name, its kind (``application/pdf``), bytes."""
+    letter = EmailMessage()
+    letter["From"], letter["Subject"] = "clinic@example.org", "Your visit in März"
+    letter.set_content(words)
+    if web:
+        letter.add_alternative(web, subtype="html")
+    for name, kind, data in files:
+        main, _, sub = kind.partition("/")
+        letter.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    return letter.as_bytes()

@@ -1,7 +1,8 @@
-"""What lies in a zip, before anything of it is unpacked."""
+"""What lies in a zip or in another file, before anything of it is unpacked."""
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
@@ -29,6 +30,10 @@ _LEFTOVER_STARTS = ("._", ".~lock.", "~$")  # of Macs, and of programs while a l
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06")  # the second begins one that holds nothing
 _SUMMARY, _BODY = b"ClinicalDocument", b"nonXMLBody"
 _HEAD_WITHIN = 4_096
+_PDF, _PDF_WITHIN, _ATTACHED = b"%PDF-", 1_024, b"/EmbeddedFile"
+_WORD_PICTURES = b"word/media/"
+_EMAIL_WITHIN = 32_768  # an e-mail names every computer it passed before it names its parts
+_EMAIL, _EMAIL_PARTS = b"mime-version:", re.compile(rb"content-type:\s*multipart/")
 
 
 class Refusal(StrEnum):
@@ -73,5 +78,12 @@ def may_be_package(data: bytes) -> bool:
 
 
 def may_enclose(data: bytes) -> bool:
-    """Whether the worker should be asked for a file inside this one, e.g. in a summary."""
-    return _SUMMARY in data[:_HEAD_WITHIN] and _BODY in data
+    """Whether the worker should be asked for files inside this one, which is a paper itself."""
+    if data.startswith(_ZIPS):
+        return _WORD_PICTURES in data
+    if _PDF in data[:_PDF_WITHIN]:
+        return _ATTACHED in data
+    if _SUMMARY in data[:_HEAD_WITHIN]:
+        return _BODY in data
+    head = data[:_EMAIL_WITHIN].lower()
+    return _EMAIL in head and _EMAIL_PARTS.search(head) is not None

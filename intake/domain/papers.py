@@ -82,11 +82,12 @@ class Media(StrEnum):
     DOCX = "docx"
     HTML = "html"
     XML = "xml"
+    EMAIL = "email"
     ZIP = "zip"
     OTHER = "other"
 
 
-TYPED = frozenset({Media.TEXT, Media.RTF, Media.DOCX, Media.HTML, Media.XML})
+TYPED = frozenset({Media.TEXT, Media.RTF, Media.DOCX, Media.HTML, Media.XML, Media.EMAIL})
 """Files of words without pages of their own: their words are set in type, marked as such."""
 
 

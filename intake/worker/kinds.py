@@ -7,6 +7,7 @@ kinds could be told to a person, and pictures it finds no better.
 from __future__ import annotations
 
 from intake.domain.papers import Media
+from intake.worker.email_file import is_email
 from intake.worker.encodings import decoded
 from intake.worker.zips import names_in
 
@@ -63,6 +64,8 @@ def _words(data: bytes) -> Media:
     start = decoded(data[:_LOOKED_THROUGH])
     if not start or start[:8].lower().startswith(_PROGRAM_TEXTS):
         return Media.OTHER
+    if is_email(start):
+        return Media.EMAIL
     head = start.lstrip("\ufeff \t\r\n").lower()
     if head.startswith(("<!doctype html", "<html")) or "<html" in head[:_HTML_WITHIN]:
         return Media.HTML

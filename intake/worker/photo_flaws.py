@@ -135,6 +135,8 @@ def _is_cut_off(grey: Image.Image) -> bool:
     """Whether letters run into an edge where there is paper and no margin."""
     import numpy as np
 
+    if min(grey.size) <= 2 * _EDGE_PX:
+        return False  # a line, not a paper
     dots = np.asarray(grey, np.uint8)
     paper = _level(grey, 0.95)
     return any(

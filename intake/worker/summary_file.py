@@ -49,7 +49,7 @@ _ENDINGS = MappingProxyType(
 _LONGEST_NAME = 80
 _DAY_SIGNS = 8  # of 20090329224411-0700
 _NOTHING = "null"  # what some programs write where a name has no such part
-_NO_NAME = "Paper without a name"
+NO_NAME = "Paper without a name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +83,14 @@ def enclosed(data: bytes) -> Enclosed | None:
         return None
     title = next((words for label, words in reader.told if not label), "")
     plain = " ".join(title.replace("/", " ").replace("\\", " ").split())[:_LONGEST_NAME]
-    ending = _ENDINGS.get(reader.body.get("mediaType", "").lower(), "")
+    ending = ending_of(reader.body.get("mediaType", ""))
     is_packed = "compression" in reader.body
-    return Enclosed((plain or _NO_NAME) + ending, "".join(reader.letters), is_packed)
+    return Enclosed((plain or NO_NAME) + ending, "".join(reader.letters), is_packed)
+
+
+def ending_of(kind: str) -> str:
+    """Return how files of a kind (``application/pdf``) end; nothing where that is not known."""
+    return _ENDINGS.get(kind.lower(), "")
 
 
 def enclosed_bytes(found: Enclosed) -> bytes:

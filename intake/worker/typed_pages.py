@@ -35,6 +35,7 @@ KINDS: Final = {
     Media.DOCX: "a Word file",
     Media.HTML: "a web page",
     Media.XML: "a data file (XML)",
+    Media.EMAIL: "an e-mail",
 }
 _NOTE = "The words of {}, set in type by Previsit. Pictures and layout are not shown."
 _GAP = "    "

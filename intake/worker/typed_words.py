@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from intake.domain.papers import MOST_SIGNS, Media, Trouble
 from intake.worker.docx_words import docx_words
+from intake.worker.email_file import email_words
 from intake.worker.encodings import decoded
 from intake.worker.html_words import html_words
 from intake.worker.rtf_words import rtf_words
@@ -25,14 +26,14 @@ _LARGEST_BYTES = 20_000_000  # a text with more has more than can be shown, what
 
 
 def typed_words(data: bytes, media: Media) -> str:
-    """Return the words of a text, RTF, Word, web or XML file.
+    """Return the words of a text, RTF, Word, web or XML file, or of an e-mail.
 
     Of an XML file that breaks off, those before the break; they end with ``BREAKS_OFF``.
 
     Raises:
         UnusableError: damaged, without a word, or with too many.
     """
-    if len(data) > _LARGEST_BYTES:
+    if len(data) > _LARGEST_BYTES and media is not Media.EMAIL:  # it holds other files, too
         raise UnusableError(Trouble.TOO_MANY_WORDS)
     words = _READERS[media](data)
     if media in _WRITTEN_PLAINLY:
@@ -70,4 +71,5 @@ _READERS: Mapping[Media, Callable[[bytes], str]] = {
     Media.DOCX: docx_words,
     Media.HTML: _web,
     Media.XML: _xml,
+    Media.EMAIL: email_words,
 }

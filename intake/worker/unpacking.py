@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from intake.domain.packages import LARGEST_PACKAGE_BYTES, Member, Refusal, is_leftover
 from intake.domain.papers import LARGEST_FILE_BYTES, Media, Trouble
 from intake.domain.stored import plain_name
-from intake.worker.summary_file import enclosed, enclosed_bytes
+from intake.worker.enclosed_files import enclosed_files
 from intake.worker.unusable import NoSuchPageError, UnusableError
 from intake.worker.zips import LOCK_FLAG, UTF8_FLAG, opened_zip, unpacked
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
 
+    from intake.worker.enclosed_files import EnclosedFile
+
 _DENSE_FROM, _DENSEST = 50_000_000, 200
+_PAPERS_WITH_PAPERS = frozenset({Media.XML, Media.EMAIL, Media.PDF, Media.DOCX})
 _MAC_SHADOWS = "__MACOSX/"
 _NO_NAME = "Paper without a name"
 
@@ -23,17 +26,16 @@ _NO_NAME = "Paper without a name"
 def members(data: bytes, media: Media) -> tuple[Member, ...]:
     """Return the files in a zip, those first that come first, folders left out.
 
-    What computers put beside files for themselves (``__MACOSX``) is passed over. Of a visit
-    summary, the file that is its body.
+    What computers put beside files for themselves (``__MACOSX``) is passed over. Of a file
+    that is a paper itself, those inside it: the body of a visit summary, what came with an
+    e-mail or is attached to a PDF, the scans in a letter.
 
     Raises:
-        UnusableError: nothing can lie in it, it is damaged, or holds too many files.
+        UnusableError: nothing lies in it, it is damaged, or holds too many files.
     """
-    if media is Media.XML:
-        inside = enclosed(data)
-        return (Member(name=inside.name, number=0),) if inside else ()
     if media is not Media.ZIP:
-        raise UnusableError(Trouble.NOT_A_PAPER)
+        inside = _inside(data, media)
+        return tuple(Member(name=each.name, number=at) for at, each in enumerate(inside))
     found: list[Member] = []
     size = 0
     with opened_zip(data) as archive:
@@ -57,15 +59,25 @@ def member(data: bytes, media: Media, number: int) -> bytes:
         UnusableError: it is refused, damaged, or this is no zip.
         NoSuchPageError: there is no such member.
     """
+    if media is not Media.ZIP:
+        inside = _inside(data, media)
+        if number >= len(inside):
+            raise NoSuchPageError
+        return inside[number].data
     chosen = next((each for each in members(data, media) if each.number == number), None)
     if chosen is None:
         raise NoSuchPageError
     if chosen.refusal is not None:
         raise UnusableError(Trouble.NOT_A_PAPER)
-    if media is Media.XML and (inside := enclosed(data)):
-        return enclosed_bytes(inside)
     with opened_zip(data) as archive:
         return unpacked(archive, archive.infolist()[number], LARGEST_FILE_BYTES)
+
+
+def _inside(data: bytes, media: Media) -> tuple[EnclosedFile, ...]:
+    found = enclosed_files(data, media) if media in _PAPERS_WITH_PAPERS else ()
+    if not found:
+        raise UnusableError(Trouble.NOT_A_PAPER)
+    return found
 
 
 def name_of(info: ZipInfo) -> str:

@@ -28,7 +28,8 @@ def each_file(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added
     """Give the files of a zip, one at a time, or the file itself if it is none.
 
     A zip that cannot be opened is a file like any other: it is kept, and its trouble told.
-    A visit summary whose body is another file is given, and that file after it.
+    A paper that holds others is given, and those after it: an e-mail and what came with it,
+    a PDF and what is attached to it, a visit summary and its body, a letter and its scans.
     """
     for found in _unpacked(papers, source):
         yield found
@@ -43,14 +44,14 @@ def _inside(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
     except PapersStoppedError as error:
         yield not_added(source.shown_name, error)
     except DocumentError:
-        return  # the summary itself is kept, and its trouble told
+        return  # the paper itself is kept, and its trouble told
     else:
         for member in members:
             yield _taken_out(papers, paper, member, source.name)
 
 
 def _unpacked(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
-    if not may_be_package(source.data):
+    if not may_be_package(source.data) or may_enclose(source.data):
         yield source
         return
     paper = Paper(source.data)
@@ -73,7 +74,7 @@ def _taken_out(papers: Papers, paper: Paper, member: Member, within: str) -> Sou
         return not_added(found.shown_name, REFUSALS[member.refusal]())
     try:
         data = papers.member(paper, member.number)
-        if may_be_package(data) and _is_package(papers, data):
+        if _is_zip(papers, data):
             return not_added(found.shown_name, PackageInPackageError())
     except PapersStoppedError as error:
         return not_added(found.shown_name, error)
@@ -82,8 +83,10 @@ def _taken_out(papers: Papers, paper: Paper, member: Member, within: str) -> Sou
     return found.changed(data=data)
 
 
-def _is_package(papers: Papers, data: bytes) -> bool:
+def _is_zip(papers: Papers, data: bytes) -> bool:
     """Whether this would be unpacked again; a Word file is a zip, too, and is not."""
+    if not may_be_package(data) or may_enclose(data):
+        return False
     try:
         papers.members(Paper(data))
     except PapersStoppedError:

@@ -13,6 +13,7 @@ LETTERS = {
     Media.DOCX: a_docx("pain 7"),
     Media.HTML: b"<html><p>pain 7",
     Media.XML: b"<?xml version='1.0'?><a>pain 7</a>",
+    Media.EMAIL: b"MIME-Version: 1.0\n\npain 7\n",
 }
 
 
