@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _CLOSING = re.compile(
     r"^(?:sincerely|respectfully|best regards|regards|yours truly|warm regards)\b"
 )
-_BY = re.compile(r"\bby\s+(?=[A-Z])")
+_BY = re.compile(r"\b(?:by|with|from|saw)\s+(?=[A-Z])")
 _AFTER_CLOSING = 3
 _WEIGHT = {LabelUse.CLEAR: 3, LabelUse.VAGUE: 1}
 _SIGNATURE = 3
@@ -76,9 +76,10 @@ def house_of(paper: Paper) -> Suggestion | None:
         if _is_house(paper, each.text) and each.is_firm
     ]
     head = [
-        (line.text.strip(" .,;"), line.spot(0, len(line.text)))
+        (words.strip(" .,;"), line.spot(0, len(words)))
         for line in paper.lines
-        if line.page == 1 and line.number < _LETTERHEAD and _is_letterhead(paper, line)
+        if line.page == 1 and line.number < _LETTERHEAD
+        if _is_letterhead(paper, words := _first_column(paper, line))
     ]
     found = [*labelled, *head] or list(_below_authors(paper))
     if not found:
@@ -97,7 +98,8 @@ def _below_authors(paper: Paper) -> Iterator[tuple[str, Spot]]:
     """Yield the houses in the line below a name with its titles, where a letter ends."""
     for line, below in pairwise(paper.lines):
         author = _at(paper, line, 0, _TITLED, "titled")
-        if author is not None and author.titled != author.name and _is_letterhead(paper, below):
+        is_titled = author is not None and author.titled != author.name
+        if is_titled and _is_letterhead(paper, below.text):
             yield below.text.strip(" .,;"), below.spot(0, len(below.text))
 
 
@@ -174,23 +176,31 @@ def _at(paper: Paper, line: Line, at: int, weight: int, rule: str) -> _Author | 
 
 def _goes_on_as_a_house(paper: Paper, text: str, end: int) -> bool:
     """Whether a name is the beginning of a clinic's: "Local Community Hospital"."""
+    if re.match(r"(?:\s+[A-Z][\w.'’-]*)*\s+&", text[end:]):
+        return True  # "Willow Creek Ketamine & Pain"
     further = re.match(r"(?:\s+[A-Z][\w.'’-]*){0,2}", text[end:])
     whole = text[: end + (further.end() if further else 0)]
     return next(paper.rules.facilities.found(plain(whole)), None) is not None
 
 
-def _is_letterhead(paper: Paper, line: Line) -> bool:
-    text = line.text
+def _first_column(paper: Paper, line: Line) -> str:
+    """Return what stands on a line before its first label, or before a sign between parts."""
+    labels = (each.beside[1] for each in paper.beside if each.beside[0] is line)
+    return re.split(r"\s+[·•|]\s+", line.text[: min(labels, default=None)])[0]
+
+
+def _is_letterhead(paper: Paper, text: str) -> bool:
     if ":" in text or any(sign.isdigit() for sign in text) or not _is_house(paper, text):
         return False
     folded = plain(text)
-    heading = next(
-        (each for each in paper.rules.headings.found(folded) if each[1] == len(text)), None
-    )
-    if heading is None:
-        return True
-    parts = paper.rules.facilities.found(folded)
-    return any(end == len(text) for _, end, _ in parts)  # "Riverside Physical Therapy"
+    parts = tuple(paper.rules.facilities.found(folded))
+    last = next((start for start, end, _ in parts if end == len(text)), None)
+    for start, end, _ in paper.rules.headings.found(folded):
+        if not start and (last is None or last < end):
+            return False  # "Good Faith Estimate for Health Care Items"
+        if end == len(text) and last is None:
+            return False  # "Riverside Physical Therapy" ends as a house does
+    return True
 
 
 def _is_house(paper: Paper, text: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.definitions import PaperField
+from intake.domain.suggesting.people_named import name_in
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 _SIGN = re.compile(r"[\s.]*[:#=]+\s*|\.+\s*|\s+(?:is|was|on|-)\s+|\s+")
 _FIRM = re.compile(r"[\s.]*[:#=]")
 _DATES = (PaperField.DATE, PaperField.BIRTH_DATE)
+_NUMBERS = (PaperField.REFERENCE, PaperField.MEMBER_ID, PaperField.GROUP_NUMBER)
+_PEOPLE = (PaperField.PATIENT, PaperField.PROVIDER)
+_A_NUMBER = re.compile(r"\s+(?:is\s+|no\.?\s+|#\s*)?(?=[^\s\d]*(?:\d[^\s\d]*){3})[A-Z0-9]")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d")
 _NEAR = 25  # thousandths of the page's width by which a column may be off
 _RIGHT = 10_000
@@ -83,25 +87,33 @@ def _marks(line: Line, rules: Phrases[PaperLabel]) -> tuple[_Mark, ...]:
     filled = sum(mark.end - mark.start for mark in all_found)
     letters = sum(each.isalnum() for each in folded)
     is_row = filled >= letters and bool(all_found)
-    return tuple(mark for mark in all_found if is_row or _is_label(mark, line.text))
+    return tuple(mark for mark in all_found if is_row or _is_label(mark, line))
 
 
-def _is_label(mark: _Mark, text: str) -> bool:
+def _is_label(mark: _Mark, line: Line) -> bool:
+    text = line.text
     if _FIRM.match(text, mark.end):
         return True
-    before = text[: mark.start].rstrip()
-    if mark.labels[0].field in _DATES and _begins_a_date(text[mark.end :]):
+    before, after = text[: mark.start].rstrip(), text[mark.end :]
+    field = mark.labels[0].field
+    if field in _DATES and _begins_a_date(after):
         is_in_a_sentence = before[-1:].isalpha() and " " not in mark.words
         return not (is_in_a_sentence and text[mark.start].islower())  # "denial dated May 3"
-    is_apart = not before or before[-1] in "|;,·•-–("
-    follows = text[mark.end : mark.end + 2].strip()
-    is_long = " " in mark.words or follows[:1].isdigit()
-    return (
-        is_apart
-        and is_long
-        and bool(follows)
-        and (follows[0].isdigit() or follows[0].isupper())
-    )
+    is_long = " " in mark.words
+    if field in _NUMBERS and is_long and _A_NUMBER.match(after):
+        return True
+    is_apart = not before or before[-1] in "|;,·•-–(" or line.is_apart(mark.start)
+    return is_apart and _goes_on(field, after, is_long=is_long)
+
+
+def _goes_on(field: PaperField, after: str, *, is_long: bool) -> bool:
+    """Whether what follows a label without a sign can be what it stands for."""
+    follows = after[:2].strip()
+    if is_long or follows[:1].isdigit():
+        return bool(follows) and (follows[0].isdigit() or follows[0].isupper())
+    if field in _NUMBERS:
+        return bool(_A_NUMBER.match(after))
+    return field in _PEOPLE and name_in(after) is not None
 
 
 def _begins_a_date(text: str) -> bool:

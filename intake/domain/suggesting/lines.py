@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from intake.domain.page_words import Box, PageWords
 
 _LONGEST_WORD = 200  # letters
-_BEFORE_A_MONTH = re.compile(rf"(?<=[a-z])(?=(?:{'|'.join(MONTHS)})\b)")
+_GLUED = re.compile(rf"(?<=[a-z])(?=(?:{'|'.join(MONTHS)})\b)|(?<=\d)(?=[A-Z][a-z]{{2}})")
+_GAP = 1.4  # letters: more than a space
 _TOP = 14  # lines of a page in which its heading and letterhead stand
 
 
@@ -57,6 +58,16 @@ class Line:
         """Return where a stretch with places begins on the upright page, from its left."""
         return self.places(start, end)[0].turned(self.quarters).left
 
+    def is_apart(self, start: int) -> bool:
+        """Return whether a wide gap stands before the word that begins there: a new column."""
+        before, here = self.places(start - 2, start - 1), self.places(start, start + 1)
+        if not before or not here:
+            return False
+        left, right = before[0].turned(self.quarters), here[0].turned(self.quarters)
+        word = self.text[: start - 1].rpartition(" ")[2]
+        letter = (left.right - left.left) / max(len(word), 1)
+        return right.left - left.right > _GAP * letter
+
     def starting_between(self, left: int, right: int) -> tuple[int, int] | None:
         """Return the stretch of words that begin there on the upright page, or None."""
         found: list[tuple[int, int]] = []
@@ -69,8 +80,8 @@ class Line:
 
 
 def _parted(words: list[str], boxes: tuple[Box, ...]) -> tuple[list[str], tuple[Box, ...]]:
-    """Part words that an engine read as one before a month: "onOctober"."""
-    pieces = [_BEFORE_A_MONTH.sub(" ", word).split() for word in words]
+    """Part words that an engine read as one: "onOctober", "4471-01Group"."""
+    pieces = [_GLUED.sub(" ", word).split() for word in words]
     placed = [box for box, parts in zip(boxes, pieces, strict=False) for _ in parts]
     return [part for parts in pieces for part in parts], tuple(placed)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from intake.domain.instruments import Instrument
     from intake.domain.suggesting.found import Spot
+    from intake.domain.suggesting.labelled import Labelled
     from intake.domain.suggesting.lines import Line
     from intake.domain.suggesting.paper import Paper
 
@@ -26,20 +27,31 @@ _NOTE = 90  # letters
 _SPOTS = 3
 _NOT_TAKEN = re.compile(
     r"\b(?:no|not|never|denies|declin\w*|consider\w*|discuss\w*|contraindicat\w*|allerg\w*"
-    r"|avoid\w*|if|recommend\w*|request\w*|reaction|plan to|will try|may try|candidate for)\b"
-    r"[^.;]*$"
+    r"|avoid\w*|if|recommend\w*|request\w*|reaction|plan to|will try|may try|candidate for"
+    r"|opinion|asks? (?:about|for)|authoriz\w*|coverage of|can't take|cannot take"
+    r"|unable to take)\b[^.;]*$"
+)
+_NOT_GIVEN = re.compile(
+    r"[^.;]{0,40}\b(?:not detected|none detected|negative"
+    r"|(?:to be|will be|is|is being) (?:discussed|considered|requested))\b"
 )
 _DOSE = re.compile(r"\s*\d+(?:[.,]\d+)?\s*(?:mg|mcg|g|ml|%|units?)\b")
 _POINTS = re.compile(
-    r"\s*(?:\(?(?:total|score|scored|scores|today|baseline|result|is|was|of|at|[:=(-])\s*){0,4}"
+    r"\s*(?:\(?(?:total|average|mean|sum|score|scored|scores|today|baseline|result|is|was|of|at|[:=(-])\s*){0,4}"
     r"(?P<points>\d{1,3}(?:\.\d)?)(?:\s*(?:/|out of)\s*(?P<most>\d{1,3}))?"
     r"(?![\d/%.]\d|\d|\s*%|-item)"
 )
+_SHEET_TOTAL = re.compile(
+    r"\W*(?:(?:total|sum|overall)(?: score| points)?|score|average|mean)\s*[:=]?\s*"
+    r"(?P<points>\d{1,3}(?:\.\d)?)(?:\s*(?:/|out of)\s*(?P<most>\d{1,3}))?(?!\S)"
+)
 _SAYS_SCORE = re.compile(r"[:=]|\b(?:total|scored?|scores)\b")
 _NUMBER = re.compile(
-    r"\s*(?:(?:no|number|id)\b\.?:?\s*|#\s*)?"
-    r"([A-Za-z]{0,6}(?:-(?: (?=\d))?)?[A-Z0-9][A-Z0-9/-]{3,24})\b"
+    r"\s*(?:(?:no|number|id|is)\b\.?:?\s*|#\s*)?"
+    r"((?:[A-Z]{1,6}[ -]{1,2}(?=[A-Z]*\d))?[A-Za-z]{0,6}(?:-(?: (?=\d))?)?[A-Z0-9][A-Z0-9/-]*"
+    r"(?:(?:(?<=-) | (?=\d+(?:\s|$)))[A-Z0-9][A-Z0-9-]*){0,3})(?![A-Za-z0-9/])"
 )
+_SHORTEST_NUMBER, _LONGEST_NUMBER = 4, 25  # signs
 _LEAST_DIGITS = 3
 _PHONE = re.compile(r"^\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}")
 _DATE = re.compile(r"^\d{1,4}[/-]\d{1,2}[/-]\d{2,4}$")
@@ -55,7 +67,7 @@ def treatments_in(paper: Paper) -> Iterator[Suggestion]:
     for line in outside(paper.lines, ALLERGIES):
         folded = plain(line.text)
         for start, end, ids in paper.rules.treatments.found(folded):
-            if _NOT_TAKEN.search(folded[:start]):
+            if _NOT_TAKEN.search(folded[:start]) or _NOT_GIVEN.match(folded, end):
                 continue
             known = ids[0]
             spots.setdefault(known, []).append(line.spot(start, end))
@@ -77,6 +89,7 @@ def treatments_in(paper: Paper) -> Iterator[Suggestion]:
 def scores_in(paper: Paper) -> Iterator[Suggestion]:
     """Yield the totals of known instruments that a paper names."""
     found = [each for line in paper.lines for each in _totals(paper, line)]
+    found = found or list(_total_of_sheet(paper))
     many = Counter(value.instrument for value in {value for value, *_ in found})
     for value in dict.fromkeys(value for value, *_ in found):
         lines = [(line, spot, is_told) for each, line, spot, is_told in found if each == value]
@@ -119,19 +132,22 @@ def codes_on(paper: Paper) -> Iterator[Suggestion]:
 def numbers_on(paper: Paper) -> Iterator[Suggestion]:
     """Yield the reference, member and group numbers of a paper."""
     for field in (PaperField.REFERENCE, PaperField.MEMBER_ID, PaperField.GROUP_NUMBER):
-        found: dict[str, list[tuple[Spot, Line]]] = {}
+        found: dict[str, list[tuple[Spot, Labelled]]] = {}
+        grouped: set[str] = set()  # the next group may be the beginning of an address
         for each in paper.behind(field, LabelUse.CLEAR):
             match = _NUMBER.match(each.text)
-            if match is None or not _is_number(match[1]) or not each.is_firm:
+            if match is None or not _is_number(match[1]):
                 continue
             start, end = each.start + match.start(1), each.start + match.end(1)
             above, low, _ = each.beside
             spot = each.line.spot(low if above is each.line else start, end)
-            number = match[1].replace(" ", "")  # where it was read with a gap: TX- 4471889
-            found.setdefault(number, []).append((spot, each.line))
+            number = match[1].replace(" ", "")  # printed in groups, or read with a gap
+            grouped |= {number} if re.search(r"\w \w", match[1]) else set()
+            found.setdefault(number, []).append((spot, each))
         for number, places in found.items():
-            is_read_once = places[0][1].is_read and len(places) < _AGAIN
-            is_sure = len(found) == 1 and not is_read_once
+            is_read_once = places[0][1].line.is_read and len(places) < _AGAIN
+            is_firm = any(each.is_firm for _, each in places) and number not in grouped
+            is_sure = len(found) == 1 and is_firm and not is_read_once
             sureness = Sureness.SURE if is_sure else Sureness.LIKELY
             yield Suggestion(field, number, sureness, tuple(spot for spot, _ in places))
 
@@ -179,6 +195,25 @@ def _totals(paper: Paper, line: Line) -> Iterator[tuple[ScoreTotal, Line, Spot, 
         yield value, line, line.spot(start, match.end()), is_told
 
 
+def _total_of_sheet(paper: Paper) -> Iterator[tuple[ScoreTotal, Line, Spot, bool]]:
+    """Yield the total of a sheet whose top names one instrument, and no other stands on it."""
+    named = {
+        each.id: each
+        for line in paper.lines
+        for _, _, known in paper.rules.instruments.found(plain(line.text))
+        for each in known
+        if line.is_at_top
+    }
+    if len(named) != 1:
+        return
+    (instrument,) = named.values()
+    for line in paper.lines:
+        match = _SHEET_TOTAL.match(plain(line.text))
+        if match is not None and _fits(instrument, match):
+            value = ScoreTotal(instrument.id, float(match["points"]))
+            yield value, line, line.spot(match.start(), match.end()), False
+
+
 def _fits(instrument: Instrument, match: re.Match[str]) -> bool:
     points = float(match["points"])
     if instrument.in_words or not instrument.total_lowest <= points <= instrument.total_highest:
@@ -190,6 +225,8 @@ def _fits(instrument: Instrument, match: re.Match[str]) -> bool:
 
 def _is_number(word: str) -> bool:
     digits = sum(sign.isdigit() for sign in word)
+    if not _SHORTEST_NUMBER <= len(word) <= _LONGEST_NUMBER:
+        return False
     return digits >= _LEAST_DIGITS and not _PHONE.match(word) and not _DATE.match(word)
 
 

@@ -36,3 +36,5 @@ def _names(treatment: Treatment, *, is_drug: bool) -> Iterator[str]:
         bare = _BRACKETS.sub("", name).strip()
         if len(bare) >= _LEAST and (is_drug or " " in bare):
             yield bare
+            if " " in bare and not bare.endswith("s"):
+                yield bare + ("es" if bare.endswith(("ch", "sh", "x")) else "s")

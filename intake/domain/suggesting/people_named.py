@@ -48,7 +48,7 @@ def name_in(text: str, credentials: tuple[str, ...] = ()) -> tuple[int, int] | N
     start, end = match.start("name"), match.start("name")
     parts = 0
     for word in re.finditer(r"\S+", text[start:]):
-        bare = word.group().strip(",.;")
+        bare = word.group().strip(",.;:")
         if parts and _bare(bare) in _bare_all(credentials):
             break
         if not _can_be(bare) or parts == _MOST_PARTS:
@@ -86,7 +86,7 @@ def _can_be(word: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    return word.replace(".", "").strip(",;")
+    return word.replace(".", "").strip(",;/")
 
 
 @lru_cache(maxsize=4)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from intake.domain.definitions import DocumentType, PacketPart
+from intake.domain.definitions import DocumentType, PacketPart, PaperField
 from intake.domain.suggesting.authors import author_of, house_of
 from intake.domain.suggesting.dates_of_papers import birth_date_of, day_of
 from intake.domain.suggesting.diagnosed import diagnoses_named
+from intake.domain.suggesting.found import Sureness
 from intake.domain.suggesting.kinds import kind_of
 from intake.domain.suggesting.listed import (
     codes_on,
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 ABOUT_NOBODY = frozenset({"literature", "medical_policy", "plan_document", "clinic_protocol"})
 """Kinds of paper that name treatments and codes without saying that a patient has them."""
 
+FROM_A_PLAN = frozenset({"denial_letter", "plan_letter", "insurance_card", "medical_policy"})
+"""Kinds of paper whose letterhead names the insurer."""
+
 _OF_PLANS = frozenset({PacketPart.PLAN})
 
 
@@ -50,13 +55,16 @@ def suggest(
 
 
 def _all(paper: Paper, catalog: Catalog) -> Iterator[Suggestion]:
-    kind = kind_of(paper)
-    alone = (kind, day_of(paper), author_of(paper), house_of(paper), patient_of_paper(paper))
-    for each in (*alone, birth_date_of(paper), insurer_of(paper)):
+    kind, house = kind_of(paper), house_of(paper)
+    told = str(kind.value) if kind else ""
+    insurer = insurer_of(paper)
+    if insurer is None and house is not None and told in FROM_A_PLAN:
+        insurer = replace(house, field=PaperField.INSURER, sureness=Sureness.LIKELY)
+    alone = (kind, day_of(paper), author_of(paper), house, patient_of_paper(paper))
+    for each in (*alone, birth_date_of(paper), insurer):
         if each is not None:
             yield each
     yield from numbers_on(paper)
-    told = str(kind.value) if kind else ""
     row = catalog.find(DocumentType, told)
     if told in ABOUT_NOBODY or (row is not None and row.part in _OF_PLANS):
         return

@@ -24,6 +24,14 @@ _BORN = "before a birth date"
 _NAME_BEFORE = re.compile(
     r"(?P<name>[^\W\d_a-z][\w'’.`-]*(?: (?:[^\W\d_a-z][\w'’.`-]*)){1,3})[,\s(]*$"
 )
+_A_COLLEAGUE = re.compile(r"\s*(?:dr\b|doctors?\b|prof|sir|madam|colleague)", re.IGNORECASE)
+_BY_SIGNS = "before what a patient has"
+_A_NAME = r"(?P<name>[^\W\d_a-z][\w'’.`-]*,?(?: (?:[^\W\d_a-z][\w'’.`-]*)){1,3})"
+_OWN_NAME = re.compile(rf"I, {_A_NAME},")
+_NAME_AT_START = re.compile(
+    rf"{_A_NAME},?\s+(?:MRN|ID|Member ID|Medical record|\(\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\)"
+    r"|\d{1,3}\s?(?:y\b|yo\b|y\.o|yrs?\b|years?[ -]old|[FM]\b))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,8 @@ class _Named:
 def patient_of_paper(paper: Paper) -> Suggestion | None:
     """Return the name that a paper gives its patient, as it writes it, or None."""
     clear, vague = list(_named(paper, LabelUse.CLEAR)), list(_named(paper, LabelUse.VAGUE))
-    vague += [each for each in _before_births(paper) if each.line not in _lines_of(clear)]
+    nearby = (*_before_births(paper), *_before_signs(paper))
+    vague += [each for each in nearby if each.line not in _lines_of([*clear, *vague])]
     clear.sort(key=lambda each: "patient" not in each.label)
     found = clear or vague
     if not found:
@@ -55,6 +64,8 @@ def patient_of_paper(paper: Paper) -> Suggestion | None:
 def _named(paper: Paper, use: LabelUse) -> Iterator[_Named]:
     for each in paper.behind(PaperField.PATIENT, use):
         if use is LabelUse.VAGUE and not each.is_firm and each.label != "dear":
+            continue
+        if each.label == "dear" and _A_COLLEAGUE.match(each.text):
             continue
         found = name_in(each.text)
         name = each.text[found[0] : found[1]] if found else ""
@@ -82,6 +93,19 @@ def _before_births(paper: Paper) -> Iterator[_Named]:
             continue
         spot = line.spot(words.start("name"), words.end("name"))
         yield _Named(words["name"], _BORN, line, spot)
+
+
+def _before_signs(paper: Paper) -> Iterator[_Named]:
+    """Yield the names that begin a line before what only a patient has, or say "I, ..."."""
+    for line in paper.lines:
+        words = _OWN_NAME.match(line.text) or _NAME_AT_START.match(line.text)
+        if words is None:
+            continue
+        found = name_in(words["name"])
+        if found is None or found[1] < len(words["name"]) or _is_a_place(paper, words["name"]):
+            continue
+        spot = line.spot(words.start("name"), words.end("name"))
+        yield _Named(words["name"], _BY_SIGNS, line, spot)
 
 
 def _is_a_place(paper: Paper, name: str) -> bool:

@@ -44,3 +44,14 @@ def test_the_beginning_of_a_clinics_name_is_no_author(paper):
     assert author_of(paper("Local Community Hospital\nEncounter")) is None
     assert author_of(paper("From: Get Well Clinic\nProvider: Get Well Clinic")) is None
     assert author_of(paper("Ana Rivera, MD, Mercy Hospital")).value == "Ana Rivera, MD"
+
+
+def test_a_heading_is_no_house_and_a_second_column_no_part_of_it(paper):
+    assert house_of(paper("Good Faith Estimate for Health Care Items and Services")) is None
+    assert house_of(paper("NUCLEAR MEDICINE")) is None
+    found = house_of(paper("Mindful Path Psychiatry Service date: 12/17/2025"))
+    assert found.value == "Mindful Path Psychiatry"
+
+
+def test_a_name_that_goes_on_as_a_house_is_nobody(paper):
+    assert author_of(paper("Provider: Willow Creek Ketamine & Pain")) is None

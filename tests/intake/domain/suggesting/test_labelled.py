@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from intake.domain.definitions import LabelUse, PaperField
 from intake.domain.suggesting.paper import paper_of
 from tests.intake.domain.suggesting.conftest import TODAY, words_of
@@ -41,3 +43,36 @@ def test_a_row_of_labels_is_understood_on_a_page_that_lies_on_its_side(rules):
 
 def test_a_word_in_a_sentence_is_no_label(paper):
     assert not behind(paper("The patient was seen and the date was kept"), PaperField.PATIENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "said"),
+    [
+        (
+            "Patient Siobhán O'Malley Born March 22, 1986",
+            PaperField.PATIENT,
+            "Siobhán O'Malley",
+        ),
+        ("Your reference number is PA-260112 today", PaperField.REFERENCE, "PA-260112 today"),
+        ("ID MCP-2298-01", PaperField.MEMBER_ID, "MCP-2298-01"),
+    ],
+)
+def test_a_label_without_a_sign_counts_where_what_follows_can_be_meant(
+    paper, text, field, said
+):
+    assert behind(paper(text), field) == [said]
+
+
+@pytest.mark.parametrize(
+    "text", ["Patient is doing well", "The ID was lost", "denial dated 02/03/2021 is wrong"]
+)
+def test_a_word_of_a_sentence_is_no_label(paper, text):
+    page = paper(text)
+    assert not behind(page, PaperField.PATIENT)
+    assert not behind(page, PaperField.MEMBER_ID)
+    assert not behind(page, PaperField.DATE, LabelUse.VAGUE)
+
+
+def test_a_label_begins_behind_a_wide_gap(paper):
+    page = paper("Ana Rivera      Member Rosa Delgado")
+    assert behind(page, PaperField.PATIENT) == ["Rosa Delgado"]

@@ -27,3 +27,10 @@ def test_a_month_glued_to_the_word_before_it_is_parted_where_an_engine_read_it()
     (own,) = lines_of({1: PageWords(text=text, boxes=boxes, source=WordSource.FILE)})
     assert (read.text, len(read.boxes)) == ("Seen on October 8", 4)
     assert own.text == "Seen onOctober 8"
+
+
+def test_a_wide_gap_sets_a_word_apart():
+    boxes = (Box(0, 0, 40, 9), Box(45, 0, 80, 9), Box(140, 0, 180, 9))
+    words = PageWords(text="Name Anna Date", boxes=boxes, source=WordSource.FILE)
+    (line,) = lines_of({1: words})
+    assert [line.is_apart(at) for at in (0, 5, 10)] == [False, False, True]

@@ -114,3 +114,46 @@ def test_an_insurer_is_named_by_label_or_letterhead(paper):
     assert insurer_of(paper("Payer: Northern Mutual")).value == "Northern Mutual"
     assert insurer_of(paper("Lakeside Health Plan\nNotice")).value == "Lakeside Health Plan"
     assert insurer_of(paper("Pain clinic")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Member ID: BMX 774 120 883", "BMX774120883"),
+        ("Claim number: 25280 44719 00 Provider: Dr. Lee", "252804471900"),
+        ("Authorization number A-7710-2266", "A-7710-2266"),
+    ],
+)
+def test_a_number_in_groups_is_one_number(suggested, text, number):
+    assert number in {each.value for each in suggested(text)}
+
+
+def test_a_number_in_groups_is_never_sure_for_an_address_may_follow_it(suggested):
+    (found,) = suggested("Member ID: KM40029917 412 Cherry Lane")
+    assert found.sureness < Sureness.SURE
+
+
+def test_the_total_of_a_sheet_is_that_of_the_instrument_in_its_heading(suggested):
+    found = [str(each.value) for each in suggested("PHQ-9\nName: Ana Rivera\nTotal score: 15")]
+    assert "phq9=15" in found
+    two = [str(each.value) for each in suggested("PHQ-9\nGAD-7\nTotal score: 15")]
+    assert not any("=15" in each for each in two)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fentanyl patch: not detected",
+        "Can't take: tramadol (seizure)",
+        "Plan: esketamine to be discussed with her plan",
+        "an opinion about ketamine infusions",
+    ],
+)
+def test_what_was_not_given_is_no_treatment(suggested, text):
+    assert not [each for each in suggested(text) if each.field is PaperField.MEDICATION]
+
+
+def test_a_treatment_is_known_in_the_plural(suggested):
+    assert any(
+        "lidocaine" in str(each.value) for each in suggested("She tried lidocaine patches.")
+    )

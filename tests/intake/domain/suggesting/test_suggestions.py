@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from intake.domain.definitions import PaperField
+from intake.domain.suggesting import Sureness
 
 NOTE = """Riverside Pain Clinic
 Progress Note
@@ -50,3 +51,10 @@ def test_papers_of_a_plan_say_nothing_of_a_patients_treatments(suggested):
 def test_an_empty_page_suggests_nothing_and_the_same_words_the_same(suggested):
     assert suggested("") == ()
     assert suggested(NOTE) == suggested(NOTE)
+
+
+def test_the_letterhead_of_a_denial_names_the_insurer(suggested):
+    found = suggested("Keystone Health Associates\nNotice of denial\nDear Ana Rivera,")
+    (insurer,) = (each for each in found if each.field is PaperField.INSURER)
+    assert insurer.value == "Keystone Health Associates"
+    assert insurer.sureness < Sureness.SURE

@@ -49,3 +49,21 @@ def test_other_words_before_a_birth_date_are_no_name(paper, text):
 def test_a_name_that_its_label_marks_is_not_marked_twice(paper):
     found = patient_of_paper(paper("Patient: Maria Lopez  DOB: 03/24/1970"))
     assert [spot.words for spot in found.spots] == ["Patient: Maria Lopez"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dear Rosa Delgado:\nWe write to you", "Rosa Delgado"),
+        ("Yolanda Brightwater, 49 F", "Yolanda Brightwater"),
+        ("Pham, Vincent MRN 402277", "Pham, Vincent"),
+        ("I, Walter Zabriskie, name my daughter", "Walter Zabriskie"),
+    ],
+)
+def test_a_name_without_a_label_is_known_by_what_stands_beside_it(paper, text, name):
+    found = patient_of_paper(paper(text))
+    assert (found.value, found.sureness < Sureness.SURE) == (name, True)
+
+
+def test_a_colleague_who_is_written_to_is_no_patient(paper):
+    assert patient_of_paper(paper("Dear Dr. Ferreira,\nThank you")) is None
