@@ -96,7 +96,7 @@ def _hits(findable: Iterable[_Findable], wanted: Sequence[Term]) -> tuple[EntryH
 def _nearly(findable: Iterable[_Findable], wanted: Sequence[Term]) -> str:
     """Return the query in words that are there, or nothing."""
     known = dict.fromkeys(word for each in findable for word in tokens(each.whole))
-    near = [alike(part, known.keys()) for term in wanted for part in term]
+    near = [alike(part, known.keys()) for term in wanted for part in term[0]]
     return " ".join(words[0] for words in near) if all(near) else ""
 
 

@@ -77,7 +77,7 @@ def _nearly(pages: Sequence[PageText], wanted: Sequence[Term]) -> str:
     known = dict.fromkeys(
         word for each in pages for word in tokens(f"{each.title} {each.text}")
     )
-    near = [alike(part, known.keys()) for term in wanted for part in term]
+    near = [alike(part, known.keys()) for term in wanted for part in term[0]]
     return " ".join(words[0] for words in near) if all(near) else ""
 
 

@@ -10,6 +10,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from intake.domain.look_alikes import can_be_misread, may_be_read_as
+from intake.domain.spellings import Way, specials
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -24,7 +25,8 @@ _LEAST_LETTERS = 4  # shorter words are too like each other
 _TOKEN = re.compile(r"[^\W_]+")
 _AROUND = 60  # letters of an excerpt on each side of the first word found
 
-Term = tuple[str, ...]  # parts that follow each other; the last may go on
+Term = tuple[Way, ...]
+"""What is looked for, in each way in which it may be written; as it was asked comes first."""
 
 
 class Excerpt(NamedTuple):
@@ -40,9 +42,17 @@ def folded(text: str) -> str:
 
 
 def terms(query: str) -> tuple[Term, ...]:
-    """Return what to look for: each word of a query, in its parts (``4471-889``: two)."""
-    found = (tuple(_TOKEN.findall(folded(word))) for word in query[:LONGEST_QUERY].split())
-    return tuple(dict.fromkeys(term for term in found if term))[:MOST_TERMS]
+    """Return what to look for: each word of a query, in its parts (``4471-889``: two).
+
+    A day, a phone number and a dose are one term each, however they are written.
+    """
+    plain, found, at = folded(query[:LONGEST_QUERY]), list[Term](), 0
+    for special in specials(plain):
+        found += _plain_terms(plain[at : special.start])
+        found.append(special.ways)
+        at = special.end
+    found += _plain_terms(plain[at:])
+    return tuple(dict.fromkeys(found))[:MOST_TERMS]
 
 
 def marks(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
@@ -53,9 +63,9 @@ def marks(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
     tokens = list(_TOKEN.finditer(plain))
     parts = [token.group() for token in tokens]
     found = {
-        (tokens[at].start(), tokens[at + len(term) - 1].end())
+        (tokens[at].start(), tokens[at + len(way) - 1].end())
         for term in wanted
-        for at in _places(parts, term)
+        for at, way in _found(parts, term)
     }
     return tuple(_apart(sorted(found)))
 
@@ -63,7 +73,7 @@ def marks(text: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
 def has_all(text: str, wanted: Sequence[Term]) -> bool:
     """Return whether every term is found in a text."""
     parts = tokens(text)
-    return all(next(_places(parts, term), None) is not None for term in wanted)
+    return all(next(_found(parts, term), None) is not None for term in wanted)
 
 
 def alike(part: str, known: Collection[str]) -> list[str]:
@@ -114,8 +124,32 @@ def boxes_of(words: PageWords, wanted: Sequence[Term]) -> tuple[Box, ...]:
     return tuple(places)
 
 
-def _places(parts: Sequence[str], term: Term) -> Iterator[int]:
-    *first, last = term
+def _plain_terms(query: str) -> Iterator[Term]:
+    for word in query.split():
+        if parts := tuple(_TOKEN.findall(word)):
+            yield (parts,)
+
+
+def _found(parts: Sequence[str], term: Term) -> Iterator[tuple[int, Way]]:
+    """Yield where a term stands, and in which way; only as it was asked may it be misread."""
+    asked, *others = term
+    yield from ((at, asked) for at in _places(parts, asked))
+    for way in others:
+        yield from ((at, way) for at in _exact_places(parts, way))
+
+
+def _exact_places(parts: Sequence[str], way: Way) -> Iterator[int]:
+    first, last = way[:-1], way[-1]
+    if not all(part in parts for part in first):
+        return
+    for at in range(len(parts) - len(first)):
+        end = at + len(first)
+        if parts[end].startswith(last) and tuple(parts[at:end]) == first:
+            yield at
+
+
+def _places(parts: Sequence[str], way: Way) -> Iterator[int]:
+    *first, last = way
     may_be_misread = can_be_misread(last)
     for at in range(len(parts) - len(first)):
         word = parts[at + len(first)]

@@ -80,7 +80,7 @@ def search(db: Database, known: Vocabulary, query: str, limit: int) -> PageSearc
     wanted = terms(query)
     if not wanted:
         return PageSearch(query)
-    is_rare = any(known.is_rare(db, term[-1], _FEW) for term in wanted)
+    is_rare = any(known.is_rare(db, term[0][-1], _FEW) for term in wanted)
     find = word_rows.find_few if is_rare else word_rows.find
     rows = find(db, _match(db, known, wanted), limit + 1)
     if not rows and (near := _nearly(known.words(db), wanted)):
@@ -149,11 +149,11 @@ def _match(db: Database, known: Vocabulary, wanted: Sequence[Term]) -> str:
 
 
 def _either(db: Database, known: Vocabulary, term: Term) -> str:
-    exact = f'"{" ".join(term)}"*'
-    seen = product(*((part, *known.alike(db, part)) for part in term))
+    asked, *_ = term
+    exact = [f'"{" ".join(way)}"*' for way in term]
+    seen = product(*((part, *known.alike(db, part)) for part in asked))
     misread = (f'"{" ".join(parts)}"' for parts in islice(seen, 1, _MOST_MISREAD))
-    choices = " OR ".join((exact, *misread))
-    return choices if choices == exact else f"({choices})"
+    return f"({' OR '.join((*exact, *misread))})"
 
 
 def _match_any(near: Sequence[Sequence[str]]) -> str:
@@ -163,5 +163,8 @@ def _match_any(near: Sequence[Sequence[str]]) -> str:
 
 def _nearly(known: Sequence[str], wanted: Sequence[Term]) -> list[list[str]]:
     """Return for each term the words of the papers that it may mean; none: give up."""
-    near = [alike(part, known) for term in wanted for part in term]
+    there = frozenset(known)
+    asked = (next((w for w in term if there.issuperset(w)), term[0]) for term in wanted)
+    parts = (part for way in asked for part in way)
+    near = [[part] if part in there else alike(part, known) for part in parts]
     return near if all(near) else []

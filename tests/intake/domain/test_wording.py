@@ -22,7 +22,7 @@ def test_a_word_may_go_on_but_not_begin_elsewhere():
 
 
 def test_a_number_with_signs_is_looked_for_as_a_whole():
-    assert terms("4471-889") == (("4471", "889"),)
+    assert terms("4471-889") == ((("4471", "889"),),)
     assert found("Claim 4471-889-02, not 4471 or 889", "4471-889") == ["4471-889"]
 
 

@@ -186,3 +186,14 @@ def test_how_pages_look_goes_with_their_paper_for_good(vault):
         file_rows.forget_file(db, D1)
     with vault.hold.reading() as db:
         assert db.execute("SELECT count(*) FROM prints").get == 0
+
+
+def test_a_day_a_number_and_a_dose_are_found_however_they_are_written(tmp_path):
+    store = a_vault(tmp_path)
+    keep_paper(store, "d1", b"1")
+    said = "Seen July 15, 2022. Duloxetine 60 mg. Call (570) 555-0144."
+    store.keep_words(DocumentId("d1"), {1: page_words(said)})
+    for asked in ("7/15/2022", "2022-07-15", "60mg", "5705550144", "duloxtine 60mg"):
+        assert [hit.page for hit in store.search(asked, 9).hits] == [1]
+    assert store.search("duloxtine 60mg", 9).query == "duloxetine 60 mg"
+    store.close()
