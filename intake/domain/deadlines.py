@@ -20,7 +20,7 @@ from intake.domain.facts import coverage_of, date_of, visit_of
 from intake.domain.holders import Holder
 from intake.domain.known import know
 from intake.domain.policies import Criterion
-from intake.domain.records_clock import ask_again, on_a_weekend, records_clock
+from intake.domain.records_clock import ask_again, if_closed, records_clock
 from intake.domain.records_requests import RecordsRequest
 from intake.domain.rules import FromAnswer, FromRecordsRequest
 from intake.domain.value import Value
@@ -155,16 +155,17 @@ def _records(known: Known) -> Iterator[Deadline]:
             date=clock.end,
             title=f"{clock.rule.title}: {whom}",
             because=f"Counted from {say_day(clock.starts)}, when {from_what}.{more}"
-            f" {on_a_weekend(clock.end)}".rstrip(),
+            f" {if_closed(clock.end)}".rstrip(),
             source=f"{clock.rule.source.title}, checked {say_day(clock.rule.as_of)}",
         )
-        again = ask_again(request, known.catalog)
+        again = ask_again(request, known.catalog, known.today)
+        chase = clock.next(known.today)
         if again is not None and again != clock.end:
             yield Deadline(
                 id=f"chase:{request.id}",
                 date=again,
-                title=clock.next.letter.title if clock.next else f"Ask {whom} again",
-                because=f"{whom} still has papers of yours. {on_a_weekend(again)}".rstrip(),
+                title=f"{chase.letter.title}: {whom}" if chase else f"Ask {whom} again",
+                because=f"{whom} still has papers of yours. {if_closed(again)}".rstrip(),
                 source="Previsit’s steps for following up",
             )
 

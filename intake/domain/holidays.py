@@ -45,6 +45,14 @@ def next_working_day(day: dt.date) -> dt.date:
     return day
 
 
+def working_day_before(day: dt.date) -> dt.date:
+    """Return the last working day before a day."""
+    before = day - _ONE_DAY
+    while not is_working_day(before):
+        before -= _ONE_DAY
+    return before
+
+
 def add_working_days(day: dt.date, days: int) -> dt.date:
     """Return the working day that lies so many working days after a day (0: the day)."""
     for _ in range(days):

@@ -96,7 +96,7 @@ def know(case: Case, catalog: Catalog, today: dt.date) -> Known:
         trials=case.all(Trial),
         by_party=_grouped((each.party, each) for each in contacts),
         by_ask=_grouped(pair for each in contacts if each.replies for pair in _asked(each)),
-        asked_for=waits(case, catalog),
+        asked_for=waits(case, catalog, today),
     )
 
 

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.answers import Waiting
+from intake.domain.dates import say_day
+from intake.domain.definitions import Addressee
 from intake.domain.holders import Holder
+from intake.domain.holidays import is_working_day, working_day_before
 from intake.domain.records_requests import RecordsRequest
 from intake.domain.rules import FromRecordsRequest
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog, Letter
     from intake.domain.rules import DeadlineRule
 
-SATURDAY, SUNDAY = 5, 6
+_WEEKEND = {5: "Saturday", 6: "Sunday"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,6 @@ class RecordsClock:
     ``starts`` is the day they had the request if that is known (``is_from_receipt``), or
     else the day it was sent, which is never later. ``due`` is the last day without, ``end``
     with the time they took once more. ``extension_fails`` says why more time does not count.
-    ``next`` is the next letter to send.
     """
 
     rule: DeadlineRule
@@ -57,10 +59,19 @@ class RecordsClock:
         """Whether more time counts."""
         return self.end > self.due
 
-    @property
-    def next(self) -> Chase | None:
-        """The next letter that follows up, or None when all were sent."""
-        return next((each for each in self.chases if each.sent_on is None), None)
+    def next(self, today: dt.date) -> Chase | None:
+        """Return the letter that follows up next, or None when the last one was sent.
+
+        One that was passed over is not caught up: of those whose day has come the newest
+        counts. A complaint comes only after the last letter to the office itself.
+        """
+        left: list[Chase] = []
+        for each in self.chases:
+            left = [*left, each] if each.sent_on is None else []
+        due = [
+            each for each in left if each.day <= today and each.letter.to is Addressee.HOLDER
+        ]
+        return due[-1] if due else next(iter(left), None)
 
 
 def records_clock(request: RecordsRequest, catalog: Catalog) -> RecordsClock | None:
@@ -84,20 +95,21 @@ def records_clock(request: RecordsRequest, catalog: Catalog) -> RecordsClock | N
     )
 
 
-def ask_again(request: RecordsRequest, catalog: Catalog) -> dt.date | None:
+def ask_again(request: RecordsRequest, catalog: Catalog, today: dt.date) -> dt.date | None:
     """Return the day to ask again, or None before it was sent."""
     clock = records_clock(request, catalog)
     if clock is None:
         return None
-    if clock.next is not None:
-        return clock.next.day
+    chase = clock.next(today)
+    if chase is not None:
+        return chase.day
     newest = max(each.on for each in request.sendings)
     pauses = (each.letter.again_days for each in reversed(clock.chases))
     pause = next((each for each in pauses if each is not None), clock.rule.days or 0)
     return max(clock.end, newest + dt.timedelta(days=pause))
 
 
-def waits(case: Case, catalog: Catalog) -> Mapping[str, Waiting]:
+def waits(case: Case, catalog: Catalog, today: dt.date) -> Mapping[str, Waiting]:
     """Return for each requirement with a request under way: whom for, since when, until when.
 
     Where two requests are for the same one, the newer one counts.
@@ -109,7 +121,7 @@ def waits(case: Case, catalog: Catalog) -> Mapping[str, Waiting]:
         waiting = Waiting(
             whom=holder.name if holder else "",
             since=_sent_on(request),
-            ask_again=ask_again(request, catalog),
+            ask_again=ask_again(request, catalog, today),
         )
         for item in request.missing:
             if item.requirement is not None:
@@ -117,12 +129,13 @@ def waits(case: Case, catalog: Catalog) -> Mapping[str, Waiting]:
     return found
 
 
-def on_a_weekend(day: dt.date) -> str:
-    """Say what it means that a day falls on a weekend; empty for other days."""
-    if day.weekday() not in {SATURDAY, SUNDAY}:
+def if_closed(day: dt.date) -> str:
+    """Say what it means that a day is a weekend or a federal holiday; else nothing."""
+    if is_working_day(day):
         return ""
-    name = "Saturday" if day.weekday() == SATURDAY else "Sunday"
-    return f"That is a {name}, and many offices are closed. Call on the Friday before."
+    name = _WEEKEND.get(day.weekday(), "federal holiday")
+    call = say_day(working_day_before(day))
+    return f"That is a {name}, and many offices are closed. Call on {call}."
 
 
 def _rule(catalog: Catalog) -> DeadlineRule | None:

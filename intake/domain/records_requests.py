@@ -34,12 +34,27 @@ class CopyForm(StrEnum):
 class AskedItem(Value):
     """One thing that is asked for. ``requirement`` is the one it is for, if any.
 
-    ``came_on`` is the day it was here. Its pages are linked to the requirement by ``Proof``.
+    ``came_on`` is the day it was here; its pages are linked to the requirement by ``Proof``.
+    ``none_on`` is the day they told that they do not have it.
     """
 
     requirement: RequirementId | None = None
     words: Annotated[StrictStr, Field(min_length=1)]
     came_on: dt.date | None = None
+    none_on: dt.date | None = None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is still waited for."""
+        return self.came_on is None and self.none_on is None
+
+
+class Relative(Value):
+    """A relative who has died, where the request is for their records."""
+
+    name: StrictStr = ""
+    birth_date: ApproxDate | None = None
+    died_on: ApproxDate | None = None
 
 
 class Recipient(Value):
@@ -95,6 +110,8 @@ class RecordsRequest(Entry):
     them. ``fee_limit`` is the sum above which they should ask first. ``special`` are notes of
     the catalog that the letter has to speak of. ``authority`` is the option of the
     question on a helper's papers under which the helper signs; empty: the patient signs.
+    ``relative`` is set if the records are not the patient's own. ``reach`` is how the one
+    who signs can be reached, and ``wrong`` what is not right with what came.
     """
 
     kind: Literal["records_request"] = "records_request"
@@ -110,6 +127,9 @@ class RecordsRequest(Entry):
     special: tuple[RecordsNoteId, ...] = ()
     authority: StrictStr = ""
     own_line: StrictStr = ""
+    relative: Relative | None = None
+    reach: StrictStr = ""
+    wrong: StrictStr = ""
     sendings: tuple[Sending, ...] = ()
     extension: Extension | None = None
     fee: Fee | None = None
@@ -123,8 +143,8 @@ class RecordsRequest(Entry):
 
     @property
     def missing(self) -> tuple[AskedItem, ...]:
-        """What has not come yet."""
-        return tuple(each for each in self.items if each.came_on is None)
+        """What is still waited for."""
+        return tuple(each for each in self.items if each.is_missing)
 
     @property
     def is_under_way(self) -> bool:

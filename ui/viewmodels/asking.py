@@ -123,7 +123,9 @@ class AskingViewModel(QObject):
         catalog = self._bridge.catalog
         rows = [catalog.find(Requirement, each) for each in wanted]
         items = [
-            AskedItem(requirement=RequirementId(row.id), words=row.title) for row in rows if row
+            AskedItem(requirement=RequirementId(row.id), words=row.asks_for or row.title)
+            for row in rows
+            if row
         ]
         items += [AskedItem(words=line.strip()) for line in more.splitlines() if line.strip()]
         made = partial(_begun, holder, HolderId(self._bridge.new_id()), request, tuple(items))

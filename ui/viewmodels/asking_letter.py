@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.definitions import Letter
-from intake.domain.report.records_letter import letter_gaps, records_letter
+from intake.domain.report.letter_gaps import letter_gaps
+from intake.domain.report.records_letter import records_letter
 from ui.viewmodels.page_printing import PagePrinting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from intake.domain.report.letter_facts import Asked
+    from intake.domain.report.letter_gaps import Gap
     from intake.domain.report.letter_paper import LetterPaper
-    from intake.domain.report.records_letter import Gap
     from intake.errors import IntakeError
     from intake.ports import ExportFolder, Papers
     from ui.bridge import SessionBridge

@@ -11,13 +11,16 @@ from intake.domain.case import Key
 from intake.domain.commands import Put, Remove, Together, remove_with_proofs
 from intake.domain.contacts import Contact
 from intake.domain.definitions import NoteAbout, Question
+from intake.domain.documents import Target
 from intake.domain.holders import Holder
 from intake.domain.logging_letters import corrected, logged
 from intake.domain.records_clock import records_clock
 from intake.domain.records_requests import AskedItem, RecordsRequest
 from intake.domain.report.letter_facts import Asked
+from intake.domain.report.records_letter import is_offered
 from intake.ids import ContactId
 from ui.viewmodels.entry_changes import NOTHING, describe, rework
+from ui.viewmodels.proof_places import proof_places
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Letter, RecordsNote
     from intake.domain.records_requests import Sending
     from ui.bridge import SessionBridge
+    from ui.viewmodels.places import Place
 
 HELPERS_PAPERS = "helper.authority"
 
@@ -66,20 +70,20 @@ class RequestModel(QObject):
         return Asked(found, self._bridge.case, self._bridge.catalog)
 
     def letters(self) -> tuple[Letter, ...]:
-        """Return the letters that can be made now: reminders only once it was sent."""
+        """Return the letters that can be made now, the first one before all others."""
         asked = self.asked()
-        was_sent = asked is not None and asked.request.sent is not None
         letters = self._bridge.catalog.letters
-        return tuple(each for each in letters if was_sent or each.after_days is None)
+        return tuple(each for each in letters if asked is not None and is_offered(each, asked))
 
     def next_letter(self) -> str:
         """Return the letter that is to be sent next."""
         asked = self.asked()
         clock = records_clock(asked.request, self._bridge.catalog) if asked else None
-        if clock is not None and clock.next is not None:
-            return clock.next.letter.id
-        letters = self.letters()
-        return letters[-1 if clock else 0].id if letters else ""
+        chase = clock.next(self.today) if clock else None
+        if chase is not None:
+            return chase.letter.id
+        letters = [each for each in self.letters() if each.is_first or each.after_days]
+        return letters[-1].id if letters else ""
 
     def notes(self, about: NoteAbout) -> tuple[RecordsNote, ...]:
         """Return the notes of one sort."""
@@ -95,6 +99,17 @@ class RequestModel(QObject):
         notes = self.notes(NoteAbout.SIGNING)
         own = (each for each in notes if each.option == paper)
         return next(own, None) or next((each for each in notes if not each.option), None)
+
+    def pages(self) -> tuple[tuple[tuple[str, Place], ...], ...]:
+        """Return for each thing that was asked for the pages linked to it, and where."""
+        asked = self.asked()
+        items = asked.request.items if asked else ()
+        return tuple(
+            proof_places(self._bridge.case, Target.requirement(each.requirement))
+            if each.requirement
+            else ()
+            for each in items
+        )
 
     # --- what is asked ----------------------------------------------------------------
 
@@ -119,6 +134,10 @@ class RequestModel(QObject):
     def has_come(self, at: int, day: dt.date | None) -> None:
         """Note the day on which a thing came; None: it has not come after all."""
         self._rework(partial(_come, at, day))
+
+    def has_none(self, at: int, day: dt.date | None) -> None:
+        """Note the day on which they told that they do not have a thing; None: they may."""
+        self._rework(partial(_none, at, day))
 
     def withdraw(self, day: dt.date | None) -> None:
         """Take the request back, or take it up again."""
@@ -160,8 +179,16 @@ def _without_item(at: int, request: RecordsRequest) -> RecordsRequest:
 
 
 def _come(at: int, day: dt.date | None, request: RecordsRequest) -> RecordsRequest:
+    return _with(request, at, came_on=day, none_on=None)
+
+
+def _none(at: int, day: dt.date | None, request: RecordsRequest) -> RecordsRequest:
+    return _with(request, at, came_on=None, none_on=day)
+
+
+def _with(request: RecordsRequest, at: int, **changes: object) -> RecordsRequest:
     items = tuple(
-        each.changed(came_on=day) if place == at else each
+        each.changed(**changes) if place == at else each
         for place, each in enumerate(request.items)
     )
     return request.changed(items=items)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.dates import say_day
 from intake.domain.holders import HolderSort
-from intake.domain.records_clock import on_a_weekend, records_clock
+from intake.domain.records_clock import if_closed, records_clock
 from intake.domain.records_requests import CopyForm
 
 if TYPE_CHECKING:
@@ -44,22 +44,32 @@ def say_state(request: RecordsRequest, catalog: Catalog, today: dt.date) -> str:
     if clock is None:
         return "Not sent yet."
     if request.items and not request.missing:
-        return "Everything came."
+        return _say_all(request)
     return f"{_say_part(request)}{_say_due(clock, today)}"
 
 
+def _say_all(request: RecordsRequest) -> str:
+    none = sum(each.none_on is not None for each in request.items)
+    if not none:
+        return "Everything came."
+    came = len(request.items) - none
+    rest = "the other thing" if none == 1 else f"the other {none} things"
+    return f"{came} of {len(request.items)} came. They do not have {rest}."
+
+
 def _say_part(request: RecordsRequest) -> str:
-    came = len(request.items) - len(request.missing)
+    came = sum(each.came_on is not None for each in request.items)
     return f"{came} of {len(request.items)} came. " if came else ""
 
 
 def _say_due(clock: RecordsClock, today: dt.date) -> str:
+    chase = clock.next(today)
+    when = "now" if chase and chase.day <= today else say_day(chase.day) if chase else ""
+    ask = f" {chase.letter.title}: {when}." if chase else ""
     if today > clock.end:
-        return f"The last day for an answer was {say_day(clock.end)}."
+        return f"The last day for an answer was {say_day(clock.end)}.{ask}"
     if today == clock.end:
-        return "Today is the last day for an answer."
-    chase = clock.next
-    ask = f" {chase.letter.title}: {say_day(chase.day)}." if chase else ""
+        return f"Today is the last day for an answer.{ask}"
     return f"An answer is due by {say_day(clock.end)}.{ask}"
 
 
@@ -85,7 +95,7 @@ def say_clock(request: RecordsRequest, catalog: Catalog, today: dt.date) -> tupl
     lines = [f"Last day for an answer: {say_day(clock.end)}{_left(clock.end, today)}.", counted]
     if clock.is_extended:
         lines.append(f"Without the time they took in writing it was {say_day(clock.due)}.")
-    lines += [each for each in (clock.extension_fails, on_a_weekend(clock.end)) if each]
+    lines += [each for each in (clock.extension_fails, if_closed(clock.end)) if each]
     for chase in clock.chases:
         sent = f"sent on {say_day(chase.sent_on)}" if chase.sent_on else say_day(chase.day)
         lines.append(f"{chase.letter.button}: {sent}.")

@@ -12,78 +12,122 @@ from ui.theme import GROUP
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card, column, empty
 from ui.widgets.flow import flow_of
+from ui.widgets.kept_fields import KeptFields
+from ui.widgets.long_text import LongText, keep_low
+from ui.widgets.proof_chips import ProofChips
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
     from intake.domain.records_requests import AskedItem, RecordsRequest
+
+CAME, NONE, NOT_YET, PAGES = "It came", "They do not have it", "It has not come", "pages"
+_ALL_OF_IT = "Is all of it here? Then note that it came."
 
 
 class AskingCame(Card):
-    """``show_request(request)``; ``came(at)``, ``not_yet(at)``, ``pages_wanted(id)``."""
+    """``show_request(request, pages)``: ``pages`` names those linked to each thing.
+
+    ``came(at)``, ``none(at)``, ``not_yet(at)``, ``pages_wanted(id)``, ``page_pressed(at,
+    index)``; ``changed("wrong", words)``.
+    """
 
     came = Signal(int)
+    none = Signal(int)
     not_yet = Signal(int)
     pages_wanted = Signal(str)
+    page_pressed = Signal(int, int)
+    changed = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, notes: Sequence[str]) -> None:
         super().__init__()
-        self._shown: tuple[AskedItem, ...] = ()
+        self._kept, self._request = KeptFields(), ""
+        self._shown: tuple[object, ...] = ()
+        self._items: tuple[AskedItem, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GROUP)
-        self._buttons: dict[LinkButton | SecondaryButton, tuple[str, int]] = {}
-        self.body.setSpacing(GROUP)
-        self.add(
-            label("What came", "section"),
-            label("Look through the pages before you note it: is all of it there?", "line"),
-            self._rows,
+        self._buttons: dict[QWidget, tuple[str, int]] = {}
+        self.wrong = LongText(
+            "What is not right with what came",
+            "Pages that are missing, other dates, a mistake. Your next letter says it.",
+            optional=True,
         )
+        keep_low(self.wrong)
+        self.body.setSpacing(GROUP)
+        self.add(label("What came", "section"), *(label(each, "line") for each in notes))
+        self.add(self._rows, self.wrong)
+        self.wrong.edited.connect(self._on_wrong)
 
-    def show_request(self, request: RecordsRequest) -> None:
+    def show_request(
+        self, request: RecordsRequest, pages: Sequence[Sequence[str]] = ()
+    ) -> None:
         """Show what came and what is missing."""
-        if request.items == self._shown:
+        if request.id != self._request:
+            self._request = request.id
+            self._kept.forget()
+        if self._kept.is_new("wrong", request.wrong):
+            self.wrong.show_text(request.wrong)
+        if (request.items, pages) == self._shown:
             return
-        self._shown = request.items
+        self._shown, self._items = (request.items, pages), request.items
         empty(self._rows)
         self._buttons = {}
         for at, item in enumerate(request.items):
-            self._rows.addLayout(self._row(at, item))
+            self._rows.addLayout(self._row(at, item, pages[at] if pages else ()))
 
-    def _row(self, at: int, item: AskedItem) -> QVBoxLayout:
-        if item.came_on is None:
-            buttons = [
-                self._button(SecondaryButton("It came"), f"It came: {item.words}", "came", at)
-            ]
-            state = "Still missing."
-        else:
-            buttons = [
-                self._button(
-                    LinkButton("It has not come"), f"It has not come: {item.words}", "not", at
-                )
-            ]
-            state = f"Came on {say_day(item.came_on)}."
-        if item.requirement is not None:
-            pages = LinkButton("Add or choose its pages")
-            buttons.append(
-                self._button(pages, f"Add or choose its pages: {item.words}", "pages", at)
-            )
-        return column(label(item.words, "heading"), label(state, "line"), flow_of(*buttons))
+    def _row(self, at: int, item: AskedItem, pages: Sequence[str]) -> QVBoxLayout:
+        parts: list[QWidget] = [label(item.words, "heading"), label(_state(item), "line")]
+        if pages:
+            chips = ProofChips("")
+            chips.show_chips([(says, False) for says in pages])
+            chips.pressed.connect(self._on_page)
+            self._buttons[chips] = (PAGES, at)
+            parts.append(chips)
+            if item.is_missing:
+                parts.append(label(_ALL_OF_IT, "line"))
+        made = [self._button(says, at, item) for says in _choices(item)]
+        return column(*parts, flow_of(*made))
 
-    def _button(
-        self, made: LinkButton | SecondaryButton, name: str, does: str, at: int
-    ) -> LinkButton | SecondaryButton:
-        made.setAccessibleName(name)
+    def _button(self, says: str, at: int, item: AskedItem) -> LinkButton | SecondaryButton:
+        words = "Add or choose its pages" if says == PAGES else says
+        made = SecondaryButton(words) if says == CAME else LinkButton(words)
+        made.setAccessibleName(f"{words}: {item.words}")
         made.clicked.connect(self._on_button)
-        self._buttons[made] = (does, at)
+        self._buttons[made] = (says, at)
         return made
 
     def _on_button(self) -> None:
-        for button, (does, at) in self._buttons.items():
-            if button is not self.sender():
-                continue
-            if does == "came":
-                self.came.emit(at)
-            elif does == "not":
-                self.not_yet.emit(at)
-            else:
-                self.pages_wanted.emit(self._shown[at].requirement or "")
+        pressed = next((each for each in self._buttons if each is self.sender()), None)
+        if pressed is None:
             return
+        says, at = self._buttons[pressed]
+        if says == PAGES:
+            self.pages_wanted.emit(self._items[at].requirement or "")
+        else:
+            {CAME: self.came, NONE: self.none, NOT_YET: self.not_yet}[says].emit(at)
+
+    def _on_page(self, index: int) -> None:
+        for chips, (_, at) in self._buttons.items():
+            if chips is self.sender():
+                self.page_pressed.emit(at, index)
+                return
+
+    def _on_wrong(self, text: str) -> None:
+        self._kept.tell("wrong", text)
+        self.changed.emit("wrong", text)
+
+
+def _choices(item: AskedItem) -> tuple[str, ...]:
+    does = (CAME, NONE) if item.is_missing else (NOT_YET,)
+    return (*does, PAGES) if item.requirement is not None else does
+
+
+def _state(item: AskedItem) -> str:
+    if item.came_on is not None:
+        return f"Came on {say_day(item.came_on)}."
+    if item.none_on is not None:
+        return f"They told you on {say_day(item.none_on)} that they do not have it."
+    return "Still missing."

@@ -1,4 +1,4 @@
-"""How the copies are wanted, who may get them, who signs, and what the letter has to say."""
+"""How the copies are wanted, who may get them, and from which price on to ask first."""
 
 from __future__ import annotations
 
@@ -8,21 +8,17 @@ from PySide6.QtCore import Signal
 
 from intake.domain.records_requests import Recipient
 from ui.theme import GROUP
-from ui.widgets.card import Card, column
+from ui.widgets.card import Card
 from ui.widgets.draft_line import ChooseOne, DraftLine
 from ui.widgets.kept_fields import KeptFields
-from ui.widgets.long_text import LongText, keep_low
 from ui.widgets.tick import Tick
-from ui.widgets.tick_list import TickList
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.domain.records_requests import RecordsRequest
-    from ui.widgets.choice_cards import Choosable
 
-PATIENT_SIGNS = ("", "The patient")
 _LAW = (
     "The patient may have them sent to another person, in writing, signed, with name and "
     "address. This holds for files kept on a computer. The limit on "
@@ -31,16 +27,11 @@ _LAW = (
 
 
 class AskingTerms(Card):
-    """``show_request(request)``, ``show_signing(words)``; ``changed(field, value)``."""
+    """``show_request(request)``; ``changed(field, value)``."""
 
     changed = Signal(str, object)
 
-    def __init__(
-        self,
-        forms: Sequence[tuple[str, str]],
-        papers: Sequence[tuple[str, str]],
-        special: Sequence[Choosable],
-    ) -> None:
+    def __init__(self, forms: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self._kept, self._request = KeptFields(), ""
         self.form = ChooseOne("How do you want the copies?", forms)
@@ -52,14 +43,6 @@ class AskingTerms(Card):
         self.where = DraftLine("Their address, fax or secure e-mail")
         self.fee_limit = DraftLine(
             "Ask me first if it costs more than", "For example $25.", optional=True
-        )
-        says = [(option, f"A helper, with: {words}") for option, words in papers]
-        self.signer = ChooseOne("Who signs the letter?", [PATIENT_SIGNS, *says])
-        self._signing = label("", "note")
-        self.special = TickList()
-        self.special.offer(special)
-        self.own_line = LongText(
-            "A line of your own", "Printed as you write it.", optional=True
         )
         self._lay_out()
         self._connect()
@@ -74,10 +57,6 @@ class AskingTerms(Card):
                 line.show_text(getattr(request, field))
         if self._kept.is_new("form", request.form):
             self.form.show_chosen(request.form)
-        if self._kept.is_new("authority", request.authority):
-            self.signer.show_chosen(request.authority)
-        if self._kept.is_new("special", request.special):
-            self.special.show_chosen(request.special)
         if self._kept.is_new("recipient", request.recipient):
             recipient = request.recipient or Recipient()
             self.other.setChecked(request.recipient is not None)
@@ -85,13 +64,7 @@ class AskingTerms(Card):
             self.where.show_text(recipient.address)
         self._unfold()
 
-    def show_signing(self, words: str) -> None:
-        """Say what the chosen paper of a helper is good for."""
-        self._signing.setText(words)
-        self._signing.setVisible(bool(words))
-
     def _lay_out(self) -> None:
-        keep_low(self.own_line)
         self.body.setSpacing(GROUP)
         self.add(
             label("How you want it", "section"),
@@ -101,9 +74,6 @@ class AskingTerms(Card):
             self.whom,
             self.where,
             self.fee_limit,
-            column(self.signer, self._signing),
-            column(label("Does one of these belong here?", "heading"), self.special),
-            self.own_line,
         )
 
     def _unfold(self) -> None:
@@ -114,10 +84,9 @@ class AskingTerms(Card):
             own.setVisible(not is_other)
 
     def _connect(self) -> None:
-        self._lines: dict[str, DraftLine | LongText] = {
+        self._lines: dict[str, DraftLine] = {
             "deliver_to": self.deliver_to,
             "fee_limit": self.fee_limit,
-            "own_line": self.own_line,
         }
         for line in self._lines.values():
             line.edited.connect(self._on_line)
@@ -125,8 +94,6 @@ class AskingTerms(Card):
             line.edited.connect(self._on_recipient)
         self.other.clicked.connect(self._on_recipient)
         self.form.chosen.connect(self._on_form)
-        self.signer.chosen.connect(self._on_signer)
-        self.special.edited.connect(self._on_special)
 
     def _tell(self, field: str, value: object) -> None:
         self._kept.tell(field, value)
@@ -144,9 +111,3 @@ class AskingTerms(Card):
 
     def _on_form(self, form: str) -> None:
         self._tell("form", form)
-
-    def _on_signer(self, paper: str) -> None:
-        self._tell("authority", paper)
-
-    def _on_special(self) -> None:
-        self._tell("special", self.special.chosen())

@@ -13,6 +13,7 @@ from intake.domain.definitions.letters import (
     Letter,
     LetterFact,
     LetterPart,
+    Listed,
     NoteAbout,
     RecordsNote,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "Letter",
     "LetterFact",
     "LetterPart",
+    "Listed",
     "NamedCode",
     "NoteAbout",
     "OpioidFactor",

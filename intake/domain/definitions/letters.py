@@ -19,6 +19,11 @@ class LetterFact(StrEnum):
     """What a letter can speak of; each stands for words of the case, or for nothing."""
 
     PATIENT = "patient"
+    OWN = "own"
+    RELATIVE = "relative"
+    RELATIVE_BORN = "relative_born"
+    RELATIVE_DIED = "relative_died"
+    REACH = "reach"
     OTHER_NAMES = "other_names"
     BIRTH_DATE = "birth_date"
     ADDRESS = "address"
@@ -35,6 +40,7 @@ class LetterFact(StrEnum):
     NO_RECIPIENT = "no_recipient"
     RECIPIENT_ADDRESS = "recipient_address"
     FEE_LIMIT = "fee_limit"
+    FEE = "fee"
     HELPER = "helper"
     RELATION = "relation"
     OWN_LINE = "own_line"
@@ -44,6 +50,15 @@ class LetterFact(StrEnum):
     FOLLOWED_UP = "followed_up"
     LAST_DAY = "last_day"
     EXTENDED = "extended"
+    CAME = "came"
+    WRONG = "wrong"
+
+
+class Listed(StrEnum):
+    """Which of the things that were asked for a letter lists."""
+
+    ALL = "all"
+    MISSING = "missing"
     CAME = "came"
 
 
@@ -81,7 +96,9 @@ class Letter(Sourced):
     ``button`` is what offers it. ``after_days`` is the day of the clock on which a letter that
     follows up is due, counted as 30 days would be; the first letter has none. Where the time
     was extended, the days that are left move with its end. ``again_days``: where this was
-    the last letter, ask again so many days after it.
+    the last letter, ask again so many days after it. Any letter but the first is offered once
+    that was sent and the facts of ``offered_when`` are there. One that ``is_enclosed`` goes
+    with the first, and is not noted as sent.
     """
 
     id: LetterId
@@ -91,10 +108,18 @@ class Letter(Sourced):
     to: Addressee = Addressee.HOLDER
     after_days: Annotated[StrictInt, Field(ge=1)] | None = None
     again_days: Annotated[StrictInt, Field(ge=1)] | None = None
+    offered_when: tuple[LetterFact, ...] = ()
+    is_enclosed: StrictBool = False
+    lists: Listed = Listed.ALL
     list_heading: StrictStr
     before: tuple[LetterPart, ...]
     after: tuple[LetterPart, ...]
     how: StrictStr = ""
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is the request itself, with which the clock begins."""
+        return self.after_days is None and not self.offered_when
 
 
 class NoteAbout(StrEnum):
@@ -105,6 +130,7 @@ class NoteAbout(StrEnum):
     SIGNING = "signing"
     FEE = "fee"
     CLOCK = "clock"
+    CAME = "came"
     REFUSED = "refused"
 
 
@@ -114,7 +140,8 @@ class RecordsNote(Sourced):
     ``special`` notes can be chosen for a letter: ``letter`` is the paragraph they put into
     it. ``signing`` notes belong to the ``option`` of the question on a helper's papers;
     ``can_sign`` says whether a helper with that paper may sign in the patient's place.
-    ``attach`` is the paper to enclose.
+    ``attach`` is the paper to enclose. With ``helper_signs`` the patient cannot sign;
+    with ``of_relative`` the records are not the patient's, but those of a relative.
     """
 
     id: RecordsNoteId
@@ -125,3 +152,5 @@ class RecordsNote(Sourced):
     attach: StrictStr = ""
     option: StrictStr = ""
     can_sign: StrictBool = False
+    helper_signs: StrictBool = False
+    of_relative: StrictBool = False

@@ -43,7 +43,8 @@ class Requirement(Sourced):
     ``priority`` 1: a request usually comes back without it, 2: often asked for, 3: depends.
     ``slow_because`` is the half sentence that says why it takes long ("hospitals may take
     up to 30 days to answer"); ``from_records_office`` marks papers asked for under the
-    right to one's records, so that the clock of that right runs. With ``lists_prompts`` the
+    right to one's records, so that the clock of that right runs, and ``asks_for`` how such a
+    letter names it. With ``lists_prompts`` the
     things to bring up at the visit stand below it, one by one.
     """
 
@@ -63,6 +64,7 @@ class Requirement(Sourced):
     within_days: Annotated[StrictInt, Field(ge=1)] | None = None
     slow_because: StrictStr = ""
     from_records_office: StrictBool = False
+    asks_for: StrictStr = ""
     lists_prompts: StrictBool = False
     document_types: tuple[DocumentTypeId, ...] = ()
     when: Condition = Field(default_factory=Always)

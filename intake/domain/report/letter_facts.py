@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from intake.domain.contacts import Channel
 from intake.domain.dates import say_date, say_day
-from intake.domain.definitions import LetterFact, NoteAbout
+from intake.domain.definitions import LetterFact, NoteAbout, RecordsNote
 from intake.domain.facts import patient_of, text_of
 from intake.domain.holders import Holder
 from intake.domain.people import Helper
 from intake.domain.records_clock import records_clock
-from intake.domain.records_requests import CopyForm
+from intake.domain.records_requests import CopyForm, Relative
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from intake.domain.case import Case
-    from intake.domain.definitions import Catalog, RecordsNote
+    from intake.domain.definitions import Catalog
     from intake.domain.records_requests import RecordsRequest, Sending
 
 ADDRESS, OTHER_NAMES = "patient.address", "patient.other_names"
@@ -53,6 +53,18 @@ class Asked:
         return self.case.one(Holder, self.request.holder)
 
     @property
+    def special(self) -> tuple[RecordsNote, ...]:
+        """The notes of the catalog that the letter has to speak of."""
+        found = (self.catalog.find(RecordsNote, each) for each in self.request.special)
+        return tuple(each for each in found if each is not None)
+
+    @property
+    def relative(self) -> Relative | None:
+        """Whose records they are, where they are those of a relative who has died."""
+        is_theirs = any(each.of_relative for each in self.special)
+        return (self.request.relative or Relative()) if is_theirs else None
+
+    @property
     def authority(self) -> RecordsNote | None:
         """The note on the helper's paper, if a helper is to sign."""
         notes = (
@@ -76,6 +88,7 @@ def letter_facts(asked: Asked) -> Mapping[LetterFact, str]:
     """Return the facts that are known, in words; what is not known is not there."""
     found = {
         **_whom(asked),
+        **_late(asked.relative),
         **_wanted(asked.request),
         **_form(asked.request),
         **_went(asked),
@@ -90,16 +103,29 @@ def one_line(address: str) -> str:
 
 def _whom(asked: Asked) -> dict[LetterFact, str]:
     patient, holder, helper = patient_of(asked.case), asked.holder, asked.signing_helper
+    relative = asked.relative
     return {
         LetterFact.PATIENT: patient.name,
+        LetterFact.OWN: "" if helper or relative else _YES,
+        LetterFact.REACH: " ".join(asked.request.reach.split()),
         LetterFact.BIRTH_DATE: say_date(patient.birth_date) if patient.birth_date else "",
         LetterFact.OTHER_NAMES: text_of(asked.case, OTHER_NAMES),
         LetterFact.ADDRESS: one_line(text_of(asked.case, ADDRESS)),
         LetterFact.HOLDER: holder.name if holder else "",
         LetterFact.HOLDER_ADDRESS: one_line(holder.address) if holder else "",
-        LetterFact.RECORD_NUMBER: holder.record_number if holder else "",
+        LetterFact.RECORD_NUMBER: holder.record_number if holder and not relative else "",
         LetterFact.HELPER: helper.name if helper else "",
         LetterFact.RELATION: helper.relation if helper else "",
+    }
+
+
+def _late(relative: Relative | None) -> dict[LetterFact, str]:
+    if relative is None:
+        return {}
+    return {
+        LetterFact.RELATIVE: relative.name,
+        LetterFact.RELATIVE_BORN: say_date(relative.birth_date) if relative.birth_date else "",
+        LetterFact.RELATIVE_DIED: say_date(relative.died_on) if relative.died_on else "",
     }
 
 
@@ -107,6 +133,8 @@ def _wanted(request: RecordsRequest) -> dict[LetterFact, str]:
     return {
         LetterFact.SPAN: _span(request),
         LetterFact.FEE_LIMIT: _sum(request.fee_limit),
+        LetterFact.FEE: _sum(request.fee.asked) if request.fee else "",
+        LetterFact.WRONG: " ".join(request.wrong.split()),
         LetterFact.OWN_LINE: " ".join(request.own_line.split()),
     }
 
@@ -147,11 +175,16 @@ def _went(asked: Asked) -> dict[LetterFact, str]:
         LetterFact.SENT_ON: say_day(first.on),
         LetterFact.SENT_HOW: f"{_SENT[first.channel]}{number}",
         LetterFact.RECEIVED_ON: say_day(clock.starts) if clock.is_from_receipt else "",
-        LetterFact.FOLLOWED_UP: f"on {' and '.join(later)}" if later else "",
+        LetterFact.FOLLOWED_UP: f"on {in_a_row(later)}" if later else "",
         LetterFact.LAST_DAY: say_day(clock.end),
         LetterFact.EXTENDED: say_day(clock.end) if clock.is_extended else "",
         LetterFact.CAME: "; ".join(came),
     }
+
+
+def in_a_row(words: list[str]) -> str:
+    """Return words as one says them: "A", "A and B", "A, B and C"."""
+    return " and ".join(each for each in (", ".join(words[:-1]), *words[-1:]) if each)
 
 
 def _by_day(request: RecordsRequest) -> Iterator[Sending]:

@@ -149,9 +149,9 @@ def test_a_request_for_records_has_its_last_day_and_its_next_reminder():
     assert last.title == "Records are due: Lakeside Clinic"
     assert last.because == (
         "Counted from Nov 13, 2026, when you sent it. "
-        "That is a Sunday, and many offices are closed. Call on the Friday before."
+        "That is a Sunday, and many offices are closed. Call on Dec 11, 2026."
     )
-    assert chase.title == "Ask how far it is"
+    assert chase.title == "Ask how far it is: Lakeside Clinic"
 
 
 def test_a_request_says_when_to_ask_again_in_place_of_an_older_note():

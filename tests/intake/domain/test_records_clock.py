@@ -10,11 +10,12 @@ from intake.domain.answers import DoesNotApply, Waiting
 from intake.domain.case import Case
 from intake.domain.contacts import Channel
 from intake.domain.readiness import Standing, assess
-from intake.domain.records_clock import ask_again, on_a_weekend, records_clock, waits
+from intake.domain.records_clock import ask_again, if_closed, records_clock, waits
 from intake.domain.records_requests import Extension, Sending
 from intake.ids import LetterId
 from tests.builders import a_catalog, a_holder, a_request, not_answered
 
+SOON = dt.date(2026, 11, 10)
 BY_HAND = [
     # sent, received, day 10, day 20, last day
     ("2026-11-02", None, "2026-11-12", "2026-11-22", "2026-12-02"),
@@ -49,14 +50,16 @@ def test_days_are_calendar_days_over_month_ends_leap_years_and_changes_of_the_cl
     sent, received, ten, twenty, last
 ):
     clock = clock_of(a_sent(sent, received))
-    assert [each.day.isoformat() for each in clock.chases] == [ten, twenty, last]
+    forty = day(last) + dt.timedelta(days=10)
+    days = [each.day.isoformat() for each in clock.chases]
+    assert days == [ten, twenty, last, forty.isoformat()]
     assert (clock.due, clock.end) == (day(last), day(last))
     assert clock.is_from_receipt is (received is not None)
 
 
 def test_before_the_letter_went_out_no_clock_runs():
     assert clock_of(a_request()) is None
-    assert ask_again(a_request(), a_catalog()) is None
+    assert ask_again(a_request(), a_catalog(), day("2026-11-22")) is None
 
 
 def test_a_receipt_before_the_sending_is_a_slip_and_does_not_count():
@@ -84,6 +87,7 @@ def test_reminders_that_are_left_move_with_the_end():
         "2026-11-12",
         "2026-12-22",
         "2027-01-01",
+        "2027-01-11",
     ]
 
 
@@ -113,8 +117,35 @@ def test_a_reminder_that_was_sent_is_not_due_again():
         letter=LetterId("ask.polite"), on=day("2026-11-13"), channel=Channel.CALL
     )
     after = request.changed(sendings=(*request.sendings, reminder))
-    assert clock_of(after).next.letter.id == "ask.firm"
-    assert ask_again(after, a_catalog()) == day("2026-11-22")
+    today = day("2026-11-14")
+    assert clock_of(after).next(today).letter.id == "ask.firm"
+    assert ask_again(after, a_catalog(), today) == day("2026-11-22")
+
+
+@pytest.mark.parametrize(
+    ("today", "sent", "comes"),
+    [
+        ("2026-11-03", (), "ask.polite"),
+        ("2026-11-21", (), "ask.polite"),
+        ("2026-11-22", (), "ask.firm"),
+        ("2026-12-01", (), "ask.firm"),
+        ("2026-12-02", (), "ask.last"),
+        ("2027-01-20", (), "ask.last"),
+        ("2026-11-15", ("ask.firm",), "ask.last"),
+        ("2026-12-03", ("ask.last",), "ask.complaint"),
+        ("2027-01-20", ("ask.polite", "ask.last"), "ask.complaint"),
+    ],
+)
+def test_a_reminder_passed_over_is_not_caught_up_and_a_complaint_never_comes_first(
+    today, sent, comes
+):
+    request = a_sent("2026-11-02")
+    gone = [
+        Sending(letter=LetterId(each), on=day("2026-11-20"), channel=Channel.FAX)
+        for each in sent
+    ]
+    after = request.changed(sendings=(*request.sendings, *gone))
+    assert clock_of(after).next(day(today)).letter.id == comes
 
 
 def test_after_the_last_letter_it_is_asked_again_ten_days_later():
@@ -124,17 +155,19 @@ def test_after_the_last_letter_it_is_asked_again_ten_days_later():
         for each, on in (
             ("ask.polite", "2026-11-12"),
             ("ask.firm", "2026-11-22"),
-            ("ask.complaint", "2026-12-03"),
+            ("ask.last", "2026-12-02"),
+            ("ask.complaint", "2026-12-12"),
         )
     ]
     after = request.changed(sendings=(*request.sendings, *gone))
-    assert clock_of(after).next is None
-    assert ask_again(after, a_catalog()) == day("2026-12-13")
+    today = day("2026-12-12")
+    assert clock_of(after).next(today) is None
+    assert ask_again(after, a_catalog(), today) == day("2026-12-22")
 
 
 def test_a_request_under_way_is_waited_for_by_the_name_of_its_holder():
     case = Case.of([a_holder(), a_request(sent=day("2026-11-02"))])
-    assert waits(case, a_catalog()) == {
+    assert waits(case, a_catalog(), SOON) == {
         "paper.note": Waiting(
             whom="Lakeside Clinic", since=day("2026-11-02"), ask_again=day("2026-11-12")
         )
@@ -145,7 +178,7 @@ def test_what_came_is_not_waited_for():
     request = a_request(sent=day("2026-11-02"))
     first, second = request.items
     came = request.changed(items=(first.changed(came_on=day("2026-11-09")), second))
-    assert waits(Case.of([a_holder(), came]), a_catalog()) == {}
+    assert waits(Case.of([a_holder(), came]), a_catalog(), SOON) == {}
 
 
 def test_of_two_requests_for_the_same_thing_the_newer_counts():
@@ -157,16 +190,27 @@ def test_of_two_requests_for_the_same_thing_the_newer_counts():
             a_request("r2", sent=day("2026-11-02")),
         ]
     )
-    assert waits(case, a_catalog())["paper.note"].whom == "Riverside"
+    assert waits(case, a_catalog(), SOON)["paper.note"].whom == "Riverside"
 
 
 @pytest.mark.parametrize(
-    ("on", "says"),
-    [("2026-12-05", "Saturday"), ("2026-12-06", "Sunday"), ("2026-12-04", "")],
+    ("on", "says", "call"),
+    [
+        ("2026-12-05", "Saturday", "Dec 4, 2026"),
+        ("2026-12-06", "Sunday", "Dec 4, 2026"),
+        ("2026-12-25", "federal holiday", "Dec 24, 2026"),
+        ("2026-11-26", "federal holiday", "Nov 25, 2026"),
+        ("2027-01-03", "Sunday", "Dec 31, 2026"),
+        ("2028-01-01", "Saturday", "Dec 31, 2027"),
+    ],
 )
-def test_a_last_day_on_a_weekend_is_said(on, says):
-    words = on_a_weekend(day(on))
-    assert (says in words) if says else words == ""
+def test_a_last_day_on_a_weekend_or_holiday_is_said_with_the_day_to_call(on, says, call):
+    words = if_closed(day(on))
+    assert words == f"That is a {says}, and many offices are closed. Call on {call}."
+
+
+def test_nothing_is_said_of_a_working_day():
+    assert if_closed(day("2026-12-04")) == ""
 
 
 def test_a_request_for_records_under_way_is_waiting_with_whom_and_until_when():

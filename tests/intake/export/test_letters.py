@@ -67,3 +67,10 @@ def test_things_asked_for_are_a_list_to_a_screen_reader():
     assert tags.count("LI") == 2
     assert tags.count("L") == 1
     assert tags.count("H1") == 1
+
+
+def test_a_letter_a_little_too_long_is_set_closer_and_stays_on_one_page():
+    items = tuple(f"Thing number {at}" for at in range(1, 28))
+    assert len(page_texts(draw_list(a_letter(items=items), "", RESOURCES))) == 1
+    much = tuple(f"Thing number {at}" for at in range(1, 61))
+    assert len(page_texts(draw_list(a_letter(items=much), "", RESOURCES))) == 2

@@ -38,7 +38,7 @@ def test_reminders_are_offered_only_once_it_was_sent(desk, model):
     assert model.next_letter() == "ask.first"
     model.log(Sending(letter=LetterId("ask.first"), on=SENT, channel=Channel.FAX))
     desk.settle()
-    assert len(model.letters()) == 4
+    assert len(model.letters()) == 5
     assert model.next_letter() == "ask.polite"
 
 

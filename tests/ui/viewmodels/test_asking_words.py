@@ -23,8 +23,8 @@ def state(today, **more):
             dt.date(2026, 11, 5),
             "An answer is due by Dec 2, 2026. Ask how far it is: Nov 12, 2026.",
         ),
-        (dt.date(2026, 12, 2), "Today is the last day for an answer."),
-        (dt.date(2026, 12, 3), "The last day for an answer was Dec 2, 2026."),
+        (dt.date(2026, 12, 2), "Today is the last day for an answer. Last day: now."),
+        (dt.date(2026, 12, 3), "The last day for an answer was Dec 2, 2026. Last day: now."),
     ],
 )
 def test_the_state_names_the_last_day_and_the_next_step(today, says):

@@ -7,7 +7,7 @@ from ui.widgets.asking_terms import AskingTerms
 
 
 def test_fields_for_somebody_else_stand_in_place_of_ones_own(qtbot):
-    form = AskingTerms(FORMS, [("hipaa", "A HIPAA form")], [])
+    form = AskingTerms(FORMS)
     qtbot.addWidget(form)
     form.show_request(a_request())
     assert form.whom.isHidden()
@@ -16,12 +16,3 @@ def test_fields_for_somebody_else_stand_in_place_of_ones_own(qtbot):
     assert told.args == ["recipient", Recipient()]
     assert not form.whom.isHidden()
     assert form.deliver_to.isHidden()
-
-
-def test_a_helpers_paper_is_said_with_what_it_is_good_for(qtbot):
-    form = AskingTerms(FORMS, [("hipaa", "A HIPAA form")], [])
-    qtbot.addWidget(form)
-    form.show_request(a_request(authority="hipaa"))
-    assert form.signer.chosen_id() == "hipaa"
-    form.show_signing("Let the patient sign.")
-    form.show_signing("")

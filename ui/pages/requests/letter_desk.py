@@ -69,7 +69,9 @@ class LetterDesk(QObject):
             self.card.fill.setVisible(bool(self._question))
             says = [each.says for each in gaps]
             self.card.show_letter(paper, says, f"{row.how} {row.ask_when_unsure}".strip())
-            self.shown.emit(row.id, row.title)
+            self.card.went.setHidden(row.is_enclosed)
+            if not row.is_enclosed:
+                self.shown.emit(row.id, row.title)
 
     def _on_fill(self) -> None:
         self.question_wanted.emit(self._question)

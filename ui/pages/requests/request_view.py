@@ -16,6 +16,7 @@ from ui.viewmodels.places import ABOUT_YOU, paper_for
 from ui.widgets.asking_came import AskingCame
 from ui.widgets.asking_holder import AskingHolder
 from ui.widgets.asking_log import AskingLog
+from ui.widgets.asking_signing import AskingSigning
 from ui.widgets.asking_terms import AskingTerms
 from ui.widgets.asking_time import AskingTime
 from ui.widgets.asking_wanted import AskingWanted
@@ -66,10 +67,14 @@ class RequestView(TextColumn):
         self.withdraw = LinkButton("I do not need it any more")
         self.holder, self.wanted = AskingHolder(SORTS), AskingWanted()
         special = [_choosable(each) for each in model.notes(NoteAbout.SPECIAL)]
-        self.terms = AskingTerms(FORMS, model.papers_of_a_helper(), special)
+        theirs = [each.id for each in model.notes(NoteAbout.SPECIAL) if each.of_relative]
+        self.terms = AskingTerms(FORMS)
+        self.signing = AskingSigning(model.papers_of_a_helper(), special, theirs)
         self._desk = LetterDesk(model, letters, dialogs, self)
         self.letter, self.log = self._desk.card, AskingLog(model.today)
-        self.came = AskingCame()
+        self.came = AskingCame(
+            [f"{each.title}. {each.says}" for each in model.notes(NoteAbout.CAME)]
+        )
         fees = [_told(each) for each in model.notes(NoteAbout.FEE)]
         refused = [f"{each.title}. {each.says}" for each in model.notes(NoteAbout.REFUSED)]
         self.time = AskingTime(fees, refused)
@@ -100,10 +105,12 @@ class RequestView(TextColumn):
         self.holder.show_holder(asked.holder)
         self.wanted.show_request(request)
         self.terms.show_request(request)
+        self.signing.show_request(request)
         note = self._model.note_of(request.authority) if request.authority else None
-        self.terms.show_signing(_told(note) if note else "")
+        self.signing.show_signing(_told(note) if note else "")
         self._show_part()
-        self.came.show_request(request)
+        pages = [[says for says, _ in each] for each in self._model.pages()]
+        self.came.show_request(request, pages)
         self.time.show_request(request)
         clock = say_clock(request, asked.catalog, today)
         how = [_told(each) for each in self._model.notes(NoteAbout.CLOCK)]
@@ -114,7 +121,7 @@ class RequestView(TextColumn):
     def _show_part(self) -> None:
         asked, part = self._model.asked(), self.parts.chosen_id()
         was_sent = asked is not None and asked.request.sent is not None
-        for each in (self.holder, self.wanted, self.terms, self.go_on):
+        for each in (self.holder, self.wanted, self.terms, self.signing, self.go_on):
             each.setVisible(part == "ask")
         self.letter.setVisible(part == "letter")
         self.log.setVisible(part == "sent")
@@ -131,7 +138,8 @@ class RequestView(TextColumn):
 
     def _lay_out(self) -> None:
         self.add(flow_of(self.back), column(self._title, self._state))
-        self.add(self.parts, self.holder, self.wanted, self.terms, flow_of(self.go_on))
+        self.add(self.parts, self.holder, self.wanted, self.terms, self.signing)
+        self.add(flow_of(self.go_on))
         self.add(self.letter, self.log, self.came, self.time)
         self.add(flow_of(self.withdraw, self.gone))
 
@@ -145,7 +153,7 @@ class RequestView(TextColumn):
         self.gone.clicked.connect(self._on_remove)
         self.withdraw.clicked.connect(self._on_withdraw)
         self.holder.changed.connect(self._on_holder)
-        for part in (self.wanted, self.terms, self.time):
+        for part in (self.wanted, self.terms, self.signing, self.came, self.time):
             part.changed.connect(self._on_changed)
         self.wanted.added.connect(model.add_item)
         self.wanted.dropped.connect(model.drop_item)
@@ -156,7 +164,9 @@ class RequestView(TextColumn):
         self.log.dropped.connect(model.drop_sending)
         self.log.proof_wanted.connect(self._on_proof)
         self.came.came.connect(self._on_came)
+        self.came.none.connect(self._on_none)
         self.came.not_yet.connect(self._on_not_yet)
+        self.came.page_pressed.connect(self._on_page)
         self.came.pages_wanted.connect(self._on_pages)
 
     def _on_part(self, _part: str) -> None:
@@ -188,6 +198,13 @@ class RequestView(TextColumn):
 
     def _on_came(self, at: int) -> None:
         self._model.has_come(at, self._model.today)
+
+    def _on_none(self, at: int) -> None:
+        self._model.has_none(at, self._model.today)
+
+    def _on_page(self, at: int, index: int) -> None:
+        _, place = self._model.pages()[at][index]
+        self.place_wanted.emit(place.room, place.argument)
 
     def _on_not_yet(self, at: int) -> None:
         self._model.has_come(at, None)

@@ -19,5 +19,6 @@ def test_a_paragraph_that_names_what_no_case_holds_is_refused():
 
 def test_the_first_letter_has_no_day_and_the_others_follow_in_order():
     days = [each.after_days for each in a_catalog().letters]
-    assert days == [None, 10, 20, 30]
+    assert days == [None, 10, 20, 30, 40, None, None]
+    assert [each.id for each in a_catalog().letters if each.is_first] == ["ask.first"]
     assert a_catalog().find(Letter, "ask.complaint").again_days == 10

@@ -4,11 +4,13 @@ import datetime as dt
 import re
 
 from intake.domain.case import Case
+from intake.domain.dates import ApproxDate
 from intake.domain.definitions import Letter, LetterFact
 from intake.domain.people import Helper
-from intake.domain.records_requests import Recipient
-from intake.domain.report.letter_facts import Asked
-from intake.domain.report.records_letter import REGULATOR, filled, letter_gaps, records_letter
+from intake.domain.records_requests import Fee, Recipient, Relative
+from intake.domain.report.letter_facts import Asked, in_a_row
+from intake.domain.report.letter_gaps import letter_gaps
+from intake.domain.report.records_letter import REGULATOR, filled, is_offered, records_letter
 from intake.ids import PersonId, RecordsNoteId
 from tests.builders import a_catalog, a_day, a_holder, a_request, an_answer
 
@@ -117,3 +119,63 @@ def test_with_a_paper_that_does_not_let_a_helper_sign_the_patient_signs():
 def test_words_of_a_person_cannot_become_a_place_for_facts():
     facts = {LetterFact.PATIENT: "{holder}", LetterFact.HOLDER: "secret"}
     assert filled("For {patient}.", facts) == "For {holder}."
+
+
+def asked(**more):
+    request = a_request(**more)
+    return Asked(request, Case.of([a_holder(), an_answer(), request]), a_catalog())
+
+
+def offered(**more):
+    return [each.id for each in a_catalog().letters if is_offered(each, asked(**more))]
+
+
+def test_a_letter_that_follows_is_offered_once_the_first_went_out_and_its_facts_are_there():
+    assert offered() == ["ask.first"]
+    reminders = ["ask.polite", "ask.firm", "ask.last", "ask.complaint"]
+    assert offered(sent=SENT) == ["ask.first", *reminders]
+    assert offered(fee=Fee(asked="40")) == ["ask.first"]
+    assert offered(sent=SENT, fee=Fee(asked="40")) == ["ask.first", *reminders, "ask.fee"]
+
+
+def test_a_consent_to_enclose_is_offered_with_the_first_letter():
+    assert offered(recipient=Recipient(name="Pain Clinic")) == ["ask.first", "ask.consent"]
+
+
+def test_a_letter_about_a_fee_lists_everything_and_names_the_sum():
+    paper, _ = made("ask.fee", sent=SENT, fee=Fee(asked="40"))
+    assert paper.items == ("Visit notes", "Medicine list")
+    assert paper.before == ("You ask for $40.",)
+    assert paper.enclosed == ()
+
+
+def test_what_is_not_right_with_what_came_stands_in_the_reminder():
+    paper, _ = made("ask.last", sent=SENT, wrong="Page 2 is missing.")
+    assert paper.before == ("About what you sent: Page 2 is missing.",)
+
+
+def test_what_they_do_not_have_is_not_asked_for_again():
+    first, second = a_request().items
+    gone = (first, second.changed(none_on=dt.date(2026, 11, 9)))
+    paper, _ = made("ask.polite", sent=SENT, items=gone)
+    assert paper.items == ("Visit notes",)
+
+
+def test_records_of_a_relative_name_the_relative_and_never_the_patient():
+    born = ApproxDate(year=1950, month=3, day=1)
+    late = Relative(name="Binh Nguyễn", birth_date=born, died_on=ApproxDate(year=2024))
+    paper, gaps = made(special=(RecordsNoteId("special.relative"),), relative=late)
+    assert paper.about == ("Patient: Binh Nguyễn", "Born: Mar 1, 1950", "Died: 2024")
+    assert paper.signer == "Maria Nguyễn"
+    assert not any("relative" in each for each in gaps)
+
+
+def test_how_to_reach_the_one_who_signs_stands_at_the_top():
+    paper, _ = made(reach="555-0142")
+    assert paper.sender == ("Maria Nguyễn", "555-0142")
+
+
+def test_days_of_reminders_are_said_in_a_row():
+    assert in_a_row(["A"]) == "A"
+    assert in_a_row(["A", "B"]) == "A and B"
+    assert in_a_row(["A", "B", "C"]) == "A, B and C"

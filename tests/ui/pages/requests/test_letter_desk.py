@@ -35,9 +35,9 @@ def test_the_letter_is_printed_and_saved_as_drawn(at_request):
 
 
 def test_a_second_reminder_is_offered_when_the_first_went_out(at_request):
-    room = at_request(sent=SENT)
+    room = at_request(sent=dt.date(2026, 11, 9))
     room.press("The letter")
-    assert "I asked on Nov 2, 2026, by fax." in room.hand.words()
+    assert "I asked on Nov 9, 2026, by fax." in room.hand.words()
     room.press("It went out: note how and when")
     room.press("Note that it went out")
     assert [each.letter for each in room.request.sendings] == ["ask.first", "ask.polite"]
