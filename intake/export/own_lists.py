@@ -79,8 +79,9 @@ def own_list_pdf(paper: OwnPaper, name: str, plan: PacketPlan | None = None) -> 
         for each in rows:
             if each.row.cells[0] and each is not rows[0]:
                 sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)
-            _row(sheet, _with_proof(paper, each, plan), table, y)
-            y -= each.height
+            shown = _with_proof(paper, each, plan)
+            _row(sheet, shown, table, y)
+            y -= shown.height
         sheet.rule((_MARGIN, y), (_MARGIN + _WIDE, y), thick=0.4, color=HAIR)
     return sheet.finished()
 

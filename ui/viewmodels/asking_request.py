@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.case import Key
 from intake.domain.commands import Put, Remove, Together, remove_with_proofs
 from intake.domain.contacts import Contact
-from intake.domain.definitions import NoteAbout, Question
+from intake.domain.definitions import NoteAbout, Question, Requirement
 from intake.domain.documents import Target
 from intake.domain.holders import Holder
 from intake.domain.logging_letters import corrected, logged
@@ -99,6 +99,15 @@ class RequestModel(QObject):
         notes = self.notes(NoteAbout.SIGNING)
         own = (each for each in notes if each.option == paper)
         return next(own, None) or next((each for each in notes if not each.option), None)
+
+    def hints(self) -> tuple[str, ...]:
+        """Return for each thing how recent it should be; nothing where that is not known."""
+        asked = self.asked()
+        items = asked.request.items if asked else ()
+        rows = (
+            self._bridge.catalog.find(Requirement, each.requirement or "") for each in items
+        )
+        return tuple(row.how_recent if row else "" for row in rows)
 
     def pages(self) -> tuple[tuple[tuple[str, Place], ...], ...]:
         """Return for each thing that was asked for the pages linked to it, and where."""

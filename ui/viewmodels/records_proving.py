@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from intake.domain.commands import Together
-from intake.domain.documents import Proof
+from intake.domain.documents import Proof, TargetKind
+from intake.domain.records_clock import waits
 from intake.ids import ProofId
 from ui.viewmodels import records_changes
 from ui.viewmodels.records_hand import InHand
@@ -144,7 +145,7 @@ class Proving:
             for pages in hand.rows()
         )
         self._followed = frozenset()  # what was linked just now shall be seen
-        self._bridge.run(Together(commands=links))
+        self._bridge.run(Together(commands=links), self._say_waited(target))
 
     def unlink(self, proof: str) -> None:
         """Take one link away."""
@@ -156,6 +157,17 @@ class Proving:
         if document is not None:
             make = records_changes.unlink_all(document.id, target)
             self._bridge.alter(make, _tr("Took the link away"))
+
+    def _say_waited(self, target: Target) -> str:
+        """Return where to note that it came, if it was asked for; else nothing."""
+        bridge = self._bridge
+        waited = waits(bridge.case, bridge.catalog, bridge.today)
+        if target.kind is not TargetKind.REQUIREMENT or target.id not in waited:
+            return ""
+        says = _tr(
+            "Linked. You asked {0} for this. Is all of it here? Note it in Ask for records."
+        )
+        return says.format(waited[target.id].whom)
 
     def _told(self) -> Told:
         bridge = self._bridge

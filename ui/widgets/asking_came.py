@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from intake.domain.records_requests import AskedItem, RecordsRequest
 
-CAME, NONE, NOT_YET, PAGES = "It came", "They do not have it", "It has not come", "pages"
+CAME, NONE, PAGES = "It came", "They do not have it", "pages"
+NOT_YET, AGAIN = "It has not come", "Wait for it again"
 _ALL_OF_IT = "Is all of it here? Then note that it came."
 
 
@@ -107,7 +108,7 @@ class AskingCame(Card):
         if says == PAGES:
             self.pages_wanted.emit(self._items[at].requirement or "")
         else:
-            {CAME: self.came, NONE: self.none, NOT_YET: self.not_yet}[says].emit(at)
+            {CAME: self.came, NONE: self.none}.get(says, self.not_yet).emit(at)
 
     def _on_page(self, index: int) -> None:
         for chips, (_, at) in self._buttons.items():
@@ -121,7 +122,7 @@ class AskingCame(Card):
 
 
 def _choices(item: AskedItem) -> tuple[str, ...]:
-    does = (CAME, NONE) if item.is_missing else (NOT_YET,)
+    does = (CAME, NONE) if item.is_missing else (NOT_YET if item.came_on else AGAIN,)
     return (*does, PAGES) if item.requirement is not None else does
 
 
@@ -129,5 +130,8 @@ def _state(item: AskedItem) -> str:
     if item.came_on is not None:
         return f"Came on {say_day(item.came_on)}."
     if item.none_on is not None:
-        return f"They told you on {say_day(item.none_on)} that they do not have it."
+        return (
+            f"They told you on {say_day(item.none_on)} that they do not have it. "
+            "Your own doctor, the lab or the clinic may have a copy."
+        )
     return "Still missing."

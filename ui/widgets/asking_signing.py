@@ -11,6 +11,7 @@ from ui.theme import GROUP
 from ui.widgets.card import Card, column
 from ui.widgets.date_parts import DateParts
 from ui.widgets.draft_line import ChooseOne, DraftLine
+from ui.widgets.fold import Fold
 from ui.widgets.kept_fields import KeptFields
 from ui.widgets.long_text import LongText, keep_low
 from ui.widgets.tick_list import TickList
@@ -50,6 +51,7 @@ class AskingSigning(Card):
         )
         self.special = TickList()
         self.special.offer(special)
+        self.cases = Fold("Special cases", "A child, private notes, a closed office, an ID")
         self.whose = DraftLine("The relative’s name")
         self.born, self.died = DateParts("Their birth date"), DateParts("They died on")
         self.own_line = LongText(
@@ -59,7 +61,8 @@ class AskingSigning(Card):
         self.body.setSpacing(GROUP)
         self.add(label("Who signs, and what else it says", "section"))
         self.add(column(self.signer, self._signing), self.reach)
-        self.add(column(label("Does one of these belong here?", "heading"), self.special))
+        self.cases.add_part(self.special)
+        self.add(self.cases)
         self.add(self.whose, self.born, self.died, self.own_line)
         self._connect()
 
@@ -75,6 +78,7 @@ class AskingSigning(Card):
             self.signer.show_chosen(request.authority)
         if self._kept.is_new("special", request.special):
             self.special.show_chosen(request.special)
+            self.cases.set_open(is_open=bool(request.special) or self.cases.is_open)
         if self._kept.is_new("relative", request.relative):
             relative = request.relative or Relative()
             self.whose.show_text(relative.name)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.theme import GAP, GROUP
 from ui.widgets.buttons import LinkButton, SecondaryButton
-from ui.widgets.card import Card, empty
+from ui.widgets.card import Card, column, empty
 from ui.widgets.date_parts import DateParts
 from ui.widgets.enter_key import EnterPresses
 from ui.widgets.fields import LineField
@@ -18,6 +18,8 @@ from ui.widgets.kept_fields import KeptFields
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from intake.domain.records_requests import RecordsRequest
 
 
@@ -56,30 +58,31 @@ class AskingWanted(Card):
         self.first.edited.connect(self._on_first)
         self.last.edited.connect(self._on_last)
 
-    def show_request(self, request: RecordsRequest) -> None:
-        """Show what a request asks for."""
+    def show_request(self, request: RecordsRequest, hints: Sequence[str] = ()) -> None:
+        """Show what a request asks for; ``hints`` say of each thing how recent it should be."""
         words = tuple(each.words for each in request.items)
         if (request.id, words) != self._shown:
             if request.id != self._shown[0]:
                 self._kept.forget()
             self._shown = (request.id, words)
-            self._show_items(words)
+            self._show_items(words, hints or [""] * len(words))
         if self._kept.is_new("first", request.first):
             self.first.show_date(request.first)
         if self._kept.is_new("last", request.last):
             self.last.show_date(request.last)
 
-    def _show_items(self, words: tuple[str, ...]) -> None:
+    def _show_items(self, words: tuple[str, ...], hints: Sequence[str]) -> None:
         empty(self._items)
         self._drops = []
-        for at, item in enumerate(words, start=1):
+        for at, (item, hint) in enumerate(zip(words, hints, strict=True), start=1):
             line = QHBoxLayout()
             line.setSpacing(GROUP)
             drop = LinkButton("Take off")
             drop.setAccessibleName(f"Take off: {item}")
             drop.clicked.connect(self._on_drop)
             self._drops.append(drop)
-            line.addWidget(label(f"{at}. {item}", "body"), 1)
+            says = [label(f"{at}. {item}", "body"), *([label(hint, "note")] if hint else [])]
+            line.addLayout(column(*says), 1)
             line.addWidget(drop)
             self._items.addLayout(line)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from intake.domain.dates import MONTHS, SHORT_MONTHS
@@ -21,6 +22,7 @@ class Dropdown(QComboBox):
     def __init__(self, options: list[str]) -> None:
         super().__init__()
         self.addItems(options)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls past it
         self._mark = Glyph("down", 12)
         self._mark.setParent(self)
 

@@ -60,8 +60,8 @@ def _treatments(material: Material) -> OwnPaper | None:
         id="treatments",
         title="Treatments tried, the patient’s own list",
         part=PacketPart.TRIED,
-        intro="Written by the patient. “About” is from memory. “Short” is less than the weeks "
-        "that are usual for its class.",
+        intro="“About” is from memory. “Short” is less than the weeks that are usual for its "
+        "class.",
         heads=HEADS,
         shares=(15, 24, 18, 9, 16, 18),
         rows=tuple(rows),

@@ -44,6 +44,12 @@ class RequestsRobot(RoomRobot):
         self.hand.press(name)
         self.settle()
 
+    def choose_letter(self, name: str) -> None:
+        """Look at one of the letters."""
+        self.press("The letter")
+        self.choose("Which letter?", name)
+        self.settle()
+
     def open(self, detail: str) -> None:
         """Come from another room."""
         self.page.opened(detail)

@@ -4,12 +4,14 @@ import pytest
 
 from intake.domain.documents import Target
 from intake.domain.passages import Passage
+from intake.domain.records_requests import AskedItem
 from intake.ids import RequirementId, TrialId
-from tests.builders import a_document, a_trial
+from tests.builders import a_document, a_holder, a_request, a_trial
 from tests.ui.open_case import THERAPY, OpenCase
 from ui.viewmodels.places import page_linked
 from ui.viewmodels.records import RecordsViewModel
 
+NEEDED, TODAY = RequirementId(THERAPY), OpenCase.today()
 ONE, OTHER = Passage(words="gabapentin"), Passage(words="grip 4 kg")
 
 
@@ -79,3 +81,17 @@ def test_without_a_record_nothing_is_linked(desk):
     desk.settle()
     assert bare.proving.sections() == ()
     assert bare.proving.passages(1) == ()
+
+
+def test_a_link_to_what_was_asked_for_says_where_to_note_that_it_came(qtbot):
+    asked = a_request(sent=TODAY, items=(AskedItem(requirement=NEEDED, words="Therapy notes"),))
+    desk = OpenCase(qtbot, a_document(pages=4), a_trial(), a_holder(), asked)
+    model, told = RecordsViewModel(desk.bridge), []
+    desk.bridge.did.connect(told.append)
+    model.open("d1")
+    model.proving.link(Target.requirement(NEEDED))
+    model.proving.link(Target.trial(TrialId("t1")))
+    desk.settle()
+    desk.close()
+    (only,) = [each for each in told if each]
+    assert only.startswith("Linked. You asked Lakeside Clinic for this.")

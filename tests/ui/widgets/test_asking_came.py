@@ -40,7 +40,7 @@ def test_what_they_do_not_have_can_still_turn_up(qtbot):
     none = request.items[1].changed(none_on=dt.date(2026, 11, 9))
     card.show_request(request.changed(items=(none,)))
     (button,) = card.findChildren(QAbstractButton)
-    assert button.accessibleName() == "It has not come: Medicine list"
+    assert button.accessibleName() == "Wait for it again: Medicine list"
     with qtbot.waitSignal(card.not_yet) as told:
         button.click()
     assert told.args == [0]

@@ -40,3 +40,11 @@ def test_what_is_told_of_the_relative_is_kept(qtbot):
     with qtbot.waitSignal(form.changed) as told:
         form.whose.edited.emit("Binh")
     assert told.args == ["relative", Relative(name="Binh")]
+
+
+def test_special_cases_are_folded_until_one_is_chosen(qtbot):
+    form = a_form(qtbot)
+    form.show_request(a_request())
+    assert not form.cases.is_open
+    form.show_request(a_request("r2", special=(RecordsNoteId("late"),)))
+    assert form.cases.is_open

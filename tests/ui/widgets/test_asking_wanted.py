@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
 from tests.builders import a_request
 from ui.widgets.asking_wanted import AskingWanted
 
@@ -14,3 +16,10 @@ def test_what_is_added_and_taken_off_is_told(qtbot):
     assert added.args == ["Lab results"]
     with qtbot.assertNotEmitted(form.added):
         form.add_it.click()
+
+
+def test_below_each_thing_stands_how_recent_it_should_be(qtbot):
+    form = AskingWanted()
+    qtbot.addWidget(form)
+    form.show_request(a_request(), ["The last 12 months.", ""])
+    assert "The last 12 months." in [each.text() for each in form.findChildren(QLabel)]

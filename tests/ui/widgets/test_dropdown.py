@@ -93,3 +93,7 @@ def test_a_list_that_opens_says_so_at_its_right_end(qtbot):
     ground = picture.pixelColor(100, 22)
     marked = [x for x in range(135, 155) if picture.pixelColor(x, 24) != ground]
     assert marked
+
+
+def test_the_wheel_does_not_take_the_focus_along(months):
+    assert not months.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus

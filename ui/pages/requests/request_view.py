@@ -103,7 +103,7 @@ class RequestView(TextColumn):
         is_over = request.withdrawn_on is not None
         self.withdraw.setText("Take it up again" if is_over else "I do not need it any more")
         self.holder.show_holder(asked.holder)
-        self.wanted.show_request(request)
+        self.wanted.show_request(request, self._model.hints())
         self.terms.show_request(request)
         self.signing.show_request(request)
         note = self._model.note_of(request.authority) if request.authority else None

@@ -2,8 +2,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtWidgets import QAbstractButton
+
 from intake.domain.dates import ApproxDate
-from intake.domain.records_requests import CopyForm, Recipient
+from intake.domain.documents import Target
+from intake.domain.records_requests import CopyForm, Recipient, Relative
+from intake.ids import RequirementId
+from tests.builders import a_document, a_holder, a_proof, a_request
 
 TODAY, SENT = dt.date(2026, 11, 23), dt.date(2026, 11, 2)
 
@@ -36,6 +41,7 @@ def test_somebody_else_may_get_the_copies_with_name_and_address(at_request):
 def test_form_and_special_cases_are_kept(at_request):
     room = at_request()
     room.choose("How do you want the copies?", "Paper copies by post")
+    room.press("Special cases")
     room.press("Pictures on a CD")
     assert room.request.form is CopyForm.PAPER
     assert room.request.special == ("special.images",)
@@ -89,3 +95,66 @@ def test_a_request_can_be_taken_back_and_up_again(at_request):
     assert room.request.withdrawn_on == TODAY
     room.press("Take it up again")
     assert room.request.withdrawn_on is None
+
+
+def test_a_relatives_records_are_asked_for_by_the_relatives_name(at_request):
+    room = at_request()
+    room.press("Special cases")
+    room.press("A relative who has died")
+    room.hand.type_into("The relative’s name", "Binh Tran")
+    room.write_day("They died on", "", "", "2024")
+    assert room.request.relative == Relative(name="Binh Tran", died_on=ApproxDate(year=2024))
+    room.press("The letter")
+    assert "Patient: Binh Tran\nDied: 2024" in room.hand.words()
+    assert "The relative’s birth date." in room.hand.words()
+
+
+def test_for_a_child_the_letter_asks_who_signs(at_request):
+    room = at_request()
+    room.press("Special cases")
+    room.press("A child")
+    room.hand.type_into("How can they reach you? (optional)", "555-0142")
+    room.press("The letter")
+    words = room.hand.words()
+    assert "Who signs for the patient." in words
+    assert "555-0142" in words
+
+
+def test_what_they_do_not_have_is_not_waited_for_any_more(at_request):
+    room = at_request(sent=SENT)
+    room.press("They do not have it: Visit notes")
+    assert room.request.items[0].none_on == TODAY
+    assert "that they do not have it." in room.hand.words()
+    room.press("It came: Medicine list")
+    assert "1 of 2 came. They do not have the other thing." in room.hand.words()
+    room.press("Wait for it again: Visit notes")
+    assert room.request.items[0].none_on is None
+
+
+def test_what_is_not_right_with_what_came_stands_in_the_next_letter(at_request):
+    room = at_request(sent=SENT)
+    room.hand.type_into("What is not right with what came (optional)", "Page 2 is missing.")
+    room.choose_letter("Third reminder")
+    assert "About what you sent: Page 2 is missing." in room.hand.words()
+
+
+def test_a_fee_brings_a_letter_about_it(at_request):
+    room = at_request(sent=SENT)
+    room.hand.type_into("What they ask for the copies (optional)", "95")
+    room.choose_letter("Ask about the fee")
+    assert "You ask for $95." in room.hand.words()
+
+
+def test_a_consent_is_enclosed_and_never_noted_as_sent(at_request):
+    room = at_request(recipient=Recipient(name="Pain Clinic", address="1 Main St"))
+    room.choose_letter("Consent to enclose")
+    assert "They may go to Pain Clinic." in room.hand.words()
+    assert not room.hand.sees(QAbstractButton, "It went out: note how and when")
+
+
+def test_pages_that_are_linked_open_from_what_they_were_asked_for(enter):
+    link = a_proof("d1", Target.requirement(RequirementId("paper.note")), (2, 3))
+    room = enter(a_holder(), a_document(), a_request(sent=SENT), link)
+    room.open("r1")
+    room.press("Paper d1, p. 2")
+    assert room.went == [("records", f"links:{link.id}")]
