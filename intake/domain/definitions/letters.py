@@ -117,6 +117,12 @@ class Letter(Sourced):
     how: StrictStr = ""
 
     @property
+    def names(self) -> frozenset[LetterFact]:
+        """The facts that any of its paragraphs speaks of."""
+        parts = (*self.before, *self.after)
+        return frozenset(fact for part in parts for fact in part.needs)
+
+    @property
     def is_first(self) -> bool:
         """Whether it is the request itself, with which the clock begins."""
         return self.after_days is None and not self.offered_when

@@ -63,11 +63,12 @@ def _of_people(asked: Asked, facts: Facts) -> Iterator[Gap]:
 
 def _gaps(asked: Asked, letter: Letter, facts: Facts) -> Iterator[str]:
     request, holder = asked.request, asked.holder
-    if LetterFact.SPAN not in facts:
+    if LetterFact.SPAN in letter.names and LetterFact.SPAN not in facts:
         yield _NO_DATES
     if holder is not None and not (holder.address or holder.fax or holder.portal):
         yield "Where the letter goes: an address, a fax number or a portal."
-    yield from _gaps_of_copies(asked, facts)
+    if letter.is_first or letter.is_enclosed:
+        yield from _gaps_of_copies(asked, facts)
     if not request.items:
         yield "What you ask for."
     yield from _gaps_of_signing(asked)

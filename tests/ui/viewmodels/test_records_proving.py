@@ -86,7 +86,8 @@ def test_without_a_record_nothing_is_linked(desk):
 def test_a_link_to_what_was_asked_for_says_where_to_note_that_it_came(qtbot):
     asked = a_request(sent=TODAY, items=(AskedItem(requirement=NEEDED, words="Therapy notes"),))
     desk = OpenCase(qtbot, a_document(pages=4), a_trial(), a_holder(), asked)
-    model, told = RecordsViewModel(desk.bridge), []
+    model = RecordsViewModel(desk.bridge)
+    told: list[str] = []
     desk.bridge.did.connect(told.append)
     model.open("d1")
     model.proving.link(Target.requirement(NEEDED))

@@ -66,3 +66,11 @@ def test_what_follows_needs_the_first_letter_but_what_is_enclosed_does_not():
     assert has("It was not sent yet.", letter="ask.polite")
     assert not has("It was not sent yet.", letter="ask.polite", sent=dt.date(2026, 11, 2))
     assert not has("It was not sent yet.", letter="ask.consent")
+
+
+def test_a_reminder_does_not_ask_for_what_only_the_first_letter_says():
+    assert has("The dates of care.")
+    assert has("Where the copies are to go.")
+    sent = dt.date(2026, 11, 2)
+    assert not has("The dates of care.", letter="ask.polite", sent=sent)
+    assert not has("Where the copies are to go.", letter="ask.polite", sent=sent)
