@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from intake.domain.definitions import Catalog
     from intake.domain.page_words import PageWords
     from intake.domain.suggesting import Suggestion
+    from intake.errors import IntakeError
     from intake.workflows.session import Session
     from ui.bridge import SessionBridge
     from ui.viewmodels.reading import ReadingViewModel
@@ -66,6 +67,7 @@ class SuggestingViewModel(QObject):
         self._rules: PaperRules | None = None
         self._found: dict[str, tuple[object, tuple[Suggestion, ...]]] = {}
         self._under_way: set[str] = set()
+        self._read_anew: set[str] = set()  # papers with words that nobody looked through
         self._is_closed = self._is_on = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -170,11 +172,19 @@ class SuggestingViewModel(QObject):
 
     def _on_soon(self) -> None:
         for document in self._bridge.case.all(Document):
-            known = self._found.get(document.id)
-            if document.id in self._under_way or (known and known[0] == document.runs):
-                continue
-            self._under_way.add(document.id)
-            self._lane.do(partial(self._look_at, document), partial(self._on_found, document))
+            if document.id not in self._under_way and self._is_unseen(document):
+                self._read_anew.discard(document.id)
+                self._under_way.add(document.id)
+                self._lane.do(
+                    partial(self._look_at, document),
+                    partial(self._on_found, document),
+                    partial(self._on_not_looked, document),
+                )
+
+    def _is_unseen(self, document: Document) -> bool:
+        """Whether a paper is new, was rearranged, or has words that nobody looked through."""
+        known = self._found.get(document.id)
+        return known is None or known[0] != document.runs or document.id in self._read_anew
 
     def _look_at(self, document: Document) -> tuple[Suggestion, ...]:
         """In the thread for suggestions: only the words are fetched in the storage thread."""
@@ -192,20 +202,24 @@ class SuggestingViewModel(QObject):
         self._found[document.id] = (document.runs, found)
         if (before is None or before[1] != found) and not self._telling.isActive():
             self._telling.start()
+        if document.id in self._read_anew:
+            self._timer.start()
+
+    def _on_not_looked(self, document: Document, error: IntakeError) -> None:
+        del error  # nothing is suggested, nothing is lost: it is looked at with the next change
+        self._under_way.discard(document.id)
+        self._read_anew.add(document.id)
 
     def _on_read(self, file: str) -> None:
         for document in self._bridge.case.all(Document):
             if file in {leaf.original for leaf in document.leaves}:
-                self._found.pop(document.id, None)
+                self._read_anew.add(document.id)
         if self._is_on:
             self._timer.start()
 
     def _on_case(self) -> None:
         """Look at papers that came or were rearranged; all else is nothing new."""
-        if self._is_on and any(
-            document.id not in self._found or self._found[document.id][0] != document.runs
-            for document in self._bridge.case.all(Document)
-        ):
+        if self._is_on and any(map(self._is_unseen, self._bridge.case.all(Document))):
             self._timer.start()
 
 

@@ -5,6 +5,7 @@ import pytest
 from intake.domain.commands import Put
 from intake.domain.documents import Document
 from intake.domain.treatments import Trial
+from intake.errors import VaultGoneError
 from tests.builders import a_document, a_trial
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.papers_that_say import NOTE, papers_catalog, says
@@ -59,6 +60,46 @@ def test_a_no_is_remembered_when_the_paper_is_read_again(enter):
 def test_more_words_are_looked_at_anew(enter):
     desk = enter(a_document(), d1="nothing")
     assert desk.suggesting.shown(the(desk)) == ()
+    says(desk, "d1", NOTE)
+    desk.reading.read.emit("d1")
+    desk.settle()
+    assert desk.suggesting.shown(the(desk))
+
+
+def test_words_that_come_while_a_paper_is_looked_through_are_not_missed(enter, qtbot):
+    desk = enter(a_document(), d1="nothing")
+    known = desk.store.words
+
+    def half_read(document):
+        desk.store.words = known
+        before = known(document)
+        says(desk, "d1", NOTE)
+        desk.reading.read.emit("d1")  # it arrives before what was found in the words before
+        return before
+
+    desk.store.words = half_read
+    desk.reading.read.emit("d1")
+    qtbot.waitUntil(lambda: bool(desk.suggesting.shown(the(desk))))
+
+
+def test_what_is_suggested_stays_until_more_words_were_looked_at(enter):
+    desk = enter(a_document(), d1=NOTE)
+    desk.reading.read.emit("d1")
+    assert desk.suggesting.shown(the(desk))
+
+
+def test_a_vault_that_is_out_of_reach_suggests_nothing_and_breaks_nothing(enter):
+    desk = enter(a_document(), d1="nothing")
+    known = desk.store.words
+
+    def gone(_document):
+        raise VaultGoneError
+
+    desk.store.words = gone
+    desk.reading.read.emit("d1")
+    desk.settle()
+    assert desk.suggesting.shown(the(desk)) == ()
+    desk.store.words = known
     says(desk, "d1", NOTE)
     desk.reading.read.emit("d1")
     desk.settle()
