@@ -204,7 +204,9 @@ class SessionBridge(QObject):
         self._lane.do(work, partial(self._on_looked, says), self._on_change_failed)
 
     def _look(self) -> None:
-        self._lane.do(partial(look_at, self._session), partial(self._on_looked, ""))
+        """Look anew; a vault out of reach is told by whoever wants to change something."""
+        look = partial(look_at, self._session)
+        self._lane.do(look, partial(self._on_looked, ""), _nothing_lost)
 
     def _on_day(self, today: dt.date) -> None:
         if today != self._now.today:

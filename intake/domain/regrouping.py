@@ -48,7 +48,8 @@ def split(
 ) -> Together:
     """Split a document before each of these pages; the first part keeps its name.
 
-    The other parts are called like it, with their number, and ask for their kind and date.
+    The other parts are called like it, with their number, and ask for their kind and date,
+    and whose they are: in a fat scan another person's paper may lie.
     """
     found = case.one(Document, document)
     if found is None:
@@ -127,4 +128,6 @@ def _part(whole: Document, number: int, new_id: Callable[[], str]) -> Document:
         type=None,
         date=None,
         is_confirmed=False,
+        patient_on_it="",
+        birth_date_on_it=None,
     )

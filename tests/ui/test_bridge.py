@@ -10,6 +10,7 @@ from intake.domain.commands import Put, Remove
 from intake.domain.documents import Document
 from intake.domain.people import Helper
 from intake.domain.treatments import Trial
+from intake.errors import VaultGoneError
 from intake.ids import PersonId
 from intake.workflows.session import Session
 from tests.builders import a_document, a_trial
@@ -89,6 +90,16 @@ def test_nobody_is_told_of_a_day_that_goes_on(desk, qtbot):
         desk.bridge.day_watch.timeout.emit()
         desk.settle()
     assert desk.bridge.day_watch.isActive()
+
+
+def test_a_vault_out_of_reach_is_told_once_and_ends_nothing(desk):
+    def gone(_case, _name):
+        raise VaultGoneError
+
+    desk.store.remembered = gone
+    desk.bridge.type_as(PersonId("tom"))
+    desk.settle()
+    assert desk.failures == [str(VaultGoneError())]
 
 
 def test_closing_closes_the_vault(qtbot):

@@ -38,6 +38,7 @@ class PageImages(QObject):
         self._kept: OrderedDict[PageKey, object] = OrderedDict()
         self._asked: set[PageKey] = set()
         self._wanted: frozenset[PageKey] = frozenset()
+        self._round = 0  # pictures that were let go of belong to one before
 
     def want(self, document: Document, page: int, width_px: int) -> object | None:
         """Return a page's picture, or its ``IntakeError``, or None until it has arrived.
@@ -64,7 +65,8 @@ class PageImages(QObject):
         return tuple(map(self._had, keys))
 
     def let_go(self) -> None:
-        """Forget every picture and the paper in hand."""
+        """Forget every picture and the paper in hand, and what is being drawn just now."""
+        self._round += 1
         self._kept.clear()
         self._wanted = frozenset()
         self._drawing.let_go()
@@ -85,25 +87,23 @@ class PageImages(QObject):
         self._asked.add(key)
         self._jobs.quick(
             partial(self._make, key),
-            partial(self._on_made, key),
-            partial(self._on_failed, key),
+            partial(self._on_made, key, self._round),
+            partial(self._on_failed, key, self._round),
         )
 
     def _make(self, key: PageKey) -> object | None:
         """In the thread for images: draw one page, if it is still wanted."""
         return self._drawing.draw(key) if key in self._wanted else None
 
-    def _on_made(self, key: PageKey, image: object | None) -> None:
+    def _on_made(self, key: PageKey, of_round: int, image: object | None) -> None:
         self._asked.discard(key)
-        if image is None:
-            if key in self._wanted:
-                self._ask_for(key)
-            return
-        self._keep(key, image)
+        if image is not None and of_round == self._round:
+            self._keep(key, image)
+        elif key in self._wanted:
+            self._ask_for(key)
 
-    def _on_failed(self, key: PageKey, error: IntakeError) -> None:
-        self._asked.discard(key)
-        self._keep(key, error)
+    def _on_failed(self, key: PageKey, of_round: int, error: IntakeError) -> None:
+        self._on_made(key, of_round, error)
 
     def _keep(self, key: PageKey, outcome: object) -> None:
         self._kept[key] = outcome

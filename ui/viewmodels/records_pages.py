@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.papers import Paper
 from intake.domain.regrouping import joined, moved, put_back, split
 from intake.domain.separators import blank_pages, likely_starts
-from intake.errors import IntakeError
+from intake.errors import IntakeError, PapersStoppedError
 from intake.workflows.reading import words_of
 from ui.viewmodels import records_changes
 
@@ -167,6 +167,8 @@ class PagesViewModel(QObject):
             look = self._papers.page_look(paper, leaf.page)
             if not has_words:
                 self._texts[leaf] = self._papers.page_text(paper, leaf.page)
+        except PapersStoppedError:
+            raise  # it was not looked at: the next time, it is
         except IntakeError:
             return False
         return look.is_blank

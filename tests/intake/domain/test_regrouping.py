@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 
 from hypothesis import given
@@ -67,6 +68,16 @@ def test_a_part_asks_for_its_own_kind_and_date():
     case = run(Case.of([paper]), split(Case.of([paper]), "a", (2,), ids()))
     first, second = case.all(Document)
     assert (first.type, second.type, second.is_confirmed) == ("mri", None, False)
+
+
+def test_a_part_may_be_a_strangers_paper_and_is_asked_whose_it_is():
+    known = {"patient_on_it": "Maria Nguyen", "birth_date_on_it": dt.date(1970, 1, 2)}
+    paper = a_document("a", 2, provider="Riverside", **known)
+    case = run(Case.of([paper]), split(Case.of([paper]), "a", (2,), ids()))
+    first, second = case.all(Document)
+    assert (first.patient_on_it, second.patient_on_it) == ("Maria Nguyen", "")
+    assert second.birth_date_on_it is None
+    assert second.provider == "Riverside"
 
 
 def test_photos_become_one_document_in_the_chosen_order():

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from intake.domain.commands import Put
+from intake.errors import PaperDamagedError
 from intake.ids import DocumentId
 from tests.builders import a_document
 from tests.ui.open_case import OpenCase
@@ -84,6 +85,33 @@ def test_a_missing_paper_is_told_and_not_thrown(desk, images):
         str(images.want(PAPER, 5, 700))
         == "The file of this document is missing from the vault."
     )
+
+
+def test_what_was_being_drawn_when_pictures_were_let_go_is_not_kept(desk, images):
+    images.want(PAPER, 5, 700)
+    images.let_go()
+    desk.settle()
+    assert not images._kept
+    images.want(PAPER, 5, 700)
+    desk.settle()
+    assert images.want(PAPER, 5, 700).startswith(b"\x89PNG")
+
+
+def test_a_page_wanted_again_right_after_is_drawn_anew(desk, images):
+    desk.papers.broken = {5}
+    draw = desk.papers.page_image
+
+    def mended(*_args, **_more):
+        desk.papers.page_image = draw
+        desk.papers.broken = set()
+        images.let_go()
+        images.want(PAPER, 5, 700)
+        raise PaperDamagedError
+
+    desk.papers.page_image = mended
+    images.want(PAPER, 5, 700)
+    desk.settle()
+    assert images.want(PAPER, 5, 700).startswith(b"\x89PNG")
 
 
 def test_first_pages_to_be_seen_beside_each_other_all_arrive(desk, images):

@@ -6,6 +6,7 @@ from intake.domain.documents import Document
 from intake.domain.page_words import PageWords, WordSource
 from intake.domain.papers import PageLook
 from intake.domain.separators import CALLED_FIRST
+from intake.errors import PapersStoppedError
 from intake.ids import DocumentId
 from tests.builders import a_document
 from tests.ui.open_case import OpenCase
@@ -94,6 +95,22 @@ def test_a_page_that_cannot_be_looked_at_is_not_called_blank(desk, pages):
     pages.look_over(paper(desk))
     desk.settle()
     assert pages.blank(paper(desk)) == ()
+
+
+def test_a_page_at_which_looking_was_stopped_is_looked_at_the_next_time(desk, pages):
+    look = desk.papers.page_look
+
+    def stopped(_paper, _page):
+        desk.papers.page_look = look
+        pages.stop_looking()
+        raise PapersStoppedError
+
+    desk.papers.looks = {1: BLANK}
+    desk.papers.page_look = stopped
+    for _ in range(2):
+        pages.look_over(paper(desk))
+        desk.settle()
+    assert pages.blank(paper(desk)) == (1,)
 
 
 def test_what_was_looked_at_is_not_looked_at_again(desk, pages):
