@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from intake.domain.suggesting.lines import Line
     from intake.domain.suggesting.paper import Paper
 
+_TO_A_NUMBER = r"\W*(?:to\W*)?(?:1-)?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}"
 _MACHINE = re.compile(
-    r"\bfax(?:ed)?\b|\bprint(?:ed)?\b|\bp(?:age|g)?\.?\s*\d+\s*(?:of|/)\s*\d+|\bfrom:.*\bto:"
-    r"|\bdownloaded\b|\bscanned\b"
+    rf"\bfax(?:ed)?\b(?!{_TO_A_NUMBER})|\bprint(?:ed)?\b|\bp(?:age|g)?\.?\s*\d+\s*(?:of|/)\s*\d+"
+    r"|\bfrom:.*\bto:|\bdownloaded\b|\bscanned\b"
 )
 _UNTIL = re.compile(
     r"\d\s*(?:-|\N{EN DASH}|\bto\b|\bthrough\b|\bthru\b|\buntil\b)\s*$", re.IGNORECASE
@@ -30,6 +31,7 @@ _UNTIL = re.compile(
 _UNTIL_AFTER = re.compile(
     r"\s*(?:-|\N{EN DASH}|to\b|through\b|thru\b|until\b)\s*\w*\.?\s*\d", re.IGNORECASE
 )
+_OF_A_VISIT = re.compile(r"service|visit|dos|encounter|seen|performed")
 _MOST_OTHERS = 3
 _AGAIN = 2
 
@@ -46,10 +48,15 @@ class _Seen:
         return self.day.readings[0]
 
 
-def day_of(paper: Paper) -> Suggestion | None:
-    """Return the day a paper seems to be about, or None."""
+def day_of(paper: Paper, *, is_from_plan: bool = False) -> Suggestion | None:
+    """Return the day a paper seems to be about, or None.
+
+    A plan writes about a visit on another day than that of the visit.
+    """
     clear = list(_behind(paper, LabelUse.CLEAR))
-    vague = [*_behind(paper, LabelUse.VAGUE), *_headings(paper)]
+    of_visits = [each for each in clear if is_from_plan and _OF_A_VISIT.search(each.rule)]
+    clear = [each for each in clear if each not in of_visits]
+    vague = [*_behind(paper, LabelUse.VAGUE), *_headings(paper), *of_visits]
     if clear:
         return _suggestion(clear, _of_clear(paper, clear, vague), vague)
     if vague:

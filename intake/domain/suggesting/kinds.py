@@ -12,7 +12,7 @@ from intake.domain.suggesting.found import Suggestion, Sureness
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from intake.domain.suggesting.found import Spot
     from intake.domain.suggesting.lines import Line
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 NO_KIND = "other"
 """The kind of papers that are of no other: told only where nothing speaks for another."""
+
+ANY_VISIT = "visit_note"
+"""The kind whose headings ("Progress Note") stand on papers of other kinds, too."""
 
 _TITLE, _AT_TOP, _ANYWHERE = 6, 3, 1
 _TELLING, _MOST_TELLING = 4, 2
@@ -30,6 +33,7 @@ _LEAST = 3
 _LEAST_INSIDE = 2  # words, where neither heading nor telling words speak
 _MOST_WORDS = 9  # of a heading
 _SHORT = 5  # letters: "ECT" in a sentence is no heading
+_YIELDS = 4  # points
 _RIVALS = 3  # words inside of another kind that keep this one from being sure
 _TELLS_APART = 0.5
 _SPOTS = 3
@@ -78,10 +82,18 @@ class _Tally:
 
 def kind_of(paper: Paper) -> Suggestion | None:
     """Return which kind of the catalog a paper seems to be, or None."""
+    found = _kind_from(paper, 1)
+    is_cover = found is not None and found.value == NO_KIND and paper.lines[-1].page > 1
+    return (_kind_from(paper, 2) if is_cover else None) or found
+
+
+def _kind_from(paper: Paper, first: int) -> Suggestion | None:
+    """Return the kind of what begins on a page: a sheet of a fax goes before its paper."""
+    lines = tuple(line for line in paper.lines if line.page >= first)
     tallies: dict[str, _Tally] = defaultdict(_Tally)
-    for line in paper.lines:
-        _count(paper, line, tallies)
-    for kinds, words, spot in _said(paper):
+    for line in lines:
+        _count(paper, line, first, tallies)
+    for kinds, words, spot in _said(paper, lines):
         for kind in kinds:
             if words not in tallies[kind].telling:
                 tallies[kind].telling.add(words)
@@ -102,17 +114,25 @@ def _ranked(tallies: dict[str, _Tally]) -> list[tuple[str, _Tally]]:
     """Return the kinds that may be meant, the likeliest first."""
     found = sorted(
         (each for each in tallies.items() if each[1].may_be),
-        key=lambda each: -each[1].points,
+        key=lambda each: -_weight(*each, tallies),
     )
     named = [each for each in found if each[0] != NO_KIND]
     is_none = found and found[0][0] == NO_KIND and found[0][1].is_title
     return found if is_none else named or found
 
 
-def _count(paper: Paper, line: Line, tallies: dict[str, _Tally]) -> None:
+def _weight(kind: str, tally: _Tally, tallies: dict[str, _Tally]) -> float:
+    """Return its points; a note of any visit yields to a paper that also has its own title."""
+    others = (each for other, each in tallies.items() if other != kind)
+    yields = kind == ANY_VISIT and any(each.is_title and each.inner for each in others)
+    return tally.points - (_YIELDS if yields else 0)
+
+
+def _count(paper: Paper, line: Line, first: int, tallies: dict[str, _Tally]) -> None:
     folded = plain(_A_SLIP.sub("l", line.text)) if line.is_read else plain(line.text)
     for start, end, kinds in paper.rules.headings.found(folded):
-        points = _points(line, folded, start, end)
+        is_at_top = line.is_top_of(first)
+        points = _points(line.text, folded, (start, end), is_at_top=is_at_top)
         if not points:
             continue
         for kind in kinds:
@@ -129,10 +149,10 @@ def _count(paper: Paper, line: Line, tallies: dict[str, _Tally]) -> None:
                 tally.spots.append(line.spot(start, end))
 
 
-def _said(paper: Paper) -> Iterator[tuple[Iterable[str], str, Spot]]:
+def _said(paper: Paper, lines: Sequence[Line]) -> Iterator[tuple[Iterable[str], str, Spot]]:
     """Yield the telling words of a paper, also where they go on in the next line."""
-    for at, line in enumerate(paper.lines):
-        below = paper.lines[at + 1] if at + 1 < len(paper.lines) else None
+    for at, line in enumerate(lines):
+        below = lines[at + 1] if at + 1 < len(lines) else None
         further = f" {below.text}" if below is not None and below.page == line.page else ""
         for start, end, kinds in paper.rules.telling.found(plain(line.text + further)):
             if start < len(line.text):
@@ -140,13 +160,14 @@ def _said(paper: Paper) -> Iterator[tuple[Iterable[str], str, Spot]]:
                 yield kinds, plain(line.text + further)[start:end], spot
 
 
-def _points(line: Line, folded: str, start: int, end: int) -> int:
+def _points(text: str, folded: str, place: tuple[int, int], *, is_at_top: bool) -> int:
     """A heading fills most of a short line at the top of the paper; a sentence is none."""
-    if _is_prose(line.text):
+    start, end = place
+    if _is_prose(text):
         is_short = " " not in folded[start:end] and end - start <= _SHORT
         is_named_only = is_short or _ORDERED_ONLY.match(folded, end)
         return 0 if is_named_only else _ANYWHERE
-    if not line.is_at_top or _A_FIGURE.match(folded, end):
+    if not is_at_top or _A_FIGURE.match(folded, end):
         return _ANYWHERE
     title = re.split(":| - ", folded)[0].strip()
     fills = (end - start) * 2 >= len(title)

@@ -38,7 +38,11 @@ class Line:
     @property
     def is_at_top(self) -> bool:
         """Whether it is among the first lines of the paper."""
-        return self.page == 1 and self.number < _TOP
+        return self.is_top_of(1)
+
+    def is_top_of(self, page: int) -> bool:
+        """Return whether it is among the first lines of a page."""
+        return self.page == page and self.number < _TOP
 
     def spot(self, start: int, end: int) -> Spot:
         """Return the words that stand between two letters of the line."""

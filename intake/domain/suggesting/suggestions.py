@@ -60,7 +60,13 @@ def _all(paper: Paper, catalog: Catalog) -> Iterator[Suggestion]:
     insurer = insurer_of(paper)
     if insurer is None and house is not None and told in FROM_A_PLAN:
         insurer = replace(house, field=PaperField.INSURER, sureness=Sureness.LIKELY)
-    alone = (kind, day_of(paper), author_of(paper), house, patient_of_paper(paper))
+    alone = (
+        kind,
+        day_of(paper, is_from_plan=told in FROM_A_PLAN),
+        author_of(paper),
+        house,
+        patient_of_paper(paper),
+    )
     for each in (*alone, birth_date_of(paper), insurer):
         if each is not None:
             yield each

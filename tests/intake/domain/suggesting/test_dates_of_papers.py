@@ -94,3 +94,15 @@ def test_where_nothing_better_stands_a_faint_date_is_offered_but_never_as_sure(p
 def test_from_when_to_when_is_not_the_day_of_a_paper(paper, covered):
     assert day_of(paper(covered)) is None
     assert say_date(day_of(paper(f"{covered}\nMailed March 3, 2021")).value) == "Mar 3, 2021"
+
+
+def test_a_plan_writes_of_a_visit_on_another_day(paper):
+    page = paper("Service date 10/30/2021\nDate processed: 11/24/2021")
+    found = dates_of_papers.day_of(page, is_from_plan=True)
+    assert say_date(found.value) == "Nov 24, 2021"
+    assert found.sureness < Sureness.SURE
+
+
+def test_a_number_to_fax_to_is_no_line_of_a_fax_machine(paper):
+    found = day_of(paper("Fax to 1-800-555-0182 Date: 03/14/2021"))
+    assert say_date(found.value) == "Mar 14, 2021"

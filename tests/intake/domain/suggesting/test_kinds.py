@@ -86,3 +86,16 @@ def test_a_paper_of_no_other_kind_is_told_as_such_only_where_nothing_else_speaks
     assert kind_of(paper("FAX COVER SHEET\nTo: Records\nPages: 3")).value == "other"
     note = "Progress Note\nChief complaint: pain\nFax: 555-0100"
     assert kind_of(paper(note)).value == "visit_note"
+
+
+def test_a_sheet_of_a_fax_gives_way_to_the_paper_behind_it(paper):
+    sheet = "FAX COVER SHEET\nTo: Records\nPages: 3"
+    letter = "Notice of denial\nWe cannot approve this request."
+    found = kind_of(paper(sheet, letter))
+    assert (found.value, found.spots[0].page) == ("denial_letter", 2)
+    assert kind_of(paper(sheet, "Dear all,")).value == "other"
+
+
+def test_a_note_of_any_visit_yields_to_a_paper_with_its_own_title(paper):
+    text = "Progress Note\nKinetic Physical Therapy\nSubjective: pain\nGait training"
+    assert kind_of(paper(text)).value == "therapy_record"
