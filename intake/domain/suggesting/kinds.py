@@ -51,7 +51,8 @@ class _Tally:
     inside: dict[str, float] = field(default_factory=dict)
     telling: set[str] = field(default_factory=set)
     is_title: bool = False
-    spots: list[Spot] = field(default_factory=list)
+    naming: list[Spot] = field(default_factory=list)
+    holding: list[Spot] = field(default_factory=list)
 
     @property
     def inner(self) -> float:
@@ -97,7 +98,7 @@ def _kind_from(paper: Paper, first: int) -> Suggestion | None:
         for kind in kinds:
             if words not in tallies[kind].telling:
                 tallies[kind].telling.add(words)
-                tallies[kind].spots.append(spot)
+                tallies[kind].naming.append(spot)
     ranked = _ranked(tallies)
     if not ranked:
         return None
@@ -105,27 +106,31 @@ def _kind_from(paper: Paper, first: int) -> Suggestion | None:
     rivals = [each for kind, each in tallies.items() if kind != best]
     if not tally.is_named and any(each.points >= tally.points for each in rivals):
         return None
-    spots = tuple(sorted(tally.spots, key=lambda spot: spot.page)[:_SPOTS])
+    spots = (*sorted(tally.naming, key=_page_of), *tally.holding)[:_SPOTS]
     others = tuple(each for each, _ in rest[:2])
     return Suggestion(PaperField.TYPE, best, _sureness(tally, rivals), spots, others)
+
+
+def _page_of(spot: Spot) -> int:
+    return spot.page
 
 
 def _ranked(tallies: dict[str, _Tally]) -> list[tuple[str, _Tally]]:
     """Return the kinds that may be meant, the likeliest first."""
     found = sorted(
         (each for each in tallies.items() if each[1].may_be),
-        key=lambda each: -_weight(*each, tallies),
+        key=lambda each: -_weight(each[0], tallies),
     )
     named = [each for each in found if each[0] != NO_KIND]
     is_none = found and found[0][0] == NO_KIND and found[0][1].is_title
     return found if is_none else named or found
 
 
-def _weight(kind: str, tally: _Tally, tallies: dict[str, _Tally]) -> float:
-    """Return its points; a note of any visit yields to a paper that also has its own title."""
+def _weight(kind: str, tallies: dict[str, _Tally]) -> float:
+    """Return the points of a kind; a note of any visit yields to a paper that also has its own title."""
     others = (each for other, each in tallies.items() if other != kind)
     yields = kind == ANY_VISIT and any(each.is_title and each.inner for each in others)
-    return tally.points - (_YIELDS if yields else 0)
+    return tallies[kind].points - (_YIELDS if yields else 0)
 
 
 def _count(paper: Paper, line: Line, first: int, tallies: dict[str, _Tally]) -> None:
@@ -139,14 +144,14 @@ def _count(paper: Paper, line: Line, first: int, tallies: dict[str, _Tally]) -> 
             tally = tallies[kind]
             tally.is_title |= points == _TITLE and " " in folded[start:end]
             tally.heading_words.add(folded[start:end])
-            tally.spots.append(line.spot(start, end))
+            tally.naming.append(line.spot(start, end))
             tally.heading = max(tally.heading, points)
     for start, end, kinds in paper.rules.inside.found(folded):
         for kind in kinds:
             tally = tallies[kind]
             if folded[start:end] not in tally.inside:
                 tally.inside[folded[start:end]] = _ALONE if len(kinds) == 1 else _SHARED
-                tally.spots.append(line.spot(start, end))
+                tally.holding.append(line.spot(start, end))
 
 
 def _said(paper: Paper, lines: Sequence[Line]) -> Iterator[tuple[Iterable[str], str, Spot]]:

@@ -7,8 +7,8 @@ from intake.domain.page_words import WordSource
 from intake.domain.suggesting import Sureness, dates_of_papers
 
 
-def day_of(page):
-    return dates_of_papers.day_of(page)
+def day_of(page, **how):
+    return dates_of_papers.day_of(page, **how)
 
 
 def birth_date_of(page):
@@ -98,7 +98,7 @@ def test_from_when_to_when_is_not_the_day_of_a_paper(paper, covered):
 
 def test_a_plan_writes_of_a_visit_on_another_day(paper):
     page = paper("Service date 10/30/2021\nDate processed: 11/24/2021")
-    found = dates_of_papers.day_of(page, is_from_plan=True)
+    found = day_of(page, is_from_plan=True)
     assert say_date(found.value) == "Nov 24, 2021"
     assert found.sureness < Sureness.SURE
 
