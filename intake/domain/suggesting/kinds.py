@@ -127,7 +127,7 @@ def _ranked(tallies: dict[str, _Tally]) -> list[tuple[str, _Tally]]:
 
 
 def _weight(kind: str, tallies: dict[str, _Tally]) -> float:
-    """Return the points of a kind; a note of any visit yields to a paper that also has its own title."""
+    """Return the points of a kind; a note of any visit yields to a paper of its own title."""
     others = (each for other, each in tallies.items() if other != kind)
     yields = kind == ANY_VISIT and any(each.is_title and each.inner for each in others)
     return tallies[kind].points - (_YIELDS if yields else 0)
