@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.workflows.session import new_id
+from ui.unsaved import Unsaved, carry_out
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from intake.ids import PersonId
     from intake.workflows.session import Session
     from ui.threads import Lane
+    from ui.unsaved import Act
 
 T = TypeVar("T")
 
@@ -54,14 +56,16 @@ class SessionBridge(QObject):
 
     ``changed``: the case is another one. ``saved``: a change is on disk. ``failed(error)``:
     something was refused, with its sentence; ``refused`` follows and asks every view to
-    show the case as it stands. ``did(words)``: a change that can be taken back and is
-    worth an undo message.
+    show the case as it stands. ``held``: what could not be saved is kept here, and carried
+    out first with the next change or ``try_again``. ``did(words)``: a change that can be
+    taken back and is worth an undo message.
     """
 
     changed = Signal()
     saved = Signal()
     failed = Signal(object)
     refused = Signal()
+    held = Signal()
     did = Signal(str)
     _looked = Signal(int, object)
 
@@ -73,6 +77,7 @@ class SessionBridge(QObject):
         self._now = snapshot
         self._lane = lane
         self._looks = 0
+        self._unsaved = Unsaved()
         self.catalog: Catalog = session.catalog
         self._looked.connect(self._on_job_looked)
         self.day_watch = QTimer(self)
@@ -126,6 +131,11 @@ class SessionBridge(QObject):
         return self._now.read_only
 
     @property
+    def has_unsaved(self) -> bool:
+        """Whether something that was told could not be saved yet."""
+        return bool(self._unsaved)
+
+    @property
     def is_idle(self) -> bool:
         """Whether everything asked for was done and told."""
         return self._lane.is_idle
@@ -165,6 +175,11 @@ class SessionBridge(QObject):
         """Do again what was taken back last."""
         self._change(self._session.redo)
 
+    def try_again(self) -> None:
+        """Save what could not be saved."""
+        if self._unsaved:
+            self._carry_out(self._unsaved.with_new())
+
     def type_as(self, person: PersonId) -> None:
         """Mark what is entered from now on as said by this person."""
         self._change(partial(setattr, self._session, "typist", person))
@@ -196,12 +211,17 @@ class SessionBridge(QObject):
     def close(self) -> None:
         """Finish what is under way, close the vault, end the thread."""
         self.day_watch.stop()
+        self._lane.do(partial(carry_out, self._unsaved.with_new()), failed=_nothing_lost)
         self._lane.do(self._session.close)
         self._lane.stop()
 
-    def _change(self, act: Callable[[], object], says: str = "") -> None:
-        work = partial(_act_and_look, act, self._session)
-        self._lane.do(work, partial(self._on_looked, says), self._on_change_failed)
+    def _change(self, act: Act, says: str = "") -> None:
+        self._carry_out(self._unsaved.with_new(act), says)
+
+    def _carry_out(self, acts: list[Act], says: str = "") -> None:
+        work = partial(_act_and_look, acts, self._session)
+        done, failed = partial(self._on_looked, says), partial(self._on_change_failed, acts)
+        self._lane.do(work, done, failed)
 
     def _look(self) -> None:
         """Look anew; a vault out of reach is told by whoever wants to change something."""
@@ -236,9 +256,12 @@ class SessionBridge(QObject):
         else:
             self._now = snapshot
 
-    def _on_change_failed(self, error: IntakeError) -> None:
+    def _on_change_failed(self, left: list[Act], error: IntakeError) -> None:
         """After a storage error the session has read again what the disk has."""
+        self._unsaved.keep(left, error)
         self._on_failed(error)
+        if self._unsaved:
+            self.held.emit()
         self._look()
 
     def _on_failed(self, error: IntakeError) -> None:
@@ -261,8 +284,8 @@ def look_at(session: Session) -> Snapshot:
     )
 
 
-def _act_and_look(act: Callable[[], object], session: Session) -> Snapshot:
-    act()
+def _act_and_look(acts: list[Act], session: Session) -> Snapshot:
+    carry_out(acts)
     return look_at(session)
 
 

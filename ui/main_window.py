@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         bridge = rooms.bridge
         bridge.changed.connect(self._on_case)
         bridge.failed.connect(self.tell_error)
+        self.notice.follow(bridge.held, bridge.saved, bridge.try_again)
         bridge.did.connect(self.undo_message.tell)
         self.menus.undo_wanted.connect(bridge.undo)
         self.menus.redo_wanted.connect(bridge.redo)

@@ -58,7 +58,9 @@ class Rooms:
             who=who(bridge.case),
             visit=visit_words(bridge.case),
             typing=typing_words(bridge.case, bridge.typist),
-            saved=saved_words(bridge.saved_at, read_only=bridge.read_only),
+            saved=saved_words(
+                bridge.saved_at, read_only=bridge.read_only, has_unsaved=bridge.has_unsaved
+            ),
         )
 
     def flush(self, widget: QWidget | None) -> None:

@@ -46,6 +46,33 @@ def test_what_could_not_be_saved_is_refused_with_its_sentence(desk):
     assert desk.bridge.saved_at is None
 
 
+def test_what_could_not_be_saved_is_saved_with_the_next_change_and_in_its_order(desk):
+    held = []
+    desk.bridge.held.connect(lambda: held.append(True))
+    desk.store.full = True
+    desk.bridge.run(Put(entry=a_trial("t1", name="First words")))
+    desk.settle()
+    assert (held, desk.bridge.has_unsaved) == ([True], True)
+    desk.store.full = False
+    desk.bridge.run(Put(entry=a_trial("t1", name="Later words")))
+    desk.settle()
+    assert [each.name for each in desk.bridge.case.all(Trial)] == ["Later words"]
+    assert not desk.bridge.has_unsaved
+    desk.bridge.undo()
+    desk.settle()
+    assert [each.name for each in desk.bridge.case.all(Trial)] == ["First words"]
+
+
+def test_what_could_not_be_saved_is_saved_on_closing_if_it_can_be(qtbot):
+    desk = OpenCase(qtbot)
+    desk.store.full = True
+    desk.bridge.run(Put(entry=a_trial("t1")))
+    desk.settle()
+    desk.store.full = False
+    desk.close()
+    assert desk.store.case.all(Trial)
+
+
 def test_a_change_that_can_be_taken_back_says_what_was_done(desk):
     said: list[Any] = []
     desk.bridge.did.connect(said.append)

@@ -10,6 +10,7 @@ from intake.domain.answers import Answered, Text
 from intake.domain.commands import Remove
 from intake.domain.treatments import Trial
 from intake.errors import DiskFullError
+from tests.ui.robots.hand import Hand
 from tests.ui.robots.whole_window import ROUNDS, WholeWindow
 from ui.widgets.crisis import CrisisPanel
 
@@ -93,6 +94,25 @@ def test_what_could_not_be_saved_is_said_with_what_to_do(whole):
     whole.desk.bridge.run(Remove(entry_kind="trial", id=first.id))
     whole.desk.settle()
     assert whole.window.notice.text() == f"{DiskFullError()} {DiskFullError().remedy}"
+
+
+def test_what_could_not_be_saved_waits_and_is_saved_by_trying_again(whole):
+    page = whole.go("about_you", "patient.name")
+    whole.desk.store.full = True
+    page._view.editor._line.field.setText("Maria Nguyễn Văn")
+    whole.go("today")
+    hand, line = Hand(whole.window, whole.desk.qtbot), whole.window.saved_line
+    assert line.saved_text() == "Not saved yet"
+    hand.press("Try again")
+    whole.desk.settle()
+    assert line.saved_text() == "Not saved yet"
+    whole.desk.store.full = False
+    hand.press("Try again")
+    whole.desk.settle()
+    said = whole.desk.bridge.case.said("patient.name")
+    assert said == Answered(given=Text(text="Maria Nguyễn Văn"))
+    assert line.saved_text() == "Saved 12:00 PM"
+    assert whole.window.notice.text() == ""
 
 
 def test_leaving_a_page_keeps_what_was_being_typed(whole):

@@ -8,6 +8,7 @@ from intake.domain.dates import say_date
 from intake.domain.facts import patient_of, visit_of
 from intake.domain.people import Helper
 from intake.ids import PATIENT
+from ui.unsaved import NOT_SAVED
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -42,8 +43,12 @@ def say_time(moment: dt.datetime) -> str:
     return f"{hour}:{moment.minute:02d} {'AM' if moment.hour < 12 else 'PM'}"  # noqa: PLR2004 - noon
 
 
-def saved_words(saved_at: dt.datetime | None, *, read_only: bool) -> str:
+def saved_words(
+    saved_at: dt.datetime | None, *, read_only: bool, has_unsaved: bool = False
+) -> str:
     """Return what the line at the bottom says about saving."""
+    if has_unsaved:
+        return NOT_SAVED
     if read_only:
         return "Read only: nothing can be changed here"
     return f"Saved {say_time(saved_at)}" if saved_at else "Everything is saved"

@@ -14,10 +14,15 @@ from ui.widgets.card import Card, empty
 from ui.widgets.words import bold_start, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
+HELD = (
+    "What you just entered waits in this window, also where a field looks empty. It is saved "
+    "with your next change or by “Try again”. Please do not close or lock it before."
+)
 UNDO_SHOWN_MS = 20_000
 
 
@@ -57,11 +62,14 @@ class ErrorSummary(Card):
 class NoticeBar(Card):
     """What happened, is my data safe, what to do: ``bar.tell("Not saved", "Free some space")``.
 
-    It stays until it is closed or something else is told.
+    It stays until it is closed or something else is told; see ``follow`` for what
+    was not saved.
     """
 
     def __init__(self) -> None:
         super().__init__("needs")
+        self._held = label(HELD, "note")
+        self._again = SecondaryButton("Try again")
         self._words = label("", "body")
         self._close = SecondaryButton("Close")
         self._close.setAccessibleName("Close this notice")
@@ -69,8 +77,11 @@ class NoticeBar(Card):
         line = QHBoxLayout()
         line.setSpacing(GROUP)
         line.addWidget(self._words, 1)
+        line.addWidget(self._again)
         line.addWidget(self._close)
-        self.add(line)
+        self._again.hide()
+        self._held.hide()
+        self.add(line, self._held)
         self.hide()
 
     def text(self) -> str:
@@ -79,10 +90,29 @@ class NoticeBar(Card):
 
     def tell(self, happened: str, remedy: str = "") -> None:
         """Show a notice and let a screen reader say it."""
+        self._again.hide()
+        self._held.hide()
         bold_start(self._words, happened, remedy)
         self.setAccessibleName(f"{happened} {remedy}".strip())
         self.show()
         announce(self, self.accessibleName())
+
+    def follow(
+        self, held: SignalInstance, saved: SignalInstance, try_again: Callable[[], None]
+    ) -> None:
+        """Offer to save again what was not saved, until it is."""
+        held.connect(self._on_held)
+        saved.connect(self._on_saved)
+        self._again.clicked.connect(try_again)
+
+    def _on_held(self) -> None:
+        self._again.show()
+        self._held.show()
+        announce(self, HELD)
+
+    def _on_saved(self) -> None:
+        if not self._again.isHidden():
+            self.hide()
 
 
 class UndoMessage(Card):

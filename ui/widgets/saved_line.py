@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme import GROUP
+from ui.unsaved import NOT_SAVED
 from ui.widgets.buttons import LinkButton
 from ui.widgets.glyph import Glyph
 from ui.widgets.words import label
@@ -62,8 +63,9 @@ class SavedLine(QWidget):
         return self._saved.text()
 
     def show_saved(self, words: str) -> None:
-        """Say when it was saved last."""
+        """Say when it was saved last, or that it is not."""
         self._saved.setText(words)
+        self._mark.set_shape("warning" if words == NOT_SAVED else "check")
         self._mark.setVisible(bool(words))
 
     def show_typing(self, words: str) -> None:

@@ -49,4 +49,5 @@ def test_the_time_of_day_is_said_as_people_say_it(hour, words):
 def test_the_line_says_when_it_was_saved():
     assert saved_words(NOON, read_only=False) == "Saved 2:14 PM"
     assert saved_words(None, read_only=False) == "Everything is saved"
+    assert saved_words(NOON, read_only=False, has_unsaved=True) == "Not saved yet"
     assert "Read only" in saved_words(NOON, read_only=True)
