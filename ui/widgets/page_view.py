@@ -176,6 +176,7 @@ class PageView(QWidget):
             key.Key_Equal: self._on_larger,
             key.Key_Minus: self._on_smaller,
             key.Key_0: self._on_whole,
+            key.Key_T: self._on_turn,
         }
 
     def _lay_out(self) -> None:

@@ -59,6 +59,14 @@ class PagesBoard(QWidget):
         self.join.setVisible(can_join)
         self.undo.setVisible(is_rearranged)
 
+    def show_found(self, papers: int) -> None:
+        """Say at the step for splitting how many papers seem to be in this one."""
+        words = f"Split into {papers} papers"
+        self.divide.setText(words if papers > 1 else "Split")
+        self.divide.setAccessibleName(
+            f"{words} that seem to be in it" if papers > 1 else _SPLIT
+        )
+
     def show_split(self, *, shown: bool) -> None:
         """Show the card for splitting in place of everything else that can be done."""
         self.split.setVisible(shown)
@@ -81,7 +89,7 @@ class PagesBoard(QWidget):
         self.out.setAccessibleName("Leave the chosen pages out of the packet")
         self.blank.setAccessibleName("Mark the chosen pages as blank")
         self.taken.setAccessibleName("Put the chosen pages back into the packet")
-        self.divide.setAccessibleName("Split into several papers")
+        self.divide.setAccessibleName(_SPLIT)
         self.join.setAccessibleName("Join with other papers")
         self.undo.setAccessibleName("Put the pages back as they came")
         top = QHBoxLayout()
@@ -145,6 +153,7 @@ class PagesBoard(QWidget):
 
 
 _NAMED = 4
+_SPLIT = "Split into several papers"
 
 
 def _say(pages: Sequence[int], total: int) -> str:

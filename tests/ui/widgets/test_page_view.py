@@ -151,3 +151,10 @@ def test_nothing_to_show_is_said(view):
     view.show_pages(0)
     assert view.title.text() == "No page"
     assert not view.isEnabled()
+
+
+def test_t_turns_the_page(view, qtbot):
+    view.show_pages(3, 2)
+    with qtbot.waitSignal(view.turn_wanted) as wanted:
+        QTest.keyClick(view, Qt.Key.Key_T)
+    assert wanted.args == [2]

@@ -58,3 +58,11 @@ def test_only_what_can_be_done_is_offered(board):
     board.show_ways(can_split=False, can_join=False, is_rearranged=True)
     shown = [each.isVisible() for each in (board.divide, board.join, board.undo)]
     assert shown == [False, False, True]
+
+
+def test_how_many_papers_seem_to_be_in_it_is_said_at_the_step_for_splitting(board):
+    board.show_found(72)
+    assert board.divide.text() == "Split into 72 papers"
+    assert board.divide.accessibleName().startswith(board.divide.text())
+    board.show_found(1)
+    assert board.divide.text() == "Split"

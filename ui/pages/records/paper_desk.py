@@ -161,6 +161,7 @@ class PaperDesk(QObject):
             can_join=bool(self._model.others()),
             is_rearranged=bool(document.runs),
         )
+        board.show_found(len({1, *self._pages.starts(document)}))
         board.show_blank(self._pages.blank(document))
         self.dividing.show(document)
 

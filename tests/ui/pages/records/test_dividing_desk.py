@@ -14,7 +14,7 @@ def test_a_fat_scan_is_split_where_a_blank_page_lies_or_by_hand(enter):
     room.desk.papers.looks = {3: PageLook(ink=0)}
     room.desk.papers.texts = dict.fromkeys(range(1, 9), "")
     room.all_pages()
-    room.hand.press("Split into several papers")
+    room.hand.press("Split into 2 papers")
     room.desk.settle()
     assert "2 papers: pages 1 to 3; pages 4 to 8." in room.hand.words()
     room.choose_pages(7)
