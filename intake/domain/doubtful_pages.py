@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from intake.domain.lost_pages import say_numbers
+from intake.domain.lost_pages import capital, say_numbers
 from intake.domain.papers import Flaw, doubt
 
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ def say_doubt(document: Document) -> tuple[str, str]:
     if document.pages == 1 or not flawed:
         return str(error), error.remedy
     names = say_numbers(flawed)
-    words = f"{names[:1].upper()}{names[1:]} may be hard to read: {_reasons(document)}."
+    if document.flaws == (Flaw.INCOMPLETE,):
+        verb = "is" if len(flawed) == 1 else "are"
+        return f"{capital(names)} {verb} not whole: a part was lost on the way.", error.remedy
+    words = f"{capital(names)} may be hard to read: {_reasons(document)}."
     again = "a photo of this page" if len(flawed) == 1 else "photos of these pages"
     return (
         words,

@@ -36,7 +36,7 @@ def say_what_is_left(document: Document) -> str:
         return ""
     lost = set(document.unreadable)
     left = [page for page in range(1, document.pages + 1) if page not in lost]
-    words = _capital(say_numbers(left))
+    words = capital(say_numbers(left))
     if lost:
         gone = say_numbers(document.unreadable)
         return f"{words} of {document.pages} can be read; {gone} can’t."
@@ -62,5 +62,6 @@ def _range(first: int, last: int) -> tuple[str, ...]:
     return tuple(str(page) for page in range(first, last + 1))
 
 
-def _capital(words: str) -> str:
+def capital(words: str) -> str:
+    """Return the words as a sentence begins."""
     return words[:1].upper() + words[1:]

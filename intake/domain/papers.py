@@ -16,6 +16,7 @@ from pydantic import Field, StrictBool, StrictInt, StrictStr
 
 from intake.domain.value import Value
 from intake.errors import (
+    LiveFormError,
     NotAPaperError,
     PackageDamagedError,
     PackedElsewhereError,
@@ -113,6 +114,7 @@ class Trouble(StrEnum):
     RECORDING = "recording"
     PROGRAM = "program"
     SHORTCUT = "shortcut"
+    LIVE_FORM = "live_form"
     WEBSITE_MESSAGE = "website_message"
     TIMED_OUT = "timed_out"
     READER_STOPPED = "reader_stopped"
@@ -243,6 +245,7 @@ FAILURES: Mapping[Trouble, type[DocumentError]] = MappingProxyType(
         Trouble.RECORDING: RecordingError,
         Trouble.PROGRAM: ProgramError,
         Trouble.SHORTCUT: ShortcutError,
+        Trouble.LIVE_FORM: LiveFormError,
         Trouble.WEBSITE_MESSAGE: WebsiteMessageError,
         Trouble.PARTLY_DAMAGED: PaperPartlyDamagedError,
         Trouble.TIMED_OUT: PaperTooSlowError,

@@ -32,6 +32,7 @@ from intake.errors.family import (
 )
 from intake.errors.papers import (
     DocumentError,
+    LiveFormError,
     NotAPaperError,
     PackageDamagedError,
     PackedElsewhereError,
@@ -131,6 +132,7 @@ __all__ = [
     "IntakeError",
     "KeysDamagedError",
     "KitExistsError",
+    "LiveFormError",
     "MemberDamagedError",
     "MemberIsLinkError",
     "MemberLockedError",

@@ -119,6 +119,12 @@ class ProgramError(DocumentError):
     remedy = "It is kept as it is. Look beside it for the paper itself, and add that one."
 
 
+class LiveFormError(DocumentError):
+    """This form opens only in Adobe Reader; the page shown here is not the form."""
+
+    remedy = "It is kept as it is. Open it there, print it to a new PDF, and add that one."
+
+
 class ShortcutError(DocumentError):
     """This only points to a paper that is somewhere else."""
 
@@ -174,9 +180,9 @@ class PhotoCutOffError(DocumentError):
 
 
 class PhotoIncompleteError(DocumentError):
-    """This picture is not whole: a part of it was lost on its way here."""
+    """This paper is not whole: a part of it was lost on its way here."""
 
-    remedy = "It is kept. Copy the photo to this computer once more, and add it again."
+    remedy = "It is kept. Copy or download it to this computer once more, and add it again."
 
 
 class PhotoSmallError(DocumentError):

@@ -67,6 +67,11 @@ def active_content(pdf: pikepdf.Pdf) -> tuple[ActiveContent, ...]:
     return tuple(kind for kind in ActiveContent if kind in found)
 
 
+def is_live_form(pdf: pikepdf.Pdf) -> bool:
+    """Whether its pages are made by one program alone, and what they hold is "please wait"."""
+    return bool(pdf.Root.get("/NeedsRendering", False))
+
+
 def _look_at(item: pikepdf.Object, found: set[ActiveContent], depth: int) -> None:
     keys = item.keys()
     found.update(kind for key, kind in _KEYS.items() if key in keys)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 
-from intake.domain.papers import MOST_PAGES, TYPED, Inspection, Media, Trouble
+from intake.domain.papers import MOST_PAGES, TYPED, Flaw, Inspection, Media, Trouble
 from intake.worker import pictures
-from intake.worker.active_content import active_content
+from intake.worker.active_content import active_content, is_live_form
+from intake.worker.broken_streams import broken_pages
 from intake.worker.page_looks import LOOK_PX, page_look
 from intake.worker.pdf_reading import (
     has_lost_rest,
@@ -17,7 +18,7 @@ from intake.worker.pdf_reading import (
     page_png,
     page_words,
 )
-from intake.worker.pdf_repair import lost_pages, open_for_editing, repaired
+from intake.worker.pdf_repair import ends_in_update, lost_pages, open_for_editing, repaired
 from intake.worker.strangers import stranger
 from intake.worker.typed_papers import typed_paper
 from intake.worker.unusable import NoSuchPageError, UnusableError
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
     from intake.domain.papers import ActiveContent, PageInfo, PageLook
     from intake.worker.desk import Desk, Held
+
+_LOOKING_S = {True: 2.0, False: 0.05}  # for parts that are lost; less where many files wait
 
 
 def inspect(desk: Desk, *, measures: bool = True) -> Inspection:
@@ -123,10 +126,12 @@ def _inspect_pdf(desk: Desk, *, measures: bool) -> Inspection:
     if breaks_off:
         pages = pages[:-1]
     active: tuple[ActiveContent, ...] = ()
+    is_live = False
     if held.media is Media.PDF:
-        active, pages = _looked_through(held, pages)
+        active, pages, is_live = _looked_through(held, pages, seconds=_LOOKING_S[measures])
+        breaks_off = breaks_off or ends_in_update(held.data)
     readable = sum(page.readable for page in pages)
-    trouble = Trouble.NONE
+    trouble = Trouble.LIVE_FORM if is_live else Trouble.NONE
     if readable < len(pages) or breaks_off:
         trouble = Trouble.PARTLY_DAMAGED if readable else Trouble.DAMAGED
     desk.pulse(len(pages), len(pages))
@@ -140,24 +145,38 @@ def _inspect_pdf(desk: Desk, *, measures: bool) -> Inspection:
 
 
 def _looked_through(
-    held: Held, pages: tuple[PageInfo, ...]
-) -> tuple[tuple[ActiveContent, ...], tuple[PageInfo, ...]]:
-    """Return what a PDF would do, and its pages: those that lost their content are not read."""
+    held: Held, pages: tuple[PageInfo, ...], *, seconds: float
+) -> tuple[tuple[ActiveContent, ...], tuple[PageInfo, ...], bool]:
+    """Return what a PDF would do, its pages, and whether they are made by one program alone.
+
+    Pages that lost their content are not read.
+    """
     try:
         with open_for_editing(held.data, held.password) as pdf:
-            active = active_content(pdf)
+            active, is_live = active_content(pdf), is_live_form(pdf)
             lost = lost_pages(pdf, held.data)
+            broken = broken_pages(pdf, seconds) - lost
             total = len(pdf.pages)
     except (UnusableError, pikepdf.PdfError, ValueError, RuntimeError):
-        return (), pages
+        return (), pages, False
     there = [index for index, page in enumerate(pages) if page.readable or total == len(pages)]
     if total != len(there):
-        return active, pages
+        return active, pages, is_live
     gone = {there[index] for index in lost if not pages[there[index]].has_text}
-    return active, tuple(
-        page.changed(readable=False) if index in gone else page
+    hurt = {there[index] for index in broken} - gone
+    looked_at = tuple(
+        _with_fault(page, is_gone=index in gone, is_hurt=index in hurt)
         for index, page in enumerate(pages)
     )
+    return active, looked_at, is_live
+
+
+def _with_fault(page: PageInfo, *, is_gone: bool, is_hurt: bool) -> PageInfo:
+    if is_gone:
+        return page.changed(readable=False)
+    if is_hurt and page.readable:
+        return page.changed(flaws=(Flaw.INCOMPLETE,))
+    return page
 
 
 def opened_pdf(desk: Desk) -> PdfDocument:

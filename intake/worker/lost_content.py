@@ -46,27 +46,35 @@ class _Left:
 
     def lacks(self, page: pikepdf.Page) -> bool:
         """Whether what the page shows is gone."""
-        contents = list(_contents(page))
+        contents = list(streams_of(page))
         if not contents:
             return b"/Contents" in self.objects.get(page.obj.objgen[0], b"")
         if any(each is None or each.objgen[0] == self.cut for each in contents):
             return True
         drawn = b"\n".join(_unpacked(each) for each in contents if each is not None)
-        return not _WORDS.search(drawn) and self._lacks_picture(page, drawn)
-
-    def _lacks_picture(self, page: pikepdf.Page, drawn: bytes) -> bool:
-        resources = page.obj.get("/Resources")
-        shelf = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
-        for name in _DRAWN.findall(drawn):
-            found = None
-            if isinstance(shelf, pikepdf.Dictionary):
-                found = shelf.get(f"/{name.decode('latin-1')}")
-            if found is None or found.objgen[0] == self.cut:
-                return True
-        return not drawn.strip()
+        pictures = _pictures(page, drawn)
+        lacks = any(each is None or each.objgen[0] == self.cut for each in pictures)
+        return not _WORDS.search(drawn) and (lacks or not drawn.strip())
 
 
-def _contents(page: pikepdf.Page) -> Iterator[pikepdf.Stream | None]:
+def lacks_picture(page: pikepdf.Page) -> bool:
+    """Whether a page without a word of its own draws a picture that is not in the file."""
+    drawn = b"\n".join(_unpacked(each) for each in streams_of(page) if each is not None)
+    return not _WORDS.search(drawn) and any(each is None for each in _pictures(page, drawn))
+
+
+def _pictures(page: pikepdf.Page, drawn: bytes) -> Iterator[pikepdf.Object | None]:
+    """Give each picture that a page draws; None for one that is not there."""
+    resources = page.obj.get("/Resources")
+    shelf = resources.get("/XObject") if isinstance(resources, pikepdf.Dictionary) else None
+    if not isinstance(shelf, pikepdf.Dictionary):
+        shelf = pikepdf.Dictionary()
+    for name in _DRAWN.findall(drawn):
+        yield shelf.get(f"/{name.decode('latin-1')}")
+
+
+def streams_of(page: pikepdf.Page) -> Iterator[pikepdf.Stream | None]:
+    """Give what a page draws, part by part; None for a part that is not there."""
     found = page.obj.get("/Contents")
     if found is None:
         return

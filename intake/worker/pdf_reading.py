@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 from intake.domain.papers import Edge, PageInfo, Trouble
 from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.page_salvage import REST_PT
-from intake.worker.pdf_repair import repaired
+from intake.worker.pdf_repair import found_more, repaired
 from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, look_at_picture
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
@@ -48,6 +48,9 @@ def open_pdf(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
     if len(document) == 0:
         document.close()
         document = _open_mended(data, password)
+    elif more := found_more(data, password, len(document)):
+        document.close()
+        document = pypdfium2.PdfDocument(more)
     if document.get_formtype() != pdfium.FORMTYPE_NONE:
         document.init_forms()
     return document
@@ -129,7 +132,7 @@ def page_words(document: pypdfium2.PdfDocument, page: int) -> str:
         NoSuchPageError: there is no page with that number.
         UnusableError: that page is damaged.
     """
-    opened = load_page(document, page)
+    opened = page_with_notes(document, page)
     words = opened.get_textpage()
     text: str = words.get_text_bounded(errors="ignore")
     words.close()
@@ -145,6 +148,18 @@ def load_page(document: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
         return document[page - 1]
     except pypdfium2.PdfiumError as error:
         raise UnusableError(Trouble.DAMAGED) from error
+
+
+def page_with_notes(document: pypdfium2.PdfDocument, page: int) -> pypdfium2.PdfPage:
+    """Return page ``page`` (from 1); what was filled in or noted there is among its words."""
+    opened = load_page(document, page)
+    if not pdfium.FPDFPage_GetAnnotCount(opened):
+        return opened
+    merged = pdfium.FPDFPage_Flatten(opened, pdfium.FLAT_NORMALDISPLAY)
+    if merged != pdfium.FLATTEN_SUCCESS:
+        return opened
+    opened.close()
+    return load_page(document, page)
 
 
 def edge_is_free(page: pypdfium2.PdfPage, edge: int, depth: float) -> bool:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pikepdf
 
@@ -16,6 +17,10 @@ from intake.worker.page_salvage import LOST_PT, completed
 from intake.worker.unusable import UnusableError
 
 _ANOTHER_LOCK = "unsupported encryption"  # e.g. one that opens with a certificate
+_OBJECT = re.compile(rb"\d+\s+\d+\s+obj\b")
+_PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
+_END, _START = b"%%EOF", 1_200
+_LARGEST_COUNTED = 50_000_000  # bytes; to look for pages in more takes too long
 _REBUILT = "reconstruct"  # what qpdf says when it had to look for the objects itself
 
 
@@ -48,6 +53,38 @@ def repaired(data: bytes, password: str | None) -> bytes:
         if whole is data:
             raise
     return _written(data, password, data)
+
+
+def ends_in_update(data: bytes) -> bool:
+    """Whether a file breaks off in what was added to it later, e.g. by a scanner."""
+    end = data.rfind(_END)
+    if end < 0 or b"/Linearized" in data[:_START]:
+        return (
+            False  # one that is made to be shown while it comes has such an end in its middle
+        )
+    return bool(_OBJECT.search(data, end))
+
+
+def found_more(data: bytes, password: str | None, pages: int) -> bytes | None:
+    """Return a PDF written anew if it has more pages than a reader found, or None.
+
+    Args:
+        data: the file.
+        password: opens it.
+        pages: how many a reader found.
+    """
+    is_cut = ends_in_update(data)
+    if not is_cut and (len(data) > _LARGEST_COUNTED or len(_PAGE.findall(data)) <= pages):
+        return None
+    whole = (
+        data.replace(b"startxref", b"start----") if is_cut else data
+    )  # its objects are asked
+    try:
+        with open_for_editing(whole, password) as pdf:
+            has_more = len(pdf.pages) > pages
+        return repaired(whole, password) if has_more else None
+    except (UnusableError, pikepdf.PdfError, ValueError, RuntimeError):
+        return None
 
 
 def lost_pages(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:

@@ -42,7 +42,8 @@ FORMATS = {
 }
 _MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first picture is the page
 _PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP, Media.PNG})  # a fax is as it is
-_END_OF_JPEG, _SCAN_OF_JPEG = b"\xff\xd9", b"\xff\xda"
+_END_OF_JPEG = b"\xff\xd9"
+_ENDS = {Media.JPEG: (_END_OF_JPEG, b"\xff\xda"), Media.PNG: (b"IEND", b"IDAT")}
 _NO_DOTS = (126, 130)  # the grey that stands where a JPEG has no dots
 _LEAST_LEFT = 0.1  # of the picture; with less of it nothing is worth showing
 _CUT = "truncated"  # what the decoders say of a file that ends too early
@@ -66,18 +67,22 @@ def opened(data: bytes, media: Media) -> Generator[Image.Image]:
     Raises:
         UnusableError: damaged, or of too many dots.
     """
-    whole = data + _END_OF_JPEG if is_cut_short(data, media) else data
+    is_cut = is_cut_short(data, media)
+    whole = data + _END_OF_JPEG if is_cut and media is Media.JPEG else data
     with refusals():
         picture = Image.open(io.BytesIO(whole), formats=FORMATS[media])
+    ImageFile.LOAD_TRUNCATED_IMAGES = is_cut and media is Media.PNG
     try:
         yield picture
     finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
         picture.close()
 
 
 def is_cut_short(data: bytes, media: Media) -> bool:
-    """Whether a JPEG lacks its end; what came before it can still be shown."""
-    return media is Media.JPEG and data.rfind(_END_OF_JPEG) < data.rfind(_SCAN_OF_JPEG)
+    """Whether a JPEG or PNG lacks its end; what came before it can still be shown."""
+    end, body = _ENDS.get(media, (b"", b""))
+    return bool(end) and data.rfind(end) < data.rfind(body)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from intake.domain.papers import Media, Trouble
+from intake.domain.papers import Flaw, Media, Trouble
 from intake.worker.photo_flaws import SIDE_PX, flaws_of
 from intake.worker.pictures import for_screen, opened, refusals
 from intake.worker.unusable import UnusableError
@@ -22,8 +22,6 @@ from intake.worker.unusable import UnusableError
 if TYPE_CHECKING:
     import pypdfium2
     from PIL import Image
-
-    from intake.domain.papers import Flaw
 
 MOST_PAGES_LOOKED_AT = 40  # nobody photographs more of one paper; a longer scan is a machine's
 _MOST_OBJECTS = 4_000
@@ -61,7 +59,14 @@ def look_at_picture(page: pypdfium2.PdfPage, *, measures: bool = True) -> Pictur
                 return PictureLook()
             return PictureLook(flaws=_flaws(dots, page.get_rotation()))
     except UnusableError as error:
-        return PictureLook(is_lost=error.trouble is Trouble.RARE_KIND)
+        return _broken(picture) if error.trouble is Trouble.RARE_KIND else PictureLook()
+
+
+def _broken(picture: PageObject) -> PictureLook:
+    """Return what is to be said of a photo that breaks in its middle: a part may be drawn."""
+    if _can_be_drawn(picture):
+        return PictureLook(flaws=(Flaw.INCOMPLETE,))
+    return PictureLook(is_lost=True)
 
 
 def _flaws(photo: Image.Image, degrees: int) -> tuple[Flaw, ...]:

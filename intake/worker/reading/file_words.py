@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pypdfium2.raw as pdfium
 
 from intake.domain.page_words import WHOLE, Box
-from intake.worker.pdf_reading import load_page
+from intake.worker.pdf_reading import page_with_notes
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -46,7 +46,7 @@ def file_words(document: pypdfium2.PdfDocument, page: int) -> Layer:
         NoSuchPageError: there is no page with that number.
         UnusableError: that page is damaged.
     """
-    opened = load_page(document, page)
+    opened = page_with_notes(document, page)
     letters = opened.get_textpage()
     try:
         lines = _Lines(opened)

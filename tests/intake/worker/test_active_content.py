@@ -4,8 +4,8 @@ import pikepdf
 import pytest
 from pikepdf import Dictionary, Name
 
-from intake.domain.papers import ActiveContent
-from intake.worker.active_content import active_content
+from intake.domain.papers import ActiveContent, Paper, Trouble
+from intake.worker.active_content import active_content, is_live_form
 from intake.worker.pdf_repair import open_for_editing
 from tests.made_papers import a_pdf, edited
 
@@ -70,3 +70,14 @@ def test_real_files_are_named(samples):
     attachment = found_in((folder / "with-attachment.pdf").read_bytes())
     assert ActiveContent.FORM in form
     assert attachment == (ActiveContent.ATTACHMENT,)
+
+
+@pytest.mark.parametrize("is_live", [True, False])
+def test_a_form_that_one_program_alone_can_show_is_named(papers, is_live):
+    data = edited(
+        a_pdf("Please wait"), lambda pdf: setattr(pdf.Root, "NeedsRendering", is_live)
+    )
+    with open_for_editing(data, None) as pdf:
+        assert is_live_form(pdf) is is_live
+    trouble = Trouble.LIVE_FORM if is_live else Trouble.NONE
+    assert papers.inspect(Paper(data)).trouble is trouble

@@ -4,6 +4,7 @@ import io
 
 import pytest
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from intake.domain.papers import Edge, Trouble
 from intake.worker.pdf_reading import open_pdf, page_infos, page_png, page_words
@@ -94,3 +95,24 @@ def test_the_right_password_opens():
 def test_a_file_cut_in_half_still_shows_what_is_left():
     data = a_pdf(*(f"page {number}" for number in range(40)))
     assert infos(data[: len(data) * 9 // 10])
+
+
+def a_filled_form() -> bytes:
+    out = io.BytesIO()
+    paper = Canvas(out)
+    paper.drawString(60, 740, "Pain diary")
+    paper.acroForm.textfield(name="pain", x=60, y=650, value="seven of ten")
+    paper.save()
+    return out.getvalue()
+
+
+def test_what_was_filled_into_a_form_is_among_its_words_and_still_shown():
+    with open_pdf(a_filled_form(), None) as document:
+        before = page_png(document, 1, 300, 0)
+        assert page_words(document, 1).split() == ["Pain", "diary", "seven", "of", "ten"]
+        after = page_png(document, 1, 300, 0)
+    ink = [
+        sum(Image.open(io.BytesIO(each)).convert("L").histogram()[:128])
+        for each in (before, after)
+    ]
+    assert ink[1] >= ink[0] * 0.9

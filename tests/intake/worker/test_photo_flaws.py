@@ -27,6 +27,11 @@ def flaws(picture):
     return flaws_of(picture, BIG)
 
 
+@pytest.mark.parametrize("size", [(1, 5_000), (5_000, 1), (3, 2_400)])
+def test_a_picture_as_thin_as_a_line_is_looked_at_without_harm(size):
+    assert Flaw.CUT_OFF not in flaws(Image.new("L", size, 255))
+
+
 @pytest.mark.parametrize("points", [8, 10, 12, 14])
 @pytest.mark.parametrize("tilt", [-2.0, 0.4, 1.5])
 def test_a_clean_photo_is_never_called_bad(points, tilt):

@@ -159,6 +159,16 @@ def test_a_scan_with_one_bad_page_keeps_the_others():
     assert cut.trouble in {Trouble.PARTLY_DAMAGED, Trouble.DAMAGED}
 
 
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_of_a_photo_that_was_cut_short_the_part_that_came_is_shown(kind):
+    dots = Image.effect_noise((900, 900), 90)
+    data = saved(dots, kind)
+    found = inspected(data[: len(data) // 2], Media[kind])
+    assert found.trouble is Trouble.NONE
+    assert found.pages[0].flaws == (Flaw.INCOMPLETE,)
+    assert inspected(data, Media[kind]).pages[0].flaws != (Flaw.INCOMPLETE,)
+
+
 def test_a_picture_of_too_many_dots_is_refused_before_it_is_read():
     big = saved(Image.new("1", (9000, 9000)), "PNG")
     with pytest.raises(UnusableError) as caught:
