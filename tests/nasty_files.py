@@ -11,6 +11,7 @@ import random
 import struct
 import sys
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 import pikepdf
@@ -81,6 +82,8 @@ def _pdfs() -> Made:
         "two in one.pdf": (a_pdf("first") + a_pdf("second"), KEPT),
         "one page lost.pdf": (_without_a_page(), PARTLY),
         "really a photo.pdf": (a_photo(size=(900, 1200)), KEPT),
+        "one byte changed.pdf": (page_of(_changed(zlib.compress(LETTER.encode()))), DOUBT),
+        "sign in first.pdf": (b"<html><form><input type=password></form></html>", BLIND),
     }
 
 
@@ -117,6 +120,8 @@ def _pictures() -> Made:
         "moving.png": (saved(frames[0], "PNG", **moving), KEPT),
         "three photos.heic": (_heic(3), KEPT),
         "30000 by 30000.jpg": (_claims(30_000), BLIND),
+        "half a screenshot.png": (_half(saved(frames[0], "PNG")), DOUBT),
+        "a hair tall.png": (saved(Image.new("L", (5_000, 1)), "PNG"), DOUBT),
         "one dot.png": (saved(Image.new("L", (1, 1)), "PNG"), DOUBT),
         "really a scan.jpg": (saved(scans[0], "TIFF"), KEPT),
         "garbage.heic": (b"\0\0\0\x18ftypheic" + random.Random(1).randbytes(900), BLIND),
@@ -155,6 +160,14 @@ def _names() -> Made:
         "<b>bold & %s {0}.txt": (b"pain 5", KEPT),
         "ends with a dot.": (b"pain 6", KEPT),
     }
+
+
+def _changed(data: bytes) -> bytes:
+    return data[:9] + bytes([data[9] ^ 1]) + data[10:]
+
+
+def _half(data: bytes) -> bytes:
+    return data[: len(data) // 2]
 
 
 def _zips() -> Iterator[tuple[str, bytes, dict[str, str]]]:

@@ -78,7 +78,8 @@ def _is_elsewhere(name: str) -> bool:
 
 
 def _bytes_of(path: str) -> bytes:
-    if Path(path).is_symlink():
+    mode = Path(path).lstat().st_mode
+    if stat.S_ISLNK(mode) or stat.S_ISSOCK(mode):
         raise NotAFileError
     if _is_elsewhere(Path(path).name):
         raise SourceElsewhereError

@@ -38,7 +38,7 @@ NAMES_WITH_WORDS = {
     "b61f62584fed": "empty",
     "94ce7ecade61": "locked",
     "eb7b86a9d99f": "no PDF",
-    "2a5b52ceb34e": "damaged",
+    "2a5b52ceb34e": "not whole",
     "e46f91f28e42": "rare way",
     "86c53176bda3": "Pages",
     "e85d22b832a6": "kept",

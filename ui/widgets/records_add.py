@@ -11,8 +11,9 @@ from ui.widgets.words import label
 
 LIMITS = (
     "PDFs, photos and scans (JPEG, HEIC, PNG, TIFF, WebP, GIF, BMP): up to 200 MB a file and "
-    "5,000 pages each. Of text, RTF, Word (.docx) and web or XML files from a portal, the "
-    "words are shown. A ZIP is unpacked. Any other file is kept too, but without preview."
+    "5,000 pages each. Of text, RTF, Word (.docx), e-mail (.eml) and web or XML files from a "
+    "portal, the words are shown; papers attached to them are added too. A ZIP is unpacked. "
+    "Any other file is kept too, but without preview."
 )
 _DROP = (
     "You can also drop files or folders anywhere on this page, or paste a file, a picture or "

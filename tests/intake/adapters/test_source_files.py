@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import stat
 
 import pytest
@@ -38,6 +39,14 @@ def test_a_folder_a_link_a_pipe_and_a_device_are_not_files(tmp_path):
     for path in (tmp_path, tmp_path / "link", tmp_path / "pipe", "/dev/zero"):
         with pytest.raises(NotAFileError):
             sources.read(str(path))
+
+
+def test_a_socket_is_not_a_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # the name of a socket is short
+    with socket.socket(socket.AF_UNIX) as one:
+        one.bind("sock.pdf")
+        with pytest.raises(NotAFileError):
+            sources.read("sock.pdf")
 
 
 def test_a_file_over_the_limit_is_refused_before_it_is_read(tmp_path):

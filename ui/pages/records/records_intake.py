@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
-    " *.txt *.rtf *.docx *.htm *.html *.xml *.zip);;Every file (*)"
+    " *.txt *.rtf *.docx *.eml *.htm *.html *.xml *.zip);;Every file (*)"
 )
 
 
