@@ -120,6 +120,17 @@ class RequestModel(QObject):
             for each in items
         )
 
+    def proofs(self) -> tuple[tuple[tuple[str, Place], ...], ...]:
+        """Return for each letter that went out the pages that prove it, and where."""
+        asked = self.asked()
+        gone = asked.request.sendings if asked else ()
+        return tuple(
+            proof_places(self._bridge.case, Target.contact(each.contact))
+            if each.contact
+            else ()
+            for each in gone
+        )
+
     # --- what is asked ----------------------------------------------------------------
 
     def describe(self, **changes: object) -> None:

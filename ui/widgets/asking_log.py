@@ -18,6 +18,7 @@ from ui.widgets.date_parts import DateParts
 from ui.widgets.draft_line import ChooseOne
 from ui.widgets.fields import LineField
 from ui.widgets.flow import flow_of
+from ui.widgets.proof_chips import ProofChips
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
@@ -35,13 +36,17 @@ _CHANNELS = (
 
 
 class OneSending(Card):
-    """One letter that went out: ``corrected(sending)``, ``dropped``, ``proof_wanted(id)``."""
+    """One letter that went out, and the pages that prove it.
+
+    ``corrected(sending)``, ``dropped``, ``proof_wanted(contact)``, ``page_pressed(index)``.
+    """
 
     corrected = Signal(object)
     dropped = Signal()
     proof_wanted = Signal(str)
+    page_pressed = Signal(int)
 
-    def __init__(self, title: str, sending: Sending) -> None:
+    def __init__(self, title: str, sending: Sending, proofs: Sequence[str]) -> None:
         super().__init__()
         self._sending = sending
         number = f", number {sending.reference}" if sending.reference else ""
@@ -57,11 +62,19 @@ class OneSending(Card):
         self.add(
             label(title, "heading"), label(f"{how}, {say_day(sending.on)}{number}", "body")
         )
-        self.add(self.received, flow_of(self.proof, self.gone))
+        self._chips = ProofChips("")
+        self.add(self._chips, self.received, flow_of(self.proof, self.gone))
+        self.show_proofs(proofs)
         self.proof.setHidden(sending.contact is None)
         self.received.edited.connect(self._on_received)
         self.gone.clicked.connect(self.dropped)
         self.proof.clicked.connect(self._on_proof)
+        self._chips.pressed.connect(self.page_pressed)
+
+    def show_proofs(self, proofs: Sequence[str]) -> None:
+        """Show the pages that prove that it went out."""
+        self._chips.show_chips([(says, False) for says in proofs])
+        self._chips.setVisible(bool(proofs))
 
     def show_received(self, sending: Sending) -> None:
         """Show the day they had it, unless it is what the person just wrote."""
@@ -85,13 +98,15 @@ class OneSending(Card):
 class AskingLog(Card):
     """``show_sendings(request, sendings, titles)``; ``sent(sending)`` notes a new one.
 
-    ``corrected(at, sending)``, ``dropped(at)``, ``proof_wanted(contact)``.
+    ``corrected(at, sending)``, ``dropped(at)``, ``proof_wanted(contact)``, and
+    ``page_pressed(at, index)`` for one of the pages that prove a sending.
     """
 
     sent = Signal(object)
     corrected = Signal(int, object)
     dropped = Signal(int)
     proof_wanted = Signal(str)
+    page_pressed = Signal(int, int)
 
     def __init__(self, today: dt.date) -> None:
         super().__init__()
@@ -130,28 +145,46 @@ class AskingLog(Card):
         self._which.setText(f"When it went out: {title}")
 
     def show_sendings(
-        self, request: str, sendings: Sequence[Sending], titles: Sequence[str]
+        self,
+        request: str,
+        sendings: Sequence[Sending],
+        titles: Sequence[str],
+        proofs: Sequence[Sequence[str]] = (),
     ) -> None:
-        """Show what went out, made anew where it changed."""
+        """Show what went out, made anew where it changed, and the pages that prove it."""
+        pages = proofs or [()] * len(sendings)
         if (request, tuple(sendings)) == self._shown:
+            self._show_proofs(pages)
             return
         if request == self._shown[0] and _bare(sendings) == _bare(self._shown[1]):
             self._shown = (request, tuple(sendings))
             for card, sending in zip(self._cards, sendings, strict=True):
                 card.show_received(sending)
+            self._show_proofs(pages)
             return
         if request != self._shown[0]:
             self.on.show_date(ApproxDate.of(self._today))
         self._shown = (request, tuple(sendings))
         empty(self._rows)
         self._cards = []
-        for sending, title in zip(sendings, titles, strict=True):
-            card = OneSending(title, sending)
+        for sending, title, each in zip(sendings, titles, pages, strict=True):
+            card = OneSending(title, sending, each)
             card.corrected.connect(self._on_corrected)
             card.dropped.connect(self._on_dropped)
             card.proof_wanted.connect(self.proof_wanted)
+            card.page_pressed.connect(self._on_page)
             self._cards.append(card)
             self._rows.addWidget(card)
+
+    def _show_proofs(self, proofs: Sequence[Sequence[str]]) -> None:
+        for card, each in zip(self._cards, proofs, strict=True):
+            card.show_proofs(each)
+
+    def _on_page(self, index: int) -> None:
+        for at, card in enumerate(self._cards):
+            if card is self.sender():
+                self.page_pressed.emit(at, index)
+                return
 
     def _on_note(self) -> None:
         day = self.on.day()

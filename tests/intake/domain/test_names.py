@@ -17,6 +17,8 @@ from intake.domain.names import may_be_same_name
         ("Sean O’Brien Jr.", "OBRIEN SEAN"),
         ("Łukasz Żak", "Lukasz Zak"),
         ("Straße Anna", "STRASSE, ANNA"),
+        ("Maria Nguyễn", "Maria Nguyn"),
+        ("Łukasz Żak-Wójcik", "ukasz Wjcik"),
         ("Nguyen", "Maria Nguyen"),
         ("", "Maria Nguyen"),
         ("12345", "Maria Nguyen"),
@@ -34,6 +36,8 @@ def test_ways_of_writing_one_name(one, other):
         ("Maria Nguyen", "Mario Nguyen"),
         ("John A. Smith", "John B. Smith"),
         ("M. Nguyen", "Tom Nguyen"),
+        ("Maria Nguyen", "Maria Nguyn"),
+        ("Marié Nguyen", "Maria Nguyen"),
         ("Maria Nguyen", "Lakeside Pain Clinic"),
     ],
 )

@@ -228,3 +228,17 @@ def test_that_it_does_not_apply_weighs_more_than_a_request():
     finding = assess(case, a_catalog(), dt.date(2026, 11, 22)).of("paper.note")
     assert finding is not None
     assert finding.standing is Standing.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize(
+    ("sent", "told_on", "end", "left"),
+    [
+        ("2028-01-15", "2028-02-10", "2028-03-15", ("2028-03-15", "2028-03-25")),
+        ("2027-01-30", "2027-02-25", "2027-03-31", ("2027-03-31", "2027-04-10")),
+        ("2026-12-01", "2026-12-05", "2027-01-30", ("2027-01-30", "2027-02-09")),
+    ],
+)
+def test_more_time_is_counted_over_month_ends_and_the_leap_day(sent, told_on, end, left):
+    clock = clock_of(a_sent(sent, extension=Extension(told_on=day(told_on), is_written=True)))
+    assert clock.end == day(end)
+    assert tuple(each.day.isoformat() for each in clock.chases[2:]) == left

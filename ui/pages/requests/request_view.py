@@ -134,7 +134,8 @@ class RequestView(TextColumn):
         titles = [
             f"{row.title if row else 'A letter'} ({at})" for at, row in enumerate(rows, start=1)
         ]
-        self.log.show_sendings(request.id, request.sendings, titles)
+        proofs = [[says for says, _ in each] for each in self._model.proofs()]
+        self.log.show_sendings(request.id, request.sendings, titles, proofs)
 
     def _lay_out(self) -> None:
         self.add(flow_of(self.back), column(self._title, self._state))
@@ -163,6 +164,7 @@ class RequestView(TextColumn):
         self.log.corrected.connect(model.correct)
         self.log.dropped.connect(model.drop_sending)
         self.log.proof_wanted.connect(self._on_proof)
+        self.log.page_pressed.connect(self._on_page_of_proof)
         self.came.came.connect(self._on_came)
         self.came.none.connect(self._on_none)
         self.came.not_yet.connect(self._on_not_yet)
@@ -201,6 +203,10 @@ class RequestView(TextColumn):
 
     def _on_none(self, at: int) -> None:
         self._model.has_none(at, self._model.today)
+
+    def _on_page_of_proof(self, at: int, index: int) -> None:
+        _, place = self._model.proofs()[at][index]
+        self.place_wanted.emit(place.room, place.argument)
 
     def _on_page(self, at: int, index: int) -> None:
         _, place = self._model.pages()[at][index]

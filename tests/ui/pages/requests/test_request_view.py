@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 from intake.domain.dates import ApproxDate
 from intake.domain.documents import Target
 from intake.domain.records_requests import CopyForm, Recipient, Relative
-from intake.ids import RequirementId
-from tests.builders import a_document, a_holder, a_proof, a_request
+from intake.ids import ContactId, RequirementId
+from tests.builders import a_contact, a_document, a_holder, a_proof, a_request
 
 TODAY, SENT = dt.date(2026, 11, 23), dt.date(2026, 11, 2)
 
@@ -157,4 +157,15 @@ def test_pages_that_are_linked_open_from_what_they_were_asked_for(enter):
     room = enter(a_holder(), a_document(), a_request(sent=SENT), link)
     room.open("r1")
     room.press("Paper d1, p. 2")
+    assert room.went == [("records", f"links:{link.id}")]
+
+
+def test_the_proof_of_sending_opens_from_the_log(enter):
+    gone = a_request(sent=SENT)
+    logged = gone.sendings[0].changed(contact=ContactId("c1"))
+    link = a_proof("d1", Target.contact(ContactId("c1")))
+    asked = gone.changed(sendings=(logged,))
+    room = enter(a_holder(), a_document(), a_contact(), asked, link)
+    room.open("r1")
+    room.press("Paper d1, p. 1")
     assert room.went == [("records", f"links:{link.id}")]
