@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,11 +13,10 @@ from intake.domain.definitions import ConditionKind
 from intake.domain.documents import Target
 from intake.domain.facts import choice_of
 from intake.domain.instruments import Instrument, calls_for_help
-from intake.domain.look_back import overlapped
 from intake.domain.scores import ItemAnswer, Score, Shares
 from intake.ids import PATIENT, InstrumentId, ScoreId
 from ui.viewmodels.entry_changes import NOTHING, describe, remove
-from ui.viewmodels.pain_outcome import outcome_of, say_reported
+from ui.viewmodels.pain_past import instrument_row, name_of, past_score
 from ui.viewmodels.pain_sheet import newest, overlap_words, sheet_of
 from ui.viewmodels.pain_staying import staying
 from ui.viewmodels.proof_places import proof_places
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from ui.shown.questionnaire import SheetShown
     from ui.shown.reported import ScoreTold
     from ui.viewmodels.entry_changes import Command
+    from ui.viewmodels.pain_past import InstrumentRow, PastScore
     from ui.viewmodels.pain_staying import Staying
     from ui.viewmodels.places import Place
 
@@ -37,25 +36,6 @@ SHOWN = 20
 PROXY = (
     "These are the patient’s own answers. Read each question aloud and choose what they say."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class InstrumentRow:
-    """One questionnaire that can be filled in, and when it was last."""
-
-    id: str
-    title: str
-    line: str
-    last: str
-
-
-@dataclass(frozen=True, slots=True)
-class PastScore:
-    """One score that was kept: what, when, and what came of it."""
-
-    id: str
-    title: str
-    line: str
 
 
 class ScoresViewModel(QObject):
@@ -78,7 +58,7 @@ class ScoresViewModel(QObject):
         """Return the questionnaires with items, those of the person's path first."""
         offered = [each for each in self._catalog() if not each.is_total_only]
         offered.sort(key=lambda each: bool(each.paths) and self.path() not in each.paths)
-        return tuple(self._row(each) for each in offered)
+        return tuple(instrument_row(each, self._bridge.case) for each in offered)
 
     def scales(self) -> tuple[Instrument, ...]:
         """Return every scale a clinician's total can belong to."""
@@ -86,7 +66,8 @@ class ScoresViewModel(QObject):
 
     def past(self) -> tuple[PastScore, ...]:
         """Return the scores kept, the newest first, as many as are shown."""
-        return tuple(self._past(each) for each in self._sorted()[: self._shown])
+        bridge, shown = self._bridge, self._sorted()[: self._shown]
+        return tuple(past_score(each, bridge.case, bridge.catalog) for each in shown)
 
     def more(self) -> int:
         """Return how many scores are not shown yet."""
@@ -189,7 +170,7 @@ class ScoresViewModel(QObject):
         found = self._bridge.case.one(Score, score)
         if found is not None:
             self._open = None
-            says = f"Removed {self._name(found)} of {say_date(found.date)}."
+            says = f"Removed {name_of(found, self._bridge.catalog)} of {say_date(found.date)}."
             self._bridge.alter(remove(Score, score), says)
 
     # --- a total that a clinician worked out ---------------------------------------------
@@ -247,33 +228,6 @@ class ScoresViewModel(QObject):
             return proxy
         again = overlap_words(instrument, score, self._of(instrument))
         return f"{again} {proxy}".strip()
-
-    def _row(self, instrument: Instrument) -> InstrumentRow:
-        last = newest(self._bridge.case, instrument)
-        words = ""
-        if last is not None:
-            result = outcome_of(instrument, last, ()).result.removeprefix(
-                f"{instrument.short}: "
-            )
-            words = f"{say_date(last.date)}: {result}"
-        return InstrumentRow(instrument.id, instrument.title, instrument.for_patient, words)
-
-    def _past(self, score: Score) -> PastScore:
-        row = self._bridge.catalog.find(Instrument, score.instrument)
-        result = outcome_of(row, score, ()).result if row else ""
-        if score.reported is not None:
-            result = say_reported(score.reported)
-        elif row is not None:
-            result = result.removeprefix(f"{row.short}: ")
-        version = f" ({score.version})" if score.version and score.reported else ""
-        title = f"{self._name(score)}{version}, {say_date(score.date)}"
-        if row is not None and overlapped(row, score, self._of(row)) is not None:
-            result += ". Look-back overlaps the one before"
-        return PastScore(score.id, title, result)
-
-    def _name(self, score: Score) -> str:
-        row = self._bridge.catalog.find(Instrument, score.instrument)
-        return score.name or (row.short if row else score.instrument)
 
 
 def _chosen(fresh: Score, item: str, points: int | None, case: Case) -> Command:

@@ -8,31 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.commands import Put, Remove, Together
 from intake.domain.conditions import TrialsTried
-from intake.domain.contacts import Contact
 from intake.domain.counting import Adequate, count_trials
 from intake.domain.criteria.numbers import suggested_count
 from intake.domain.documents import Target
-from intake.domain.evidence import ContactEntry, DocumentPages, ScoreEntry, TrialEntry
 from intake.domain.known import know
 from intake.domain.policies import Criterion, Policy, Verdict
-from intake.domain.scores import DiaryEntry, Score
-from intake.domain.standing.numbers import DIARY
-from intake.domain.treatments import Trial
 from intake.ids import CriterionId
 from ui.viewmodels import entry_changes
-from ui.viewmodels.checklist_evidence import chip_of, chips_of
+from ui.viewmodels.checklist_evidence import chips_of
+from ui.viewmodels.rules_links import can_go, entry_of, linkable, with_link, without
 from ui.viewmodels.rules_words import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from intake.domain.case import Case
     from intake.domain.counting import CountedTrial
-    from intake.domain.documents import Proof
-    from intake.domain.evidence import Evidence
-    from intake.domain.policies import Linked, NotYet, Shows
+    from intake.domain.policies import NotYet, Shows
     from intake.domain.standing.criteria import CriterionFinding
     from intake.domain.standing.held import Standing
     from ui.bridge import SessionBridge
@@ -118,12 +110,7 @@ class RuleModel(QObject):
 
     def offers(self) -> tuple[tuple[str, str], ...]:
         """Return what can be linked besides pages: "trial:id" and words."""
-        case, catalog = self._bridge.case, self._bridge.catalog
-        entries: list[Evidence] = [TrialEntry(trial=each.id) for each in case.all(Trial)]
-        entries += [ScoreEntry(score=each.id) for each in case.all(Score)]
-        entries += [ScoreEntry(score=DIARY)] if case.all(DiaryEntry) else []
-        entries += [ContactEntry(contact=each.id) for each in case.all(Contact)]
-        return tuple((_key(each), chip_of(each, case, catalog).says) for each in entries)
+        return linkable(self._bridge.case, self._bridge.catalog)
 
     def classes(self) -> tuple[tuple[str, str], ...]:
         """Return the classes of treatments that a rule can count: id and title."""
@@ -133,16 +120,16 @@ class RuleModel(QObject):
 
     def link(self, key: str) -> None:
         """Link a treatment, a score or a contact."""
-        entry = _entry(key)
+        entry = entry_of(key)
         if entry is not None:
-            self._rework(partial(_with_link, entry))
+            self._rework(partial(with_link, entry))
 
     def unlink(self, index: int) -> None:
         """Take a piece of evidence away that was linked here."""
         finding = self._finding()
         if finding is None or index >= len(finding.evidence):
             return
-        make = partial(_without, finding.criterion.id, finding.evidence[index])
+        make = partial(without, finding.criterion.id, finding.evidence[index])
         self._bridge.alter(make, self.tr("Took the link away"))
 
     def say(self, shows: Shows | None) -> None:
@@ -192,7 +179,7 @@ class RuleModel(QObject):
         target, evidence = Target.criterion(rule.id), finding.evidence
         chips = chips_of(target, evidence, case, self._bridge.catalog)
         return tuple(
-            ChipShown(chip, _can_go(rule, each, case))
+            ChipShown(chip, can_go(rule, each, case))
             for chip, each in zip(chips, evidence, strict=True)
         )
 
@@ -224,60 +211,6 @@ class RuleModel(QObject):
             self._bridge.alter(entry_changes.rework(Criterion, self._open, change))
 
 
-def _key(entry: Evidence) -> str:
-    match entry:
-        case TrialEntry(trial=trial):
-            return f"trial:{trial}"
-        case ScoreEntry(score=score):
-            return f"score:{score}"
-        case ContactEntry(contact=contact):
-            return f"contact:{contact}"
-        case _:
-            return ""
-
-
-def _entry(key: str) -> Linked | None:
-    kind, _, entry = key.partition(":")
-    match kind:
-        case "trial":
-            return TrialEntry.model_validate({"trial": entry})
-        case "score":
-            return ScoreEntry.model_validate({"score": entry})
-        case "contact":
-            return ContactEntry.model_validate({"contact": entry})
-        case _:
-            return None
-
-
-def _with_link(entry: Linked, rule: Criterion) -> Criterion:
-    return rule if entry in rule.linked else rule.changed(linked=(*rule.linked, entry))
-
-
 def _counting(changes: dict[str, object], rule: Criterion) -> Criterion:
     counts = rule.counts or TrialsTried(proven=True)
     return rule.changed(counts=counts.changed(**changes))
-
-
-def _is_link(proof: Proof, pages: DocumentPages) -> bool:
-    return (proof.document, proof.first, proof.last) == (
-        pages.document,
-        pages.first,
-        pages.last,
-    )
-
-
-def _can_go(rule: Criterion, evidence: Evidence, case: Case) -> bool:
-    if isinstance(evidence, DocumentPages):
-        return any(_is_link(each, evidence) for each in case.proofs(Target.criterion(rule.id)))
-    return evidence in rule.linked
-
-
-def _without(rule_id: str, evidence: Evidence, case: Case) -> Together | Put:
-    rule = case.one(Criterion, rule_id)
-    if rule is None:
-        return entry_changes.NOTHING
-    if isinstance(evidence, DocumentPages):
-        links = case.proofs(Target.criterion(rule.id))
-        gone = [each for each in links if _is_link(each, evidence)]
-        return Together(commands=tuple(Remove(entry_kind="proof", id=e.id) for e in gone))
-    return Put(entry=rule.changed(linked=tuple(e for e in rule.linked if e != evidence)))
