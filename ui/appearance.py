@@ -22,7 +22,7 @@ from ui.theme import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from ui.settings import UiSettings
     from ui.theme import Tokens
@@ -33,9 +33,15 @@ FONTS_LATER = ("NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf")
 
 
 class Appearance(QObject):
-    """Holds the look in force. ``changed`` when theme or text size are others."""
+    """Holds the look in force. ``changed`` when theme or text size are others.
+
+    Fonts and colours are the application's; the style sheet is a window's (``dress``). Were it
+    the application's, Qt would match it against each widget while a page is being built and
+    again once it has its place, which takes twice as long.
+    """
 
     changed = Signal()
+    _sheet_changed = Signal(str)
 
     def __init__(self, app: QApplication, resources: Path, settings_file: Path) -> None:
         super().__init__(app)
@@ -49,6 +55,11 @@ class Appearance(QObject):
         self._load(FONTS_AT_START)
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def dress(self, window: QWidget) -> None:
+        """Give the style sheet to a window and all that opens from it, now and later on."""
+        window.setStyleSheet(self._sheet)
+        self._sheet_changed.connect(window.setStyleSheet)
 
     def load_other_fonts(self) -> None:
         """Load the fonts for rarer signs; not needed for the first page."""
@@ -94,7 +105,8 @@ class Appearance(QObject):
         font.setPixelSize(self.look.px(TEXT_PX))
         self._app.setFont(font)
         self._app.setPalette(palette_of(self.look.tokens))
-        self._app.setStyleSheet(style_sheet(self._template, self.look))
+        self._sheet = style_sheet(self._template, self.look)
+        self._sheet_changed.emit(self._sheet)
 
     def _tokens(self) -> Tokens:
         chosen = {

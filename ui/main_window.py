@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self.menuBar(), appearance)
         self._across, self._right, self._notices = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.setCentralWidget(self._frame())
+        appearance.dress(self)
         self._connect()
         self.setMinimumSize(*SMALLEST)
         self.resize(appearance.settings.width, appearance.settings.height)

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMenu,
+    QWidget,
+)
+from shiboken6 import delete
 
 from tests.conftest import ROOT
 from ui.appearance import FAMILY, Appearance, palette_of
 from ui.settings import read_settings
 from ui.theme import DARK, HIGH_CONTRAST, LIGHT, Theme
+
+TITLE_AT_200 = 56
 
 
 @pytest.fixture
@@ -26,11 +36,48 @@ def appearance(qapp, tmp_path):
         (Theme.SYSTEM, LIGHT),
     ],
 )
-def test_a_theme_dresses_the_whole_application(appearance, qapp, theme, tokens):
+def test_a_theme_dresses_windows_old_and_new(appearance, qapp, theme, tokens):
+    old, new = QWidget(), QWidget()
+    appearance.dress(old)
     appearance.choose(theme)
+    appearance.dress(new)
     assert appearance.look.tokens == tokens
-    assert tokens.accent in qapp.styleSheet()
+    assert tokens.accent in old.styleSheet()
+    assert new.styleSheet() == old.styleSheet()
     assert qapp.palette().window().color().name().upper() == tokens.page
+
+
+@pytest.fixture
+def window(appearance, qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    appearance.dress(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("kind", [QDialog, QMenu])
+def test_what_opens_from_a_window_is_dressed_with_it(appearance, window, kind):
+    title = QLabel("Title", kind(window))
+    title.setProperty("look", "title")
+    appearance.set_text_size(200)
+    title.ensurePolished()
+    assert title.font().pixelSize() == TITLE_AT_200
+
+
+def test_a_list_that_opens_is_dressed_with_its_window(appearance, window):
+    opened = QComboBox(window)
+    appearance.choose(Theme.DARK)
+    opened.view().ensurePolished()
+    assert opened.view().palette().text().color().name().upper() == DARK.ink
+
+
+def test_a_window_that_is_gone_is_not_dressed_again(appearance):
+    window = QWidget()
+    appearance.dress(window)
+    delete(window)
+    appearance.choose(Theme.DARK)
+    assert appearance.look.tokens == DARK
 
 
 def test_the_text_grows_and_is_remembered(appearance, qapp, tmp_path):

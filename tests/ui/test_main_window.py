@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from intake.domain.answers import Answered, Text
 from intake.domain.commands import Remove
@@ -12,6 +12,7 @@ from intake.domain.treatments import Trial
 from intake.errors import DiskFullError
 from tests.ui.robots.hand import Hand
 from tests.ui.robots.whole_window import ROUNDS, WholeWindow
+from ui.theme import DARK, Theme
 from ui.widgets.crisis import CrisisPanel
 
 
@@ -164,6 +165,13 @@ def test_a_small_window_folds_the_rooms_behind_one_button(qtbot, tmp_path, size,
 def test_a_large_window_shows_the_rooms(whole):
     assert whole.window.rail.isVisible()
     assert whole.window.top_bar.isHidden()
+
+
+def test_the_whole_window_is_dressed_in_the_theme(whole):
+    whole.appearance.choose(Theme.DARK)
+    assert DARK.accent in whole.window.styleSheet()
+    title = whole.go("today").findChild(QLabel)
+    assert title.palette().windowText().color().name().upper() == DARK.ink
 
 
 def test_the_text_is_made_larger_by_key(whole):
