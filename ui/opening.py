@@ -62,6 +62,7 @@ class Opening(QObject):
         self._named = named
         self._others: dict[str, Page] = {}
         self._rooms: Rooms | None = None
+        self._heard: tuple[Heard, ...] = ()
         self._opened: Opened | None = None
         self._is_locking = False
         self._lane: Lane | None = None
@@ -222,9 +223,28 @@ class Opening(QObject):
 
     def _on_heard(self, heard: Sequence[Heard]) -> None:
         """Say what is gone or was cut short, and what to do."""
+        self._heard = tuple(heard)
         if heard:
-            words, remedies = zip(*heard, strict=True)
+            self._tell(self._not_told_here())
+            self.window.stack.currentChanged.connect(self._on_room_changed)
+
+    def _not_told_here(self) -> tuple[Heard, ...]:
+        """Return what the room that is shown does not say by itself."""
+        here = self._rooms.room_of(self.window.stack.currentWidget()) if self._rooms else ""
+        return tuple(each for each in self._heard if not here or each.told_in != here)
+
+    def _on_room_changed(self) -> None:
+        left = self._not_told_here()
+        if left != self._heard and not self.window.notice.isHidden():
+            self._tell(left)
+
+    def _tell(self, heard: tuple[Heard, ...]) -> None:
+        self._heard = heard
+        if heard:
+            words, remedies, _ = zip(*heard, strict=True)
             self.window.notice.tell(" ".join(words), " ".join(remedies))
+        else:
+            self.window.notice.hide()
 
     def _on_lock(self) -> None:
         """Keep what is being typed, close the vault, forget: a new process shows the lock."""

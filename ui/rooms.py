@@ -51,6 +51,10 @@ class Rooms:
             self._pages[name] = route.build(self._tools)
         return self._pages[name]
 
+    def room_of(self, widget: QWidget | None) -> str:
+        """Return the room whose page this is, or an empty text."""
+        return next((name for name, page in self._pages.items() if page is widget), "")
+
     def words(self) -> FrameWords:
         """Return what stands around the pages now."""
         bridge = self.bridge

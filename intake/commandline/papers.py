@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypeVar
 from intake.bootstrap import open_papers, open_session, open_sources
 from intake.commandline.exits import Exit
 from intake.commandline.passphrases import passphrase
-from intake.workflows.adding import name_of
 from intake.workflows.adding_many import add_files, errands_left
+from intake.workflows.file_names import names_apart
 from intake.workflows.in_hand import Means
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def run_add(order: Order, resources: Path) -> int:
 
 def tell_left(session: Session) -> None:
     """Say what was meant to be added when Previsit was stopped, and is not here."""
-    names = [name_of(each.source) for each in errands_left(session)]
+    names = names_apart([each.source for each in errands_left(session)])
     if names:
         more = len(names) - _MOST_NAMED
         told = ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")

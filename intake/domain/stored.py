@@ -42,17 +42,21 @@ _JOINERS = "\u200c\u200d"
 class SourceFile(Value):
     """A file as it was read: the name it had, without folders, and its bytes.
 
-    ``within`` is the name of the zip it came out of.
+    ``within`` is the name of the zip it came out of; ``folders`` those it lay in, told only
+    where another file has the same name.
     """
 
     name: StrictStr
     data: StrictBytes
     within: StrictStr = ""
+    folders: StrictStr = ""
 
     @property
     def shown_name(self) -> str:
-        """The name as it is told: with the zip, if it came in one."""
-        return f"{self.name} (from {self.within})" if self.within else self.name
+        """The name as it is told: with the zip or the folders, if they are to be told."""
+        if self.within:
+            return f"{self.name} (from {self.within})"
+        return f"{self.name} (in {self.folders})" if self.folders else self.name
 
 
 def plain_name(name: str) -> str:

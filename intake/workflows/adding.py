@@ -13,9 +13,9 @@ from intake.domain.documents import Document, Original
 from intake.domain.doubtful_pages import say_doubt
 from intake.domain.lost_pages import say_what_is_left
 from intake.domain.papers import TYPED, Media, Paper, Trouble, failure, foot_is_free
-from intake.domain.stored import plain_name
-from intake.errors import SourceError, StoreError
+from intake.errors import PapersStoppedError, SourceError, StoreError
 from intake.ids import DocumentId
+from intake.workflows.file_names import name_of, named
 from intake.workflows.session import new_id
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Outcome(StrEnum):
     KEPT_WITHOUT_PREVIEW = "kept without preview"
     ALREADY_HERE = "already here"
     NOT_ADDED = "not added"
+    LEFT = "left for later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Added:
     @property
     def is_kept(self) -> bool:
         """Whether the file lies in the vault now."""
-        return self.outcome is not Outcome.NOT_ADDED
+        return self.outcome not in {Outcome.NOT_ADDED, Outcome.LEFT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,18 @@ class Prepared:
     note: str = ""
 
 
-def read_source(sources: Sources, path: str) -> SourceFile | Added:
-    """Read a chosen file, or say why it cannot be added."""
+def read_source(sources: Sources, path: str, folders: str = "") -> SourceFile | Added:
+    """Read a chosen file, or say why it cannot be added.
+
+    Args:
+        sources: where the files are.
+        path: the file.
+        folders: those to tell, where other files have the same name.
+    """
     try:
-        return sources.read(path)
+        return sources.read(path).changed(folders=folders)
     except SourceError as error:
-        return not_added(name_of(path), error)
+        return not_added(named(name_of(path), folders), error)
 
 
 def prepare(
@@ -208,7 +215,9 @@ def already_here(case: Case, sha256: str, name: str) -> Added | None:
 
 def not_added(name: str, error: IntakeError) -> Added:
     """Return the line for a file that was not added, with the reason and the way out."""
-    return Added(name, Outcome.NOT_ADDED, str(error), error.remedy)
+    stopped = isinstance(error, PapersStoppedError)
+    outcome = Outcome.LEFT if stopped else Outcome.NOT_ADDED
+    return Added(name, outcome, str(error), error.remedy)
 
 
 def _same(case: Case, sha256: str) -> Document | None:
@@ -225,9 +234,3 @@ def title_of(name: str) -> str:
     stem = name.rsplit(".", 1)[0] if "." in name[1:] else name
     words = stem.replace("_", " ").strip()
     return words or "Paper without a name"
-
-
-def name_of(path: str) -> str:
-    """Return the last part of a path of any system, as it is told."""
-    name = path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    return plain_name(name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))

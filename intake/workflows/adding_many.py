@@ -2,22 +2,24 @@
 
 What is meant to be added is noted in the vault first. Each note goes in the very transaction
 in which its file becomes a record, so after a crash the next start can say what is missing.
+What the person stopped stays noted, too, until they add it or leave it out.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING
 
-from intake.domain.packages import may_enclose
 from intake.domain.stored import SourceFile
 from intake.errors import StoreError
-from intake.workflows.adding import Added, Outcome, name_of, read_source
+from intake.workflows.adding import Added, Outcome, read_source
+from intake.workflows.file_names import folders_to_tell, name_of, named
 from intake.workflows.in_hand import Hands
 from intake.workflows.unpacking import each_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from intake.domain.stored import Errand
     from intake.ports import Sources
@@ -39,23 +41,24 @@ def add_files(
         words: what it hears, with ``{0}`` of ``{1}``.
     """
     chosen = [each for one in wanted for each in _files_below(means.sources, one)]
-    errands = _noted(means, chosen)
+    errands, folders = _noted(means, chosen), _folders(chosen)
     with Hands(means, watch, len(chosen)) as hands:
         for number, one in enumerate(chosen):
+            errand = errands.get(number)
             _tell(watch, words, max(number - len(hands), 0), len(chosen))
             if isinstance(one, Added):
                 yield from hands.take(one, None)
             elif watch.is_stopped:
                 yield from hands.settle(0)
-                yield _stopped(one)
+                yield from hands.take(_left(one, folders[number]), errand)
             else:
-                for source in _opened(means, one):
-                    errand = errands.get(number) if _is_alone(source) else None
+                for source in _opened(means, one, folders[number]):
                     yield from hands.take(source, errand)
         while hands:
             _tell(watch, words, max(len(chosen) - len(hands), 0), len(chosen))
             yield from hands.settle(len(hands) - 1)
-    means.in_session(partial(_forget, tuple(errands.values())))
+    given_up = _given_up(chosen, errands, hands.left)
+    means.in_session(partial(_forget, given_up))
 
 
 def _tell(watch: Watch, words: str, done: int, total: int) -> None:
@@ -87,17 +90,19 @@ def _files_below(sources: Sources, one: Wanted) -> Sequence[Wanted | Added]:
     return (Added(name_of(one), Outcome.NOT_ADDED, because, "Choose another folder."),)
 
 
-def _opened(means: Means, one: Wanted) -> Iterator[SourceFile | Added]:
-    source = one if isinstance(one, SourceFile) else read_source(means.sources, one)
+def _folders(chosen: Sequence[Wanted | Added]) -> Mapping[int, str]:
+    """Return the folders to tell of each file that shares its name with another."""
+    paths = {at: each for at, each in enumerate(chosen) if isinstance(each, str)}
+    told = zip(paths, folders_to_tell(tuple(paths.values())), strict=True)
+    return defaultdict(str, told)
+
+
+def _opened(means: Means, one: Wanted, folders: str) -> Iterator[SourceFile | Added]:
+    source = one if isinstance(one, SourceFile) else read_source(means.sources, one, folders)
     if isinstance(source, Added):
         yield source
     else:
         yield from each_file(means.papers, source)
-
-
-def _is_alone(source: SourceFile | Added) -> bool:
-    """Whether the errand is done with this file; that of a zip is done with its last one."""
-    return isinstance(source, SourceFile) and not source.within and not may_enclose(source.data)
 
 
 def _noted(means: Means, chosen: Sequence[Wanted | Added]) -> dict[int, Errand]:
@@ -115,10 +120,21 @@ def _noted(means: Means, chosen: Sequence[Wanted | Added]) -> dict[int, Errand]:
     return {number: errand for (number, _), errand in pairs}
 
 
-def _stopped(one: Wanted) -> Added:
-    name = one.name if isinstance(one, SourceFile) else name_of(one)
+def _left(one: Wanted, folders: str) -> Added:
+    name = one.name if isinstance(one, SourceFile) else named(name_of(one), folders)
     because, remedy = "You stopped before this file.", "Add it when you like."
-    return Added(name, Outcome.NOT_ADDED, because, remedy)
+    return Added(name, Outcome.LEFT, because, remedy)
+
+
+def _given_up(
+    chosen: Sequence[Wanted | Added], errands: Mapping[int, Errand], left: set[str]
+) -> tuple[Errand, ...]:
+    """Return the notes that are over: all but those of files left where they lie."""
+    return tuple(
+        errand
+        for number, errand in errands.items()
+        if errand.id not in left or isinstance(chosen[number], SourceFile)
+    )
 
 
 def _note(sources: Sequence[str], session: Session) -> Sequence[Errand]:

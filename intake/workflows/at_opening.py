@@ -16,15 +16,17 @@ _MOST_NAMED = 3
 
 
 class Heard(NamedTuple):
-    """What is so, and what to do about it."""
+    """What is so, what to do about it, and the room that tells it by itself, if one does."""
 
     words: str
     remedy: str
+    told_in: str = ""
 
 
 UNFINISHED = Heard(
     "Previsit stopped while it was adding papers.",
     "What was added is safe. Open Records to see which papers to add again.",
+    told_in="records",
 )
 
 

@@ -16,10 +16,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from intake.domain.documents import Document, Original
+from intake.domain.packages import may_enclose
 from intake.domain.papers import Paper
 from intake.errors import IntakeError, PapersStoppedError, StoreError
 from intake.workflows.adding import (
     Added,
+    Outcome,
     Prepared,
     already_here,
     keep,
@@ -79,10 +81,10 @@ class Means:
 
 @dataclass(frozen=True, slots=True)
 class _UnderWay:
-    """A file that is being written and looked at."""
+    """A file that is being written and looked at, and the note that it is to be added."""
 
     source: SourceFile
-    errand: str
+    errand: Errand | None
     staged: Future[StagedFile]
     looked: Future[Inspection]
 
@@ -95,7 +97,7 @@ class _UnderWay:
         """Wait for what became of it; what was written in vain is deleted."""
         name = self.source.shown_name
         try:
-            staged = self.staged.result().changed(errand=self.errand)
+            staged = self.staged.result().changed(errand=_done_with(self.source, self.errand))
         except StoreError as error:
             return not_added(name, error)
         try:
@@ -107,7 +109,10 @@ class _UnderWay:
 
 
 class Hands:
-    """Takes files in hand and gives what became of each, in their order. A context."""
+    """Takes files in hand and gives what became of each, in their order. A context.
+
+    ``left`` are the notes of files that the person stopped while they were in hand.
+    """
 
     def __init__(self, means: Means, watch: Watch, expected: int = 1) -> None:
         """Begin with nothing in hand; what is not begun once ``watch`` stops is left.
@@ -124,6 +129,7 @@ class Hands:
         self._hashes = {each.sha256 for each in papers}
         self._sizes = {each.size for each in papers}
         self._line: deque[_UnderWay | Added] = deque()
+        self.left: set[str] = set()
         self._looking = ThreadPoolExecutor(AT_ONCE, "looking")
         self._writing = ThreadPoolExecutor(AT_ONCE, "writing")
 
@@ -145,10 +151,10 @@ class Hands:
 
         Args:
             source: the file, or what is known of it already.
-            errand: the note that it was meant to be added, if it is done with this file.
+            errand: the note that it, or the zip it came in, was meant to be added.
         """
         if isinstance(source, Added):
-            self._line.append(source)
+            self._line.append(self._told(source, errand))
             return
         yield from self.settle(MOST_IN_HAND - 1, LARGEST_AT_ONCE - len(source.data))
         if self._may_be_here(source.data):
@@ -158,7 +164,7 @@ class Hands:
                 yield known
                 return
         self._sizes.add(len(source.data))
-        self._line.append(self._begun(source, errand.id if errand else ""))
+        self._line.append(self._begun(source, errand))
 
     def settle(self, most: int, most_bytes: float = math.inf) -> Iterator[Added]:
         """Keep the files that came first, until no more than so many are in hand."""
@@ -186,7 +192,7 @@ class Hands:
             return True
         return _hash(data) in self._hashes
 
-    def _begun(self, source: SourceFile, errand: str) -> _UnderWay:
+    def _begun(self, source: SourceFile, errand: Errand | None) -> _UnderWay:
         staged = self._writing.submit(staged_of, self._store, source.data)
         looked = self._looking.submit(
             self._look, Paper(source.data, is_one_of_many=self._are_many)
@@ -208,7 +214,16 @@ class Hands:
         return self._found(self._line.popleft())
 
     def _found(self, one: _UnderWay | Added) -> Prepared | Added:
-        return one if isinstance(one, Added) else one.found(self._store)
+        if isinstance(one, Added):
+            return one
+        found = one.found(self._store)
+        return self._told(found, one.errand) if isinstance(found, Added) else found
+
+    def _told(self, added: Added, errand: Errand | None) -> Added:
+        """Remember the note of what the person stopped."""
+        if added.outcome is Outcome.LEFT and errand is not None:
+            self.left.add(errand.id)
+        return added
 
     def _bytes(self) -> int:
         return sum(len(one.source.data) for one in self._line if isinstance(one, _UnderWay))
@@ -225,10 +240,16 @@ def _hash(data: bytes) -> str:
 def _here(source: SourceFile, errand: Errand | None, session: Session) -> Added | None:
     """Say that the same file is here, and strike out the note that it is to be added."""
     known = already_here(session.case, _hash(source.data), source.shown_name)
-    if known is not None and errand is not None:
+    if known is not None and errand is not None and _done_with(source, errand):
         with suppress(StoreError):  # else the next start names it once more
             session.store.forget_errands((errand,))
     return known
+
+
+def _done_with(source: SourceFile, errand: Errand | None) -> str:
+    """Return the note that is done with this file; that of a zip is done with its last one."""
+    is_alone = not source.within and not may_enclose(source.data)
+    return errand.id if errand is not None and is_alone else ""
 
 
 def _keep(prepared: Sequence[Prepared], session: Session) -> Sequence[Added]:

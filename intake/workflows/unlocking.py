@@ -55,7 +55,9 @@ def keep_unlocked(session: Session, prepared: Prepared, locked: DocumentId) -> A
     original = session.case.one(Document, locked)
     if original is not None:
         title = f"{original.title.removesuffix(_LOCKED)}{_LOCKED}"
-        commands.append(Put(entry=original.changed(in_packet=False, title=title)))
+        copy = prepared.document.id
+        kept = original.changed(in_packet=False, title=title, replaced_by=copy)
+        commands.append(Put(entry=kept))
     try:
         session.run(Together(commands=tuple(commands)), (prepared.staged,))
     except StoreError as error:

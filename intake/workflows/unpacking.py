@@ -15,6 +15,7 @@ from intake.errors import (
     PapersStoppedError,
 )
 from intake.workflows.adding import not_added
+from intake.workflows.file_names import named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def _inside(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
         return  # the paper itself is kept, and its trouble told
     else:
         for member in members:
-            yield _taken_out(papers, paper, member, source.name)
+            yield _taken_out(papers, paper, member, named(source.name, source.folders))
 
 
 def _unpacked(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added]:
@@ -65,7 +66,7 @@ def _unpacked(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added
         if not members:
             yield not_added(source.shown_name, PackageEmptyError())
         for member in members:
-            yield _taken_out(papers, paper, member, source.name)
+            yield _taken_out(papers, paper, member, named(source.name, source.folders))
 
 
 def _taken_out(papers: Papers, paper: Paper, member: Member, within: str) -> SourceFile | Added:

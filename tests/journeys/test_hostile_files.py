@@ -222,8 +222,8 @@ def test_foreign_files_chosen_in_the_window_are_all_told_and_it_goes_on(start, s
     before = memory_mb()
     app.choose_files([str(path) for path in files])
     named = "What became of each file"
-    app.wait_for(lambda: app.hand.sees(RecordsView, named), LONGEST_IN_WINDOW_MS)
-    results = app.hand.find(RecordsView, named).model()
+    lists = app.window.findChildren(RecordsView)
+    results = next(each.model() for each in lists if each.accessibleName() == named)
     app.wait_for(lambda: results.rowCount() >= len(files), LONGEST_IN_WINDOW_MS)
     rows = [results.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(len(files))]
     assert {path.name for path in files} == {row.title for row in rows}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from intake.workflows.at_opening import Heard
+from intake.workflows.at_opening import UNFINISHED, Heard
 from tests.conftest import ROOT
 from ui.crash import CrashLog
 from ui.opening import Opening
@@ -131,3 +131,22 @@ def test_a_file_that_is_gone_is_told_when_the_case_opens(started, tmp_path):
     started.opening._on_heard((Heard("A file is missing: “MRI”.", "Bring it back."),))
     assert "A file is missing: “MRI”." in started.window.notice.text()
     assert "Bring it back." in started.window.notice.text()
+
+
+@pytest.mark.slow
+def test_what_a_room_tells_by_itself_is_not_told_above_it_too(started, tmp_path):
+    started.make_a_case()
+    window = started.window
+    started.page()._later.click()
+    started.settle()
+    gone = Heard("A file is missing: “MRI”.", "Bring it back.")
+    started.opening._on_heard((gone, UNFINISHED))
+    assert UNFINISHED.words in window.notice.text()
+    window.go("records")
+    assert window.notice.text() == f"{gone.words} {gone.remedy}"
+    window.go("today")
+    assert UNFINISHED.words not in window.notice.text()
+    started.opening._on_heard((UNFINISHED,))
+    assert UNFINISHED.words in window.notice.text()
+    window.go("records")
+    assert window.notice.isHidden()

@@ -30,3 +30,9 @@ def test_what_is_no_page_is_left_alone(whole):
     whole.rooms.flush(None)
     whole.rooms.show_titles(None, shown=True)
     assert whole.rooms.page("cellar") is None
+
+
+def test_a_page_is_known_by_its_room(whole):
+    page = whole.go("records")
+    assert whole.rooms.room_of(page) == "records"
+    assert whole.rooms.room_of(None) == ""

@@ -146,12 +146,13 @@ class RecordsViewModel(QObject):
 
     @property
     def can_be_unlocked(self) -> bool:
-        """Whether a password would show this record's pages."""
+        """Whether a password would show this record's pages, and no copy of it does."""
         document = self.document
         return (
             document is not None
             and document.trouble is Trouble.LOCKED
             and document.media is Media.PDF
+            and document.replaced_by is None
         )
 
     def keep_as_it_is(self) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from intake.domain.papers import Paper
 from intake.domain.stored import SourceFile
-from intake.workflows.adding import Added, Outcome, name_of
+from intake.workflows.adding import Added, Outcome
 from intake.workflows.adding_many import add_files, errands_left, forget_errands
+from intake.workflows.file_names import names_apart
 from intake.workflows.in_hand import Means
 from intake.workflows.taking_again import take_again
 from intake.workflows.unlocking import keep_unlocked, prepare_unlocked
@@ -80,6 +81,7 @@ class AddingViewModel(QObject):
     def add(self, wanted: Sequence[Wanted]) -> None:
         """Add files, every file below folders and in zips, and what was pasted."""
         if wanted:
+            self._forget_stopped()
             work = partial(self._add_all, tuple(wanted))
             job = self._jobs.start(self.tr("Adding records"), work, self._papers.cancel)
             job.failed.connect(self._bridge.failed)
@@ -116,18 +118,23 @@ class AddingViewModel(QObject):
         self.started.emit(job)
 
     def left(self) -> tuple[str, ...]:
-        """Return what the app was adding when it was ended, and that is not here."""
-        return tuple(name_of(each.source) for each in self._left)
+        """Return what was being added when the person or a crash ended it, and is not here."""
+        return names_apart([each.source for each in self._left])
+
+    @property
+    def was_stopped(self) -> bool:
+        """Whether it was the person who stopped."""
+        return any(each.outcome is Outcome.LEFT for each in self._results)
 
     def add_left(self) -> None:
         """Add again what was left; what cannot be found there is told in its line."""
-        wanted = [each.source for each in self._left]
+        self.add([each.source for each in self._left])
         self._on_left(())
-        self.add(wanted)
 
     def forget_left(self) -> None:
         """Leave it out, and do not ask again."""
         self._bridge.ask(partial(forget_errands, self._left), self._on_forgotten)
+        self._forget_stopped()
         self._on_left(())
 
     def unlock(self, document: Document, password: str) -> None:
@@ -140,8 +147,12 @@ class AddingViewModel(QObject):
         self.started.emit(job)
 
     def results(self) -> tuple[ResultRow, ...]:
-        """Return what became of each file so far, those that need a look first."""
-        troubled = [each for each in self._results if each.outcome is not Outcome.KEPT]
+        """Return what became of each file so far, those that need a look first.
+
+        What the person stopped is not told twice: ``left`` names it.
+        """
+        fine_or_told = {Outcome.KEPT, *([Outcome.LEFT] if self._left else [])}
+        troubled = [each for each in self._results if each.outcome not in fine_or_told]
         fine = [each for each in self._results if each.outcome is Outcome.KEPT]
         words = self._outcomes()
         return tuple(_row(each, words[each.outcome]) for each in (*troubled, *fine))
@@ -149,14 +160,16 @@ class AddingViewModel(QObject):
     def headline(self) -> str:
         """Return the list of results in one line: "7 kept, 1 already here, 1 not added."."""
         here, refused = self._count(Outcome.ALREADY_HERE), self._count(Outcome.NOT_ADDED)
-        blind = self._count(Outcome.KEPT_WITHOUT_PREVIEW)
+        blind, left = self._count(Outcome.KEPT_WITHOUT_PREVIEW), self._count(Outcome.LEFT)
         counted = [
-            (len(self._results) - here - refused - blind, self.tr("{0} added")),
+            (len(self._results) - here - refused - blind - left, self.tr("{0} added")),
             (blind, self.tr("{0} kept without preview")),
             (here, self.tr("{0} already here")),
             (refused, self.tr("{0} not added")),
+            (left, self.tr("{0} left for later")),
         ]
-        return ", ".join(words.format(count) for count, words in counted if count) + "."
+        told = ", ".join(words.format(count) for count, words in counted if count)
+        return f"{told}." if told else ""
 
     def close_results(self) -> None:
         """Put the list of results away."""
@@ -174,7 +187,11 @@ class AddingViewModel(QObject):
             Outcome.KEPT_WITHOUT_PREVIEW: self.tr("Kept without preview"),
             Outcome.ALREADY_HERE: self.tr("Already here"),
             Outcome.NOT_ADDED: self.tr("Not added"),
+            Outcome.LEFT: self.tr("Left for later"),
         }
+
+    def _forget_stopped(self) -> None:
+        self._results = [each for each in self._results if each.outcome is not Outcome.LEFT]
 
     def _look_left(self) -> None:
         self._bridge.ask(errands_left, self._on_left)

@@ -41,7 +41,9 @@ def record_row(document: Document) -> RecordRow:
     parts = [date[:1].upper() + date[1:]]
     if document.pages:
         parts.append(say_count(document.pages))
-    if document.replaced_by:
+    if has_unlocked_copy(document):
+        parts.append(_tr("its unlocked copy is here"))
+    elif document.replaced_by:
         parts.append(_tr("older"))
     elif not document.in_packet:
         parts.append(_tr("not in the packet"))
@@ -61,6 +63,8 @@ def say_total(records: int, pages: int) -> str:
 
 def trouble(document: Document) -> str:
     """Return what is wrong with a record, in a few words; empty where all is well."""
+    if has_unlocked_copy(document):
+        return ""
     if document.can_be_shown:
         return _lost(document) or _doubted(document)
     words = {
@@ -81,12 +85,19 @@ def trouble(document: Document) -> str:
 def what_happened(document: Document) -> tuple[str, str]:
     """Return the whole sentence on a record's trouble and what to do; empty: no trouble."""
     error = failure(document.trouble)
+    if has_unlocked_copy(document):
+        return "", ""
     if error is not None:
         told = (say_what_is_left(document), error.remedy)
         return str(error), " ".join(each for each in told if each)
     if document.unreadable:
         return say_what_is_left(document), ""
     return ("", "") if document.replaced_by else say_doubt(document)
+
+
+def has_unlocked_copy(document: Document) -> bool:
+    """Whether a locked record lies beside a copy that is not locked."""
+    return document.trouble is Trouble.LOCKED and document.replaced_by is not None
 
 
 def offers_another(document: Document) -> str:

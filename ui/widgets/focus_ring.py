@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QMenuBar, QScrollArea, QWidget
 
+from ui.widgets.focus_in_view import FocusInView
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QPaintEvent
@@ -21,7 +23,8 @@ _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEve
 class FocusRing(QWidget):
     """Follows the focus of the application; make one for each window and keep it.
 
-    It lies on the content that scrolls, so that it scrolls along.
+    It lies on the content that scrolls, so that it scrolls along; what has the focus is
+    scrolled into view.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -29,6 +32,7 @@ class FocusRing(QWidget):
         self._window = window
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
+        self._in_view = FocusInView(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from ui.theme import GROUP
@@ -25,8 +26,10 @@ class JobRow(Card):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMinimumWidth(80)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._left = label("", "body")
         self.stop = SecondaryButton("Stop")
+        self._is_stopping = False
         line = QHBoxLayout()
         line.setSpacing(GROUP)
         line.addWidget(self._words)
@@ -41,8 +44,15 @@ class JobRow(Card):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.bar.setAccessibleName(words)
-        self.stop.setAccessibleName(f"Stop: {words}")
+        if not self._is_stopping:
+            self.stop.setAccessibleName(f"Stop: {words}")
         self._left.setText(f"{say_left(left)} You can go on working.".strip())
+
+    def tell_stopping(self, *, on: bool) -> None:
+        """Say that it was stopped and ends soon; the button keeps the focus."""
+        self._is_stopping = on
+        self.stop.setText("Stopping" if on else "Stop")
+        self.stop.setAccessibleName(self.stop.text())
 
 
 def say_left(seconds: int | None) -> str:

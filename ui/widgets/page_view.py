@@ -27,7 +27,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFocusEvent
 
+_KEYS = (
+    "Page Up and Page Down turn the pages, Home and End go to the first and the last, a "
+    "number to its page. Plus and minus change the size, zero shows the whole page."
+)
 _LEAST_PX = 420
 _STEP_PX = 100
 
@@ -66,6 +71,7 @@ class PageView(QWidget):
         self.picture.setWordWrap(True)
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self._scroll = PageScroll(self.picture)
+        self._scroll.setAccessibleDescription(_KEYS)
         self._scroll.installEventFilter(self)
         self.middle = PageBeside(self._scroll)
         self.tools = ToolRow("More for this page")
@@ -137,6 +143,11 @@ class PageView(QWidget):
     def add_below(self, panel: QWidget) -> None:
         """Put something about the page below it, above the tools."""
         self._column.insertWidget(self._column.count() - 1, panel)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """See ``QWidget``: the picture takes the focus; it has a name and can be scrolled."""
+        super().focusInEvent(event)
+        self._scroll.setFocus(event.reason())
 
     def resizeEvent(self, _event: object) -> None:
         """See ``QWidget``: the picture keeps fitting, and is asked for anew if it is small."""

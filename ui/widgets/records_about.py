@@ -77,6 +77,7 @@ class RecordAbout(QWidget):
         self.birth_date = DateParts("Birth date on it", "All three parts, or none")
         self.out = Tick("Keep out of the packet")
         self.remove = LinkButton("Remove this record")
+        self.drop = LinkButton("Remove this record")
         self._brief, self._form = QWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -140,7 +141,7 @@ class RecordAbout(QWidget):
         form.setSpacing(GROUP)
         for part in (self.kind, self.date, *self._further()):
             form.addWidget(part)
-        form.addLayout(flow_of(self.done, self.more))
+        form.addLayout(flow_of(self.done, self.more, self.drop))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._brief)
@@ -159,6 +160,7 @@ class RecordAbout(QWidget):
         self.birth_date.edited.connect(self._on_born)
         self.out.clicked.connect(self._on_out)
         self.remove.clicked.connect(self.remove_wanted)
+        self.drop.clicked.connect(self.remove_wanted)
 
     def _on_change(self) -> None:
         self._open(is_open=True)

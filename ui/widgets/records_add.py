@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 
 from ui.widgets.buttons import LinkButton, SecondaryButton
 from ui.widgets.card import Card
 from ui.widgets.flow import flow_of
 from ui.widgets.words import label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 LIMITS = (
     "PDFs, photos and scans (JPEG, HEIC, PNG, TIFF, WebP, GIF, BMP): up to 200 MB a file and "
@@ -43,7 +48,7 @@ class RecordsAdd(Card):
         self.files.clicked.connect(self.files_wanted)
         self.folder.clicked.connect(self.folder_wanted)
         self.paste.clicked.connect(self.paste_wanted)
-        self.shut.clicked.connect(self.fold)
+        self.shut.clicked.connect(self._fold)
         self.hide()
 
     def open(self) -> None:
@@ -52,7 +57,13 @@ class RecordsAdd(Card):
         self.files.setFocus()
         self.toggled.emit()
 
-    def fold(self) -> None:
-        """Put the card away."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See ``QWidget``: Escape puts the card away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _fold(self) -> None:
         self.hide()
         self.toggled.emit()

@@ -32,6 +32,7 @@ class RecordsArrivals(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
+        self._has_focus = False
         self.unfinished = RecordsUnfinished()
         self.add, self.job_row, self.results = RecordsAdd(), JobRow(), RecordsResults()
         self._timer = QTimer(self)
@@ -49,12 +50,25 @@ class RecordsArrivals(QWidget):
     def show_job(self, job: Job) -> None:
         """Show how far a job is, until it ends."""
         self._job = job
+        was_here = self._is_focused()
         self.job_row.show()
-        self.add.fold()
+        self.job_row.tell_stopping(on=False)
+        self.add.hide()
         job.progressed.connect(self.soon)
         job.ended.connect(self._on_ended)
-        self.job_row.stop.setEnabled(True)
         self._on_step()
+        if was_here:  # on nothing that the next Enter would press
+            self.job_row.bar.setFocus()
+        self.add.toggled.emit()
+
+    def go_on(self) -> None:
+        """Lead whoever waited for the job to what became of it, once that is shown."""
+        if self._has_focus and self._job is None:
+            for part in (self.results, self.unfinished):
+                if part.isVisible():
+                    self._has_focus = False
+                    part.take_focus()
+                    return
 
     @property
     def is_open(self) -> bool:
@@ -85,12 +99,16 @@ class RecordsArrivals(QWidget):
 
     def _on_stop(self) -> None:
         if self._job is not None:
-            self.job_row.stop.setEnabled(False)
+            self.job_row.tell_stopping(on=True)
             self._job.stop()
 
     def _on_ended(self) -> None:
         if self._job is not None and self._job.has_ended:
             self._job = None
             self._timer.stop()
+            self._has_focus = self._is_focused()
             self.job_row.hide()
             self.due.emit()
+
+    def _is_focused(self) -> bool:
+        return self.isAncestorOf(self.window().focusWidget())

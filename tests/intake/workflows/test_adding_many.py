@@ -6,6 +6,7 @@ import pytest
 
 from intake.domain.documents import Document
 from intake.domain.stored import SourceFile
+from intake.errors import PapersStoppedError
 from intake.ids import CaseId
 from intake.workflows import in_hand
 from intake.workflows.adding import Outcome
@@ -155,14 +156,57 @@ def test_what_was_pasted_is_added_like_a_file(adder):
     ]
 
 
-def test_to_stop_names_every_file_that_was_not_added(adder):
+def test_what_a_person_stopped_is_named_and_stays_noted(adder):
     adder.sources.files = many(10)
     adder.watch = Watch(stop_after=3)
     outcomes = [outcome for _, outcome in adder.add("/m")]
     assert len(outcomes) == 10  # the first three were in hand: kept if somebody had begun
-    assert outcomes[3:] == [Outcome.NOT_ADDED] * 7
+    assert outcomes[3:] == [Outcome.LEFT] * 7
     assert len(adder.titles()) == outcomes.count(Outcome.KEPT) == len(adder.store.files)
+    left = [each.source for each in errands_left(adder.session)]
+    assert left == [f"/m/{each:03}.pdf" for each in range(len(adder.titles()), 10)]
+    adder.watch = Watch()
+    adder.add(*left)
+    assert len(adder.titles()) == 10
     assert errands_left(adder.session) == ()
+
+
+def test_of_what_is_stopped_only_files_that_lie_somewhere_stay_noted(adder):
+    adder.watch = Watch(stop_after=0)
+    adder.sources.files = {"/m/p.zip": ZIP + b"a.pdf=%PDFP"}
+    pasted = SourceFile(name="Pasted.txt", data=b"hi")
+    assert adder.add("/m/p.zip", pasted) == [
+        ("p.zip", Outcome.LEFT),
+        ("Pasted.txt", Outcome.LEFT),
+    ]
+    assert [each.source for each in errands_left(adder.session)] == ["/m/p.zip"]
+
+
+def test_a_zip_that_was_stopped_in_the_middle_stays_noted(adder):
+    def stop(_paper):
+        adder.watch.stop_after = 0
+        raise PapersStoppedError
+
+    adder.papers.inspect = stop
+    adder.sources.files = {"/m/p.zip": ZIP + b"a.pdf=%PDFP|b.pdf=%PDFPP"}
+    assert {outcome for _, outcome in adder.add("/m/p.zip")} == {Outcome.LEFT}
+    assert [each.source for each in errands_left(adder.session)] == ["/m/p.zip"]
+
+
+def test_files_of_the_same_name_are_told_with_their_folders(adder):
+    adder.sources.files = {
+        "/m/knee/scan.pdf": b"%PDFP",
+        "/m/hip/scan.pdf": b"%PDFPP",
+        "/m/hip/mri.pdf": b"%PDFPPP",
+    }
+    names = [name for name, _ in adder.add("/m", "/gone/scan.pdf")]
+    assert names == [
+        "scan.pdf (in knee)",
+        "scan.pdf (in hip)",
+        "mri.pdf",
+        "scan.pdf (in gone)",
+    ]
+    assert adder.titles() == ["scan", "scan", "mri"]
 
 
 # --- what was meant to be added ------------------------------------------------------------

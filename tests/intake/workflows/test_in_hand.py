@@ -115,7 +115,7 @@ def test_a_file_whose_reading_was_stopped_is_told_so_and_leaves_nothing(adder):
 
     adder.papers.inspect = stopped
     adder.sources.files = many(1)
-    assert adder.add("/m") == [("000.pdf", Outcome.NOT_ADDED)]
+    assert adder.add("/m") == [("000.pdf", Outcome.LEFT)]
     assert adder.store.files == {}
 
 
@@ -129,7 +129,7 @@ def test_once_a_person_stops_no_other_file_is_looked_at(adder):
 
     adder.papers.inspect = stop
     adder.sources.files = many(in_hand.MOST_IN_HAND)
-    assert {outcome for _, outcome in adder.add("/m")} == {Outcome.NOT_ADDED}
+    assert {outcome for _, outcome in adder.add("/m")} == {Outcome.LEFT}
     assert len(looked) <= in_hand.AT_ONCE
 
 

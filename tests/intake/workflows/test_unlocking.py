@@ -46,6 +46,7 @@ def test_the_copy_takes_over_what_was_said_of_the_locked_paper(session, store):
     assert (copy.title, copy.type, copy.date, copy.pages) == ("Letter", NOTE, LOCKED.date, 2)
     original = session.case.one(Document, LOCKED.id)
     assert (original.title, original.in_packet) == ("Letter (locked)", False)
+    assert original.replaced_by == copy.id
     assert store.files[LOCKED.id] == DATA
 
 

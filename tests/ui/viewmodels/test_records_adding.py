@@ -72,16 +72,41 @@ def test_the_list_of_results_stays_until_it_is_closed(desk, model):
     assert model.results() == ()
 
 
-def test_stopping_names_the_files_that_were_not_added(desk, model, qtbot):
+def test_what_was_stopped_is_named_once_and_can_be_gone_on_with(desk, model, qtbot):
     jobs: list[Job] = []
     model.started.connect(jobs.append)
     model.add(list(FILES))
     jobs[0].stop()
     desk.settle()
-    told = {row.name: row.because for row in model.results()}
-    assert set(told) == {"mri.pdf", "again.pdf", "notes.docx", "locked.pdf"}
-    assert told["locked.pdf"] == "You stopped before this file. Add it when you like."
     assert desk.papers.is_stopped
+    assert (model.results(), model.was_stopped) == ((), True)
+    assert model.headline() == "4 left for later."
+    assert set(model.left()) == {"mri.pdf", "again.pdf", "notes.docx", "locked.pdf"}
+    model.add_left()
+    desk.settle()
+    assert (model.left(), model.was_stopped) == ((), False)
+    assert model.headline() == "1 added, 2 kept without preview, 1 already here."
+
+
+def test_a_paste_that_was_stopped_is_told_because_it_lies_nowhere(desk, model):
+    jobs: list[Job] = []
+    model.started.connect(jobs.append)
+    model.add_made("Pasted text", "txt", lambda: b"hi")
+    jobs[0].stop()
+    desk.settle()
+    assert [row.outcome for row in model.results()] == ["Left for later"]
+    assert model.left() == ()
+
+
+def test_what_was_stopped_can_be_left_out(desk, model):
+    jobs: list[Job] = []
+    model.started.connect(jobs.append)
+    model.add(list(FILES))
+    jobs[0].stop()
+    desk.settle()
+    model.forget_left()
+    desk.settle()
+    assert (model.left(), model.headline(), desk.store.noted) == ((), "", [])
 
 
 def test_a_full_disk_is_told_file_by_file_and_nothing_half_added(desk, model):

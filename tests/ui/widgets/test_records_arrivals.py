@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLabel
 
 from ui.jobs import Job
 from ui.widgets.records_arrivals import RecordsArrivals
+from ui.widgets.records_results import FileResult
 
 
 def test_a_job_is_followed_to_its_end_and_can_be_stopped(qtbot):
@@ -20,15 +21,54 @@ def test_a_job_is_followed_to_its_end_and_can_be_stopped(qtbot):
     assert "Reading 3 of 9 files" in words
     arrivals.job_row.stop.click()
     assert job.watch.is_stopped
-    assert not arrivals.job_row.stop.isEnabled()
+    assert arrivals.job_row.stop.text() == "Stopping"
     job.finish(None)
     assert arrivals.job_row.isHidden()
     assert not arrivals.is_open
 
 
+def test_the_keyboard_waits_where_nothing_can_be_pressed_and_then_goes_to_what_became(qtbot):
+    arrivals = RecordsArrivals()
+    qtbot.addWidget(arrivals)
+    arrivals.results.fit_into(2_000)
+    arrivals.resize(800, 600)
+    with qtbot.waitActive(arrivals):
+        arrivals.show()
+        arrivals.activateWindow()
+    arrivals.add.open()
+    job = Job("Adding records")
+    arrivals.show_job(job)
+    assert arrivals.job_row.bar.hasFocus()
+    arrivals.results.show_results("1 added.", (FileResult("mri.pdf", "Added", "", "d1"),))
+    arrivals.go_on()
+    assert arrivals.job_row.bar.hasFocus()
+    job.finish(None)
+    arrivals.go_on()
+    assert arrivals.results.list.hasFocus()
+
+
+def test_whoever_stops_is_led_to_what_is_left(qtbot):
+    arrivals = RecordsArrivals()
+    qtbot.addWidget(arrivals)
+    arrivals.resize(800, 600)
+    with qtbot.waitActive(arrivals):
+        arrivals.show()
+        arrivals.activateWindow()
+    job = Job("Adding records")
+    arrivals.show_job(job)
+    arrivals.job_row.stop.setFocus()
+    arrivals.job_row.stop.click()
+    assert arrivals.job_row.stop.hasFocus()
+    job.finish(None)
+    arrivals.unfinished.show_names(["a.pdf"], was_stopped=True)
+    arrivals.go_on()
+    assert arrivals.unfinished.again.hasFocus()
+
+
 def test_without_a_job_what_changes_is_due_at_once(qtbot):
     arrivals = RecordsArrivals()
     qtbot.addWidget(arrivals)
+    arrivals.resize(800, 600)
     with qtbot.waitSignal(arrivals.due, timeout=0, raising=False) as told:
         arrivals.soon()
     assert told.signal_triggered

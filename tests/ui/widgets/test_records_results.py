@@ -16,6 +16,7 @@ def results(qtbot):
     made = RecordsResults()
     qtbot.addWidget(made)
     made.resize(800, 300)
+    made.fit_into(1_000)
     return made
 
 
@@ -52,6 +53,35 @@ def test_what_is_fine_is_noted_without_a_warning_and_takes_its_room(results):
     results.show_results("1 added.", (GOOD,))
     assert with_note > results.list.sizeHintForRow(0)
     results.close()
+
+
+def test_what_would_take_too_much_room_is_folded_until_it_is_asked_for(results):
+    many = tuple(FileResult(f"{number}.pdf", "Added", "", "d") for number in range(20))
+    results.fit_into(180)
+    results.show_results("20 added.", many)
+    assert results.list.isHidden()
+    assert results.more.text() == "See each of 20 files"
+    assert results.sizeHint().height() <= 180
+    results.more.click()
+    assert not results.list.isHidden()
+    results.show_results("21 added.", (*many, GOOD))
+    assert not results.list.isHidden()
+    assert results.more.text() == "Show less"
+    results.more.click()
+    assert results.list.isHidden()
+
+
+def test_a_few_files_are_told_at_once_where_there_is_room(results):
+    results.show_results("1 added, 1 not added.", (BAD, GOOD))
+    assert not results.list.isHidden()
+    results.fit_into(100)
+    assert results.list.isHidden()
+
+
+def test_what_is_told_elsewhere_leaves_the_headline_alone(results):
+    results.show_results("7 left for later.", ())
+    assert not results.isHidden()
+    assert (results.list.isHidden(), results.more.isHidden()) == (True, True)
 
 
 def test_a_thousand_files_cost_no_wait(results):

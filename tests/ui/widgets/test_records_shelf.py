@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from tests.builders import a_document
 from ui.viewmodels.records_list import RecordsListModel
 from ui.widgets.records_shelf import SEARCH_FROM, RecordsShelf
@@ -33,4 +36,31 @@ def test_the_list_says_how_much_it_holds(qtbot):
     shelf = _shelf(qtbot)
     shelf.show_total("2 records, 6 pages", 2)
     assert shelf.view.accessibleName() == "Records"
-    assert shelf.view.accessibleDescription() == "2 records, 6 pages"
+    assert shelf.view.accessibleDescription().startswith("2 records, 6 pages. Delete removes")
+
+
+def test_enter_and_down_in_the_field_go_to_what_was_found(qtbot):
+    shelf = _shelf(qtbot)
+    shelf.show_total("12 records", 12)
+    told = []
+    shelf.chosen.connect(told.append)
+    with qtbot.waitActive(shelf):
+        shelf.show()
+        shelf.activateWindow()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):
+        shelf.search.setFocus()
+        QTest.keyClick(shelf.search, key)
+        assert shelf.view.hasFocus()
+    assert told == [0, 0]
+
+
+def test_delete_in_the_list_asks_to_remove_the_record(qtbot):
+    shelf = _shelf(qtbot)
+    with qtbot.waitActive(shelf):
+        shelf.show()
+        shelf.activateWindow()
+    shelf.view.select(1)
+    shelf.view.setFocus()
+    with qtbot.waitSignal(shelf.removal_wanted) as told:
+        QTest.keyClick(shelf.view, Qt.Key.Key_Delete)
+    assert told.args == [1]

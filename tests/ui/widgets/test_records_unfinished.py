@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from ui.widgets.plain_text import PlainTextWindow
 from ui.widgets.records_unfinished import RecordsUnfinished
 
 
@@ -28,8 +29,20 @@ def test_it_names_the_papers_and_goes_when_there_are_none(card):
 def test_of_many_it_names_the_first_and_counts_the_rest(card):
     card.show_names([f"{number}.pdf" for number in range(20)])
     assert "these 20 papers" in words(card)
-    assert "and 12 more" in words(card)
-    assert "12.pdf" not in words(card)
+    assert "0.pdf, 1.pdf, 2.pdf, and 17 more" in words(card)
+    card.all.click()
+    named = card.window().findChild(PlainTextWindow).findChild(QPlainTextEdit)
+    assert named.toPlainText().split() == [f"{number}.pdf" for number in range(20)]
+
+
+def test_it_tells_a_stop_from_a_crash(card):
+    card.show_names(["a.pdf", "b.pdf"], was_stopped=True)
+    assert "You stopped before these 2 papers were added" in words(card)
+    assert card.again.text() == "Go on adding"
+    assert card.all.isHidden()
+    card.show_names(["a.pdf"])
+    assert "Previsit stopped before this paper was added" in words(card)
+    assert "“Add them again” looks for them" in words(card)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.likeness import Kinship
-from ui.viewmodels.records_words import record_row
+from ui.viewmodels.records_words import has_unlocked_copy, record_row
 from ui.widgets.alike_card import AlikeCard
 from ui.widgets.older_card import OlderCard
 
@@ -26,9 +26,11 @@ class AlikeDesk(QObject):
     """Connects an ``AlikeCard`` (``card``) with the record that is open (``show``).
 
     ``widened(bool)`` while two papers are compared, which takes all the room there is.
+    ``newer_wanted(id)``: show the record that takes the place of the open one.
     """
 
     widened = Signal(bool)
+    newer_wanted = Signal(str)
 
     def __init__(self, model: AlikeViewModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class AlikeDesk(QObject):
         self.card.resized.connect(self._show_pictures)
         self.card.unfolded.connect(self.widened)
         self.older.again.connect(self._on_again)
+        self.older.newer_wanted.connect(self._on_newer)
         self.card.both.connect(self._on_both)
         self.card.this_one.connect(self._on_this)
         self.card.other_one.connect(self._on_other)
@@ -54,7 +57,8 @@ class AlikeDesk(QObject):
     def show(self, document: Document) -> None:
         """Look for papers like this one, and show what is known so far."""
         self._open = document
-        self.older.show_newer(self._model.newer_title(document))
+        title = self._model.newer_title(document)
+        self.older.show_newer(title, is_unlocked=has_unlocked_copy(document))
         self._model.look(document)
         self._show_pair()
 
@@ -81,6 +85,10 @@ class AlikeDesk(QObject):
     def _on_again(self) -> None:
         if self._open is not None:
             self._model.restore(self._open)
+
+    def _on_newer(self) -> None:
+        if self._open is not None and self._open.replaced_by is not None:
+            self.newer_wanted.emit(self._open.replaced_by)
 
     def _on_both(self) -> None:
         if self._pair is not None:

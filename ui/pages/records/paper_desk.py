@@ -64,6 +64,7 @@ class PaperDesk(QObject):
             each.setParent(self)
         self._board = PagesBoard(models.tiles, models.tiles.picture)
         self.alike = AlikeDesk(models.alike, self)
+        self.alike.newer_wanted.connect(model.open)
         models.words.reading.read.connect(models.alike.read_anew)
         self.paper = RecordPaper(self._board, self.alike.card, self.alike.older)
         self.text = PaperText(model, models.words, self.paper, self)

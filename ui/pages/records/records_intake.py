@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImageWriter, QKeySequence, QShortcut
+
+from ui.pages.records import records_shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +28,7 @@ KINDS = (
     "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
     " *.txt *.rtf *.docx *.eml *.htm *.html *.xml *.zip);;Every file (*)"
 )
+_OF_THE_PAGE = 3  # a third of it, unless the person asks for more
 
 
 class RecordsIntake(QObject):
@@ -42,6 +45,7 @@ class RecordsIntake(QObject):
         document: Callable[[], Document | None],
     ) -> None:
         super().__init__(page)
+        self._page = page
         self._adding, self._dialogs, self._document = adding, dialogs, document
         self._paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), page)
         self._paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -50,7 +54,8 @@ class RecordsIntake(QObject):
     def serve(self, arrivals: RecordsArrivals, trouble: RecordTrouble) -> None:
         """Listen to these cards, and show them what comes of it."""
         adding, add, left = self._adding, arrivals.add, arrivals.unfinished
-        self._left, self._trouble = left, trouble
+        self._arrivals, self._left, self._trouble = arrivals, left, trouble
+        self._page.installEventFilter(self)
         add.files_wanted.connect(self.choose_files)
         add.folder_wanted.connect(self.choose_folder)
         add.paste_wanted.connect(self.paste)
@@ -61,10 +66,25 @@ class RecordsIntake(QObject):
         adding.unlock_ended.connect(trouble.let_try)
         left.again_wanted.connect(adding.add_left)
         left.let_go.connect(adding.forget_left)
+        left.let_go.connect(self._page.take_focus)
         left.choose_wanted.connect(self.choose_files)
         trouble.copy_wanted.connect(self.keep_copy)
         trouble.another_wanted.connect(self._on_another)
+        add.shut.clicked.connect(self._page.take_focus)
         arrivals.results.closed.connect(adding.close_results)
+        arrivals.results.closed.connect(self._page.take_focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See ``QObject``: what became of the files leaves most of the page to the papers."""
+        if event.type() == QEvent.Type.Resize:
+            self._arrivals.results.fit_into(self._page.height() // _OF_THE_PAGE)
+        return super().eventFilter(watched, event)
+
+    def show_results(self) -> None:
+        """Show what became of each file so far, and lead there whoever waited for it."""
+        rows = records_shown.results(self._adding.results())
+        self._arrivals.results.show_results(self._adding.headline(), rows)
+        self._arrivals.go_on()
 
     def choose_files(self) -> None:
         """Ask for files and add them."""
@@ -97,7 +117,9 @@ class RecordsIntake(QObject):
             self._adding.unlock(document, password)
 
     def _on_left(self) -> None:
-        self._left.show_names(self._adding.left())
+        adding = self._adding
+        self._left.show_names(adding.left(), was_stopped=adding.was_stopped)
+        self._arrivals.soon()
 
     def _on_unlock_failed(self, error: IntakeError) -> None:
         self._trouble.show_problem(str(error))

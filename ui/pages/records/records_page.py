@@ -10,6 +10,7 @@ from ui.pages.records import records_shown
 from ui.pages.records.found_desk import FoundDesk
 from ui.pages.records.paper_desk import PaperDesk
 from ui.pages.records.records_intake import RecordsIntake, paths_of
+from ui.pages.records.records_ways import RecordsWays
 from ui.pages.records.side_desk import SideDesk
 from ui.viewmodels.places import REQUESTS, page_of, place_of, records_place
 from ui.widgets.empty_state import EmptyState
@@ -71,6 +72,7 @@ class RecordsPage(Page):
             field.setAcceptDrops(False)  # else a dropped file would be typed as its path
         self._turns = Turns(self)
         self._intake = RecordsIntake(self, adding, dialogs, lambda: model.document)
+        self._ways = RecordsWays(self, (self._top, self._shelf, self._paper, self._side))
         self._connect_list()
         self._connect_record()
         self._connect_adding()
@@ -148,7 +150,7 @@ class RecordsPage(Page):
         """See ``QWidget``: catch up with what changed while another room was shown."""
         super().showEvent(event)
         self._found.look()
-        self._show_results()
+        self._intake.show_results()
         self.refresh()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -170,6 +172,7 @@ class RecordsPage(Page):
         self._model.opened.connect(self._on_opened)
         self._model.turned.connect(self.refresh)
         self._shelf.chosen.connect(self._on_row)
+        self._shelf.removal_wanted.connect(self._on_removal)
         self._shelf.looked_for.connect(self._model.list.look_for)
         self._top.add_wanted.connect(self._arrivals.add.open)
         self._top.list_wanted.connect(self._on_list)
@@ -219,12 +222,12 @@ class RecordsPage(Page):
         if self._arrivals.is_busy:
             self._arrivals.soon()
         elif self.isVisible():
-            self._show_results()
+            self._intake.show_results()
             self.refresh()
 
     def _on_due(self) -> None:
         if self.isVisible():
-            self._turns.take((self._show_results, *self._shown_parts()))
+            self._turns.take((self._intake.show_results, *self._shown_parts()))
 
     def _show_top(self) -> None:
         document = self._model.document
@@ -261,6 +264,10 @@ class RecordsPage(Page):
         self._columns.show_list(shown=False)
         self._show_top()
 
+    def _on_removal(self, row: int) -> None:
+        self._model.open(self._model.list.document_at(row))
+        self._model.remove()
+
     def _on_list(self) -> None:
         self._desk.draw_in()
         self._columns.show_list(shown=True)
@@ -285,9 +292,3 @@ class RecordsPage(Page):
     def _on_next(self) -> None:
         self._columns.show_list(shown=False)
         self.refresh()
-
-    # --- adding -----------------------------------------------------------------------
-
-    def _show_results(self) -> None:
-        rows = records_shown.results(self._adding.results())
-        self._arrivals.results.show_results(self._adding.headline(), rows)

@@ -105,6 +105,23 @@ def test_a_copy_is_kept_without_typing_the_password_again(enter):
     locked = room.documents()[0]
     room.page.opened(f"{locked.id}/1")
     room.desk.settle()
+    assert not room.hand.sees(QAbstractButton, LOOK)
+    assert not room.hand.sees(QAbstractButton, "Unlock and keep a copy")
+    assert "“Letter” is its unlocked copy" in room.hand.words()
+    room.hand.press("Open the copy")
+    assert "Page 1 of 2" in room.hand.words()
+
+
+def test_once_the_copy_is_gone_the_locked_paper_asks_for_its_password_again(enter):
+    room = enter()
+    look(room)
+    room.hand.press(COPY)
+    room.desk.settle()
+    locked = room.documents()[0]
+    room.hand.press("Remove this record")
+    room.desk.settle()
+    room.page.opened(f"{locked.id}/1")
+    room.desk.settle()
     assert room.hand.sees(QAbstractButton, LOOK)
 
 
