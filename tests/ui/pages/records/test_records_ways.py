@@ -39,7 +39,7 @@ def test_f6_goes_from_the_list_to_the_page_to_what_it_proves_and_round(enter):
 
 
 def test_where_the_list_is_behind_a_button_f6_leads_to_that(enter):
-    room = enter(a_document(), a_document("d2"), size=(800, 600))
+    room = enter(a_document(), a_document("d2"), size=(640, 500))
     room.page.take_focus()
     assert focused() == "All 2 records"
     press(1, 1)
