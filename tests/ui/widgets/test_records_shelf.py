@@ -42,7 +42,7 @@ def test_the_list_says_how_much_it_holds(qtbot):
 def test_enter_and_down_in_the_field_go_to_what_was_found(qtbot):
     shelf = _shelf(qtbot)
     shelf.show_total("12 records", 12)
-    told = []
+    told: list[int] = []
     shelf.chosen.connect(told.append)
     with qtbot.waitActive(shelf):
         shelf.show()
