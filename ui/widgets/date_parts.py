@@ -129,6 +129,7 @@ class DateParts(QWidget):
             ("year", self.year, 8),
         ):
             field.setAccessibleName(f"{self._words}: {words}")
+            field.setAccessibleDescription(self._words)
             field.setFixedWidth(wide * width + 16)
             flow.addWidget(_named(words.capitalize(), field))
         self.day_field.setMaxLength(2)
@@ -187,7 +188,9 @@ def _named(words: str, field: QWidget) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(label(words, "small"))
+    named = label(words, "small")
+    named.setBuddy(field)  # some screen readers name a list by its label alone
+    column.addWidget(named)
     line = QHBoxLayout()
     line.addWidget(field)
     column.addLayout(line)

@@ -16,6 +16,8 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
 _HOW = (
     "Tick the papers that belong to this one. They are joined in the order in which you tick "
     "them. You can put them back as they came at any time."
@@ -62,6 +64,13 @@ class JoinCard(Card):
         self.list.blockSignals(False)
         self.list.setCurrentRow(0)
         self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See ``QWidget``: Escape puts the card away."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut.click()
+        else:
+            super().keyPressEvent(event)
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         on = item.checkState() == Qt.CheckState.Checked

@@ -124,7 +124,7 @@ class PagesBoard(QWidget):
             Qt.Key.Key_Delete: self.out,
             Qt.Key.Key_B: self.blank,
             Qt.Key.Key_S: self.split.here if self.split.isVisible() else self.divide,
-            Qt.Key.Key_Escape: self.back,
+            Qt.Key.Key_Escape: self.split.shut if self.split.isVisible() else self.back,
         }
         wishes[Qt.Key(key)].click()
 

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
     Picture = Callable[[int, int], object | None]
 
+KEYS = (
+    "Arrows choose a page, Enter opens it. T turns it, Delete leaves it out, B marks it as "
+    "blank, S splits, Alt and an arrow move it, Escape goes back."
+)
 _BATCH = 400
 _LEAST_EM = 9
 
@@ -59,6 +63,7 @@ class PagesGrid(QListView):
         super().__init__()
         self.setObjectName("pages")
         self.setAccessibleName("Pages of this record")
+        self.setAccessibleDescription(KEYS)
         self.setModel(model)
         self.setItemDelegate(PageTilePainter(self, self._colour, picture))
         self.setViewMode(QListView.ViewMode.IconMode)

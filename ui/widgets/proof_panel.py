@@ -55,6 +55,7 @@ class ProofPanel(QWidget):
         self._groups: Sequence[ProvableGroup] | None = None
         self._has_type = False
         self._checks: list[ProofCheck] = []
+        self._linked = ""
         self._place = QVBoxLayout()
         self._place.setSpacing(GAP)
         self.other = LinkButton("Link to something else")
@@ -77,7 +78,7 @@ class ProofPanel(QWidget):
                 check.box.setChecked(bool(check.thing.links))  # a refused tick goes away again
             return
         self._groups, self._has_type = groups, has_type
-        focused = next((c.thing.key for c in self._checks if c.box.hasFocus()), "")
+        focused, self._linked = self._linked or self._focused(), ""
         scrolled = _scroll_bar_of(self)
         at = scrolled.value() if scrolled is not None else 0
         empty(self._place)
@@ -123,8 +124,16 @@ class ProofPanel(QWidget):
         self._checks.append(check)
         return check
 
+    def _focused(self) -> str:
+        """Return the thing that has the focus, itself or one of its links."""
+        focused = self.window().focusWidget()
+        here = (each for each in self._checks if each.isAncestorOf(focused))
+        return next((each.thing.key for each in here), "")
+
     def _on_picked(self, key: str) -> None:
         self.fold()
+        self.other.setFocus()
+        self._linked = key  # the focus goes there once it is shown
         self.else_picked.emit(key)
 
 

@@ -67,7 +67,7 @@ class Rail(QWidget):
         self._column.addLayout(head)
         self._column.addWidget(self._scrolled(), 1)
         self._column.addWidget(hairline())
-        crisis = Button(CRISIS, "room")
+        self._crisis = crisis = Button(CRISIS, "room")
         crisis.clicked.connect(self._on_crisis)
         crisis.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column.addWidget(crisis)
@@ -86,12 +86,17 @@ class Rail(QWidget):
             if room.starts_group:
                 self._rooms.addSpacing(GAP // 2)  # thirteen rooms fit a window of 800
             self._rooms.addWidget(button)
+            QWidget.setTabOrder(button, self._crisis)
         self._rooms.addStretch(1)
 
     def show_current(self, name: str) -> None:
         """Mark the room the person is in."""
         if name in self._buttons:
             self._buttons[name].setChecked(True)
+        for room, button in self._buttons.items():
+            is_current = room == name
+            policy = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)  # Tab goes to where the person is, arrows on
 
     def show_case(self, who: str, visit: str) -> None:
         """Show whom the case is about and when the visit is."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HOW = (
-    "Choose the first page of each paper and press “A paper begins here”. "
+    "Choose the first page of each paper and press “A paper begins here”, or the letter S. "
     "You can put the pages back at any time."
 )
 _MOST_TOLD = 8

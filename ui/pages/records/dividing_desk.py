@@ -46,9 +46,9 @@ class DividingDesk(QObject):
         board.undo.clicked.connect(self._on_put_back)
         board.split.toggled_here.connect(self._on_here)
         board.split.made.connect(self._on_made)
-        board.split.closed.connect(self.end)
+        board.split.closed.connect(self._on_split_closed)
         join.made.connect(self._on_joined)
-        join.closed.connect(self._end_join)
+        join.closed.connect(self._on_join_closed)
 
     def start_anew(self) -> None:
         """Another record is open: nothing is being split or joined."""
@@ -119,6 +119,10 @@ class DividingDesk(QObject):
             self._pages.split(document.id, sorted(self._starts))
             self.end()
 
+    def _on_split_closed(self) -> None:
+        self.end()
+        self._board.grid.setFocus()
+
     def _on_put_back(self) -> None:
         document = self._model.document
         if document is not None:
@@ -141,6 +145,11 @@ class DividingDesk(QObject):
         self._join.hide()
         self.widened.emit(False)
 
+    def _on_join_closed(self) -> None:
+        self._end_join()
+        self._board.join.setFocus()
+
     def _on_joined(self, documents: Sequence[str]) -> None:
         self._end_join()
+        self._board.grid.setFocus()
         self._pages.join(documents)
