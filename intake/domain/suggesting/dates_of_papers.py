@@ -32,6 +32,12 @@ _UNTIL_AFTER = re.compile(
     r"\s*(?:-|\N{EN DASH}|to\b|through\b|thru\b|until\b)\s*\w*\.?\s*\d", re.IGNORECASE
 )
 _OF_A_VISIT = re.compile(r"service|visit|dos|encounter|seen|performed")
+_OF_AN_OPERATION = re.compile(r"surgery|operation")
+_OF_AN_ORDER = re.compile(r"order|referral")
+FROM_A_PLAN = frozenset({"denial_letter", "plan_letter", "insurance_card", "medical_policy"})
+"""Kinds of paper that an insurer writes."""
+_HOLD_OPERATIONS = frozenset({"procedure_note", "amputation_note", "hospital_record"})
+_HOLD_ORDERS = frozenset({"referral", "request_form", "lab", "veteran_paper"})
 _MOST_OTHERS = 3
 _AGAIN = 2
 
@@ -48,15 +54,16 @@ class _Seen:
         return self.day.readings[0]
 
 
-def day_of(paper: Paper, *, is_from_plan: bool = False) -> Suggestion | None:
-    """Return the day a paper seems to be about, or None.
+def day_of(paper: Paper, kind: str = "") -> Suggestion | None:
+    """Return the day a paper of a kind (its id; empty: not known) seems to be about, or None.
 
-    A plan writes about a visit on another day than that of the visit.
+    A plan writes about a visit on another day than that of the visit, and a therapist about
+    an operation that was long ago.
     """
-    clear = list(_behind(paper, LabelUse.CLEAR))
-    of_visits = [each for each in clear if is_from_plan and _OF_A_VISIT.search(each.rule)]
-    clear = [each for each in clear if each not in of_visits]
-    vague = [*_behind(paper, LabelUse.VAGUE), *_headings(paper), *of_visits]
+    told = list(_behind(paper, LabelUse.CLEAR))
+    clear = [each for each in told if not _is_of_another(kind, each.rule)]
+    vague = [*_behind(paper, LabelUse.VAGUE), *_headings(paper)]
+    vague += [each for each in told if each not in clear]
     if clear:
         return _suggestion(clear, _of_clear(paper, clear, vague), vague)
     if vague:
@@ -67,6 +74,15 @@ def day_of(paper: Paper, *, is_from_plan: bool = False) -> Suggestion | None:
         return _suggestion(faint, Sureness.LIKELY if is_one else Sureness.UNCLEAR, ())
     loose = list(_loose(paper))
     return _suggestion(loose, Sureness.UNCLEAR, ()) if loose else None
+
+
+def _is_of_another(kind: str, label: str) -> bool:
+    """Whether such a label tells, on such a paper, the day of something else."""
+    if kind in FROM_A_PLAN and _OF_A_VISIT.search(label):
+        return True
+    if kind and kind not in _HOLD_OPERATIONS and _OF_AN_OPERATION.search(label):
+        return True
+    return bool(kind) and kind not in _HOLD_ORDERS and bool(_OF_AN_ORDER.search(label))
 
 
 def birth_date_of(paper: Paper) -> Suggestion | None:

@@ -32,6 +32,7 @@ _MOST_FURTHER = 2  # headings besides the best
 _LEAST = 3
 _LEAST_INSIDE = 2  # words, where neither heading nor telling words speak
 _MOST_WORDS = 9  # of a heading
+_HALF, _MOST_OF_IT = 0.5, 0.6  # of a line
 _SHORT = 5  # letters: "ECT" in a sentence is no heading
 _YIELDS = 4  # points
 _RIVALS = 3  # words inside of another kind that keep this one from being sure
@@ -122,8 +123,11 @@ def _ranked(tallies: dict[str, _Tally]) -> list[tuple[str, _Tally]]:
         key=lambda each: -_weight(each[0], tallies),
     )
     named = [each for each in found if each[0] != NO_KIND]
-    is_none = found and found[0][0] == NO_KIND and found[0][1].is_title
-    return found if is_none else named or found
+    if not named or found[0][0] != NO_KIND:
+        return named or found
+    none = found[0][1]
+    is_none = none.is_title or none.points * _TELLS_APART > named[0][1].points
+    return found if is_none else named
 
 
 def _weight(kind: str, tallies: dict[str, _Tally]) -> float:
@@ -175,9 +179,10 @@ def _points(text: str, folded: str, place: tuple[int, int], *, is_at_top: bool) 
     if not is_at_top or _A_FIGURE.match(folded, end):
         return _ANYWHERE
     title = re.split(":| - ", folded)[0].strip()
-    fills = (end - start) * 2 >= len(title)
-    is_short = len(folded.split()) <= _MOST_WORDS
-    return _TITLE if is_short and fills and start <= len("report of the ") else _AT_TOP
+    is_first = start <= len("report of the ")
+    fills = (end - start) / max(len(title if is_first else folded), 1)
+    is_title = fills >= (_HALF if is_first else _MOST_OF_IT)
+    return _TITLE if is_title and len(folded.split()) <= _MOST_WORDS else _AT_TOP
 
 
 def _is_prose(text: str) -> bool:

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from intake.domain.page_words import Box, PageWords
 
 _LONGEST_WORD = 200  # letters
-_GLUED = re.compile(rf"(?<=[a-z])(?=(?:{'|'.join(MONTHS)})\b)|(?<=\d)(?=[A-Z][a-z]{{2}})")
+_GLUED = re.compile(
+    rf"(?<=[a-z])(?=(?:{'|'.join(MONTHS)}|DOB|MRN)\b)|(?<=\d)(?=[A-Z][a-z]{{2}})"
+    r"|(?<=/\d{4})(?=\d{1,2}:\d\d)"
+)  # words that an engine read as one: "onOctober", "4471-01Group", "5/21/20252:40"
+_ZERO_FOR_O = re.compile(r"(?<=\bD)0(?=B\b)|\b0(?=['\N{RIGHT SINGLE QUOTATION MARK}][A-Z])")
 _GAP = 1.4  # letters: more than a space
 _TOP = 14  # lines of a page in which its heading and letterhead stand
 
@@ -83,9 +87,9 @@ class Line:
         return (found[0][0], found[-1][1]) if found else None
 
 
-def _parted(words: list[str], boxes: tuple[Box, ...]) -> tuple[list[str], tuple[Box, ...]]:
-    """Part words that an engine read as one: "onOctober", "4471-01Group"."""
-    pieces = [_GLUED.sub(" ", word).split() for word in words]
+def _mended(words: list[str], boxes: tuple[Box, ...]) -> tuple[list[str], tuple[Box, ...]]:
+    """Part words that were read as one, and mend "D0B" and "0'Malley"."""
+    pieces = [_GLUED.sub(" ", _ZERO_FOR_O.sub("O", word)).split() for word in words]
     placed = [box for box, parts in zip(boxes, pieces, strict=False) for _ in parts]
     return [part for parts in pieces for part in parts], tuple(placed)
 
@@ -105,7 +109,7 @@ def lines_of(words: Mapping[int, PageWords]) -> tuple[Line, ...]:
             boxes = known.boxes[at : at + len(parts)]
             at += len(parts)
             if known.source is WordSource.READ:
-                parts, boxes = _parted(parts, boxes)
+                parts, boxes = _mended(parts, boxes)
             if max(map(len, parts)) > _LONGEST_WORD:
                 continue  # a file inside a file, as letters and figures: nobody's words
             is_read = known.source is WordSource.READ

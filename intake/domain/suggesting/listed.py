@@ -49,7 +49,7 @@ _SAYS_SCORE = re.compile(r"[:=]|\b(?:total|scored?|scores)\b")
 _NUMBER = re.compile(
     r"\s*(?:(?:no|number|id|is)\b\.?:?\s*|#\s*)?"
     r"((?:[A-Z]{1,6}[ -]{1,2}(?=[A-Z]*\d))?[A-Za-z]{0,6}(?:-(?: (?=\d))?)?[A-Z0-9][A-Z0-9/-]*"
-    r"(?:(?:(?<=-) | (?=\d+(?:\s|$)))[A-Z0-9][A-Z0-9-]*){0,3})(?![A-Za-z0-9/])"
+    r"(?:(?:(?<=-) | (?=\d+(?:\s|$)))[A-Z0-9][A-Z0-9-]*){0,3})(?![A-Za-z0-9/-])"
 )
 _SHORTEST_NUMBER, _LONGEST_NUMBER = 4, 25  # signs
 _LEAST_DIGITS = 3
@@ -129,12 +129,16 @@ def codes_on(paper: Paper) -> Iterator[Suggestion]:
         yield Suggestion(PaperField.DIAGNOSIS, code, sureness, spots, note=note)
 
 
-def numbers_on(paper: Paper) -> Iterator[Suggestion]:
-    """Yield the reference, member and group numbers of a paper."""
+def numbers_on(paper: Paper, *, is_of_plan: bool = False) -> Iterator[Suggestion]:
+    """Yield the reference, member and group numbers of a paper.
+
+    "ID" alone is a member's only on a paper that has to do with the plan.
+    """
+    uses = (LabelUse.CLEAR, LabelUse.VAGUE) if is_of_plan else (LabelUse.CLEAR,)
     for field in (PaperField.REFERENCE, PaperField.MEMBER_ID, PaperField.GROUP_NUMBER):
         found: dict[str, list[tuple[Spot, Labelled]]] = {}
         grouped: set[str] = set()  # the next group may be the beginning of an address
-        for each in paper.behind(field, LabelUse.CLEAR):
+        for each in paper.behind(field, *uses):
             match = _NUMBER.match(each.text)
             if match is None or not _is_number(match[1]):
                 continue
@@ -146,7 +150,8 @@ def numbers_on(paper: Paper) -> Iterator[Suggestion]:
             found.setdefault(number, []).append((spot, each))
         for number, places in found.items():
             is_read_once = places[0][1].line.is_read and len(places) < _AGAIN
-            is_firm = any(each.is_firm for _, each in places) and number not in grouped
+            is_clear = any(each.is_firm and each.use is LabelUse.CLEAR for _, each in places)
+            is_firm = is_clear and number not in grouped
             is_sure = len(found) == 1 and is_firm and not is_read_once
             sureness = Sureness.SURE if is_sure else Sureness.LIKELY
             yield Suggestion(field, number, sureness, tuple(spot for spot, _ in places))

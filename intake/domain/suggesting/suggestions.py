@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.definitions import DocumentType, PacketPart, PaperField
 from intake.domain.suggesting.authors import author_of, house_of
-from intake.domain.suggesting.dates_of_papers import birth_date_of, day_of
+from intake.domain.suggesting.dates_of_papers import FROM_A_PLAN, birth_date_of, day_of
 from intake.domain.suggesting.diagnosed import diagnoses_named
 from intake.domain.suggesting.found import Sureness
 from intake.domain.suggesting.kinds import kind_of
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 ABOUT_NOBODY = frozenset({"literature", "medical_policy", "plan_document", "clinic_protocol"})
 """Kinds of paper that name treatments and codes without saying that a patient has them."""
 
-FROM_A_PLAN = frozenset({"denial_letter", "plan_letter", "insurance_card", "medical_policy"})
-"""Kinds of paper whose letterhead names the insurer."""
-
+_NAME_PLANS = frozenset({PacketPart.PLAN, PacketPart.REQUEST})
 _OF_PLANS = frozenset({PacketPart.PLAN})
 
 
@@ -60,18 +58,15 @@ def _all(paper: Paper, catalog: Catalog) -> Iterator[Suggestion]:
     insurer = insurer_of(paper)
     if insurer is None and house is not None and told in FROM_A_PLAN:
         insurer = replace(house, field=PaperField.INSURER, sureness=Sureness.LIKELY)
-    alone = (
-        kind,
-        day_of(paper, is_from_plan=told in FROM_A_PLAN),
-        author_of(paper),
-        house,
-        patient_of_paper(paper),
-    )
+    author = author_of(paper)
+    if author is not None and told in FROM_A_PLAN:  # who signed for it treated nobody
+        author = replace(author, sureness=min(author.sureness, Sureness.LIKELY))
+    alone = (kind, day_of(paper, told), author, house, patient_of_paper(paper))
     for each in (*alone, birth_date_of(paper), insurer):
         if each is not None:
             yield each
-    yield from numbers_on(paper)
     row = catalog.find(DocumentType, told)
+    yield from numbers_on(paper, is_of_plan=row is not None and row.part in _NAME_PLANS)
     if told in ABOUT_NOBODY or (row is not None and row.part in _OF_PLANS):
         return
     yield from treatments_in(paper)

@@ -98,7 +98,7 @@ def test_from_when_to_when_is_not_the_day_of_a_paper(paper, covered):
 
 def test_a_plan_writes_of_a_visit_on_another_day(paper):
     page = paper("Service date 10/30/2021\nDate processed: 11/24/2021")
-    found = day_of(page, is_from_plan=True)
+    found = day_of(page, kind="plan_letter")
     assert say_date(found.value) == "Nov 24, 2021"
     assert found.sureness < Sureness.SURE
 
@@ -106,3 +106,17 @@ def test_a_plan_writes_of_a_visit_on_another_day(paper):
 def test_a_number_to_fax_to_is_no_line_of_a_fax_machine(paper):
     found = day_of(paper("Fax to 1-800-555-0182 Date: 03/14/2021"))
     assert say_date(found.value) == "Mar 14, 2021"
+
+
+@pytest.mark.parametrize("label", ["Date of surgery", "Referral date"])
+def test_an_operation_or_an_order_is_not_the_day_of_a_therapist_s_note(paper, label):
+    page = paper(f"{label}: 01/10/2021\nVisit date: 03/14/2021")
+    found = day_of(page, kind="therapy_record")
+    assert say_date(found.value) == "Mar 14, 2021"
+    alone = day_of(paper(f"{label}: 01/10/2021"), kind="therapy_record")
+    assert alone.sureness < Sureness.SURE
+
+
+def test_a_record_of_an_operation_is_of_its_day(paper):
+    found = day_of(paper("Date of surgery: 01/20/2021"), kind="procedure_note")
+    assert (say_date(found.value), found.sureness) == ("Jan 20, 2021", Sureness.SURE)

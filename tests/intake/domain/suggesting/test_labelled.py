@@ -54,7 +54,7 @@ def test_a_word_in_a_sentence_is_no_label(paper):
             "Siobhán O'Malley",
         ),
         ("Your reference number is PA-260112 today", PaperField.REFERENCE, "PA-260112 today"),
-        ("ID MCP-2298-01", PaperField.MEMBER_ID, "MCP-2298-01"),
+        ("Member ID MCP-2298-01", PaperField.MEMBER_ID, "MCP-2298-01"),
     ],
 )
 def test_a_label_without_a_sign_counts_where_what_follows_can_be_meant(

@@ -34,3 +34,9 @@ def test_a_wide_gap_sets_a_word_apart():
     words = PageWords(text="Name Anna Date", boxes=boxes, source=WordSource.FILE)
     (line,) = lines_of({1: words})
     assert [line.is_apart(at) for at in (0, 5, 10)] == [False, False, True]
+
+
+def test_letters_that_an_engine_takes_for_a_zero_are_mended():
+    read = PageWords(text="0'Malley D0B 3/22/1986", source=WordSource.READ)
+    (line,) = lines_of({1: read})
+    assert line.text == "O'Malley DOB 3/22/1986"

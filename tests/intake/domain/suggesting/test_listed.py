@@ -157,3 +157,7 @@ def test_a_treatment_is_known_in_the_plural(suggested):
     assert any(
         "lidocaine" in str(each.value) for each in suggested("She tried lidocaine patches.")
     )
+
+
+def test_a_number_that_runs_into_a_word_is_left_out_rather_than_cut(suggested):
+    assert not suggested("Member ID: MCP-2298-01Group No: 77")

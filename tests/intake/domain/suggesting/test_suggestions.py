@@ -58,3 +58,20 @@ def test_the_letterhead_of_a_denial_names_the_insurer(suggested):
     (insurer,) = (each for each in found if each.field is PaperField.INSURER)
     assert insurer.value == "Keystone Health Associates"
     assert insurer.sureness < Sureness.SURE
+
+
+def test_who_signs_for_a_plan_is_never_sure_to_be_the_provider(suggested):
+    found = suggested("Notice of denial\nSigned by: Tom Lee, MD\nSincerely,\nTom Lee, MD")
+    (author,) = (each for each in found if each.field is PaperField.PROVIDER)
+    assert author.sureness < Sureness.SURE
+
+
+def test_a_bare_id_is_a_member_s_only_on_a_paper_of_the_plan(suggested):
+    tracing = suggested("Electrocardiogram\nID: 30088172\nSinus rhythm")
+    assert PaperField.MEMBER_ID not in fields(tracing)
+    (member,) = (
+        each
+        for each in suggested("Explanation of benefits\nID: 30088172")
+        if each.field is PaperField.MEMBER_ID
+    )
+    assert member.sureness < Sureness.SURE
