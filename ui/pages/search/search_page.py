@@ -33,6 +33,9 @@ class SearchPage(Page):
         self.field.setClearButtonEnabled(True)
         self._note = label("", "line")
         self._found = FoundView(model.list)
+        room = self._found.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # else the field would stand in the middle
+        self._found.setSizePolicy(room)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)

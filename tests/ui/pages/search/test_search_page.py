@@ -88,3 +88,10 @@ def test_at_large_text_what_was_found_comes_into_view_with_the_key_that_goes_the
     assert found.mapTo(room.page, QPoint()).y() > 160
     room.hand.key(Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: found.mapTo(room.page, QPoint()).y() < 160)
+
+
+def test_the_field_stands_at_the_top_before_anything_is_found(room, qtbot):
+    room.page.resize(900, 700)
+    with qtbot.waitExposed(room.page):
+        room.page.show()
+    assert room.field.mapTo(room.page, QPoint(0, 0)).y() < room.page.height() / 3
