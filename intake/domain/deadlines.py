@@ -155,17 +155,18 @@ def _records(known: Known) -> Iterator[Deadline]:
             date=clock.end,
             title=f"{clock.rule.title}: {whom}",
             because=f"Counted from {say_day(clock.starts)}, when {from_what}.{more}"
-            f" {if_closed(clock.end)}".rstrip(),
+            f" {if_closed(clock.end, known.today)}".rstrip(),
             source=f"{clock.rule.source.title}, checked {say_day(clock.rule.as_of)}",
         )
         again = ask_again(request, known.catalog, known.today)
         chase = clock.next(known.today)
         if again is not None and again != clock.end:
+            closed = if_closed(again, known.today)
             yield Deadline(
                 id=f"chase:{request.id}",
                 date=again,
                 title=f"{chase.letter.title}: {whom}" if chase else f"Ask {whom} again",
-                because=f"{whom} still has papers of yours. {if_closed(again)}".rstrip(),
+                because=f"{whom} still has papers of yours. {closed}".rstrip(),
                 source="Previsit’s steps for following up",
             )
 

@@ -14,7 +14,7 @@ from intake.domain.answers import Waiting
 from intake.domain.dates import say_day
 from intake.domain.definitions import Addressee
 from intake.domain.holders import Holder
-from intake.domain.holidays import is_working_day, working_day_before
+from intake.domain.holidays import is_working_day, next_working_day, working_day_before
 from intake.domain.records_requests import RecordsRequest
 from intake.domain.rules import FromRecordsRequest
 
@@ -129,13 +129,17 @@ def waits(case: Case, catalog: Catalog, today: dt.date) -> Mapping[str, Waiting]
     return found
 
 
-def if_closed(day: dt.date) -> str:
-    """Say what it means that a day is a weekend or a federal holiday; else nothing."""
+def if_closed(day: dt.date, today: dt.date) -> str:
+    """Say what it means that a day is a weekend or a federal holiday; else nothing.
+
+    The day to call is the working day before it, or the next one where that is over.
+    """
     if is_working_day(day):
         return ""
     name = _WEEKEND.get(day.weekday(), "federal holiday")
-    call = say_day(working_day_before(day))
-    return f"That is a {name}, and many offices are closed. Call on {call}."
+    before = working_day_before(day)
+    call = before if before >= today else next_working_day(max(day, today))
+    return f"That is a {name}, and many offices are closed. Call on {say_day(call)}."
 
 
 def _rule(catalog: Catalog) -> DeadlineRule | None:

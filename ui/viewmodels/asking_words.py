@@ -90,12 +90,12 @@ def say_clock(request: RecordsRequest, catalog: Catalog, today: dt.date) -> tupl
     else:
         counted = (
             f"Counted from {say_day(clock.starts)}, the day you sent it. When you know the "
-            "day they had it, add it below: the law counts from there."
+            "day they had it, add it in the log above: the law counts from there."
         )
     lines = [f"Last day for an answer: {say_day(clock.end)}{_left(clock.end, today)}.", counted]
     if clock.is_extended:
         lines.append(f"Without the time they took in writing it was {say_day(clock.due)}.")
-    lines += [each for each in (clock.extension_fails, if_closed(clock.end)) if each]
+    lines += [each for each in (clock.extension_fails, if_closed(clock.end, today)) if each]
     for chase in clock.chases:
         sent = f"sent on {say_day(chase.sent_on)}" if chase.sent_on else say_day(chase.day)
         lines.append(f"{chase.letter.button}: {sent}.")

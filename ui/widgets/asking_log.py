@@ -197,6 +197,7 @@ class AskingLog(Card):
         reference = self.number.text()
         self.number.field.clear()
         self.number.flush()
+        self.on.show_date(ApproxDate.of(self._today))
         self.sent.emit(
             Sending(letter=LetterId(self._letter), on=day, channel=channel, reference=reference)
         )

@@ -205,12 +205,24 @@ def test_of_two_requests_for_the_same_thing_the_newer_counts():
     ],
 )
 def test_a_last_day_on_a_weekend_or_holiday_is_said_with_the_day_to_call(on, says, call):
-    words = if_closed(day(on))
+    words = if_closed(day(on), SOON)
     assert words == f"That is a {says}, and many offices are closed. Call on {call}."
 
 
 def test_nothing_is_said_of_a_working_day():
-    assert if_closed(day("2026-12-04")) == ""
+    assert if_closed(day("2026-12-04"), SOON) == ""
+
+
+@pytest.mark.parametrize(
+    ("today", "call"),
+    [
+        ("2026-12-04", "Dec 4, 2026"),
+        ("2026-12-05", "Dec 7, 2026"),
+        ("2026-12-20", "Dec 21, 2026"),
+    ],
+)
+def test_where_the_day_to_call_is_over_the_next_one_is_named(today, call):
+    assert if_closed(day("2026-12-05"), day(today)).endswith(f"Call on {call}.")
 
 
 def test_a_request_for_records_under_way_is_waiting_with_whom_and_until_when():

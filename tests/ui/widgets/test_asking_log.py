@@ -45,3 +45,13 @@ def test_the_pages_that_prove_a_sending_stand_on_its_card_and_open(qtbot):
     with qtbot.waitSignal(log.page_pressed) as told:
         chip.click()
     assert told.args == [0, 0]
+
+
+def test_after_a_letter_was_noted_the_next_begins_with_today(qtbot):
+    log = AskingLog(TODAY)
+    qtbot.addWidget(log)
+    log.show_letter("ask.first", "Ask for records")
+    log.on.show_date(ApproxDate(year=2026, month=10, day=23))
+    with qtbot.waitSignal(log.sent):
+        log.note.click()
+    assert log.on.day() == TODAY
