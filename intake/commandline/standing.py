@@ -16,14 +16,14 @@ from intake.domain.deadlines import deadlines
 from intake.domain.definitions import Group
 from intake.domain.next_step import next_step
 from intake.domain.standing.held import Standing
-from intake.export.status import status_json
+from intake.domain.unknown_clocks import unknown_clocks
+from intake.export.status import DatesTold, status_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from intake.commandline.arguments import Order
-    from intake.domain.deadlines import Deadline
     from intake.domain.definitions import Catalog
     from intake.domain.next_step import NextStep
     from intake.domain.readiness import Finding, Readiness
@@ -40,7 +40,7 @@ def run_status(order: Order, resources: Path) -> int:
         readiness = session.readiness()
         tell_left(session)
     step = next_step(readiness, case, catalog, today)
-    dates = deadlines(case, catalog, today)
+    dates = DatesTold(deadlines(case, catalog, today), unknown_clocks(case, catalog, today))
     if order.json:
         policy = policy_in_use(case)
         name = policy.name if policy is not None else ""
@@ -51,7 +51,7 @@ def run_status(order: Order, resources: Path) -> int:
 
 
 def _told(
-    readiness: Readiness, step: NextStep, dates: Iterable[Deadline], catalog: Catalog
+    readiness: Readiness, step: NextStep, dates: DatesTold, catalog: Catalog
 ) -> Iterator[str]:
     yield f"Where things stand on {say_day(readiness.as_of)}"
     yield f"\nNext step: {step.title} (about {step.minutes} minutes)"
@@ -64,12 +64,20 @@ def _told(
         yield "\nYour plan’s rules"
     for rule in readiness.criteria:
         yield from _rule(rule)
-    found = [*dates]
-    if found:
+    yield from _dates(dates)
+
+
+def _dates(dates: DatesTold) -> Iterator[str]:
+    if dates.known:
         yield "\nDates to keep in mind"
-        for each in found:
-            yield f"  {say_day(each.date):<{_WIDTH}}{each.title}"
-            yield f"  {'':<{_WIDTH}}{each.because} ({each.source})"
+    for each in dates.known:
+        yield f"  {say_day(each.date):<{_WIDTH}}{each.title}"
+        yield f"  {'':<{_WIDTH}}{each.because} ({each.source})"
+    if dates.not_known:
+        yield "\nDates that are not known to us"
+    for clock in dates.not_known:
+        yield f"  {'ask':<{_WIDTH}}{clock.title}"
+        yield f"  {'':<{_WIDTH}}{clock.because} {clock.ask_when_unsure}"
 
 
 def _heading(finding: Finding, catalog: Catalog) -> str:

@@ -23,8 +23,8 @@ class VaultGoneError(StoreError):
     """Your vault was here before, and its file of records is gone."""
 
     remedy = (
-        "Nothing new was made in its place. Look in the trash of this computer, "
-        "or restore your newest backup."
+        "Nothing new was made in its place. If the folder was moved, put it back. Or look in "
+        "the trash of this computer, or restore your newest backup."
     )
 
 

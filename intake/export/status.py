@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from intake.domain.definitions import Group
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from intake.domain.deadlines import Deadline
     from intake.domain.definitions import Catalog
     from intake.domain.next_step import NextStep
     from intake.domain.readiness import Finding, Readiness
+    from intake.domain.rules import UnknownClock
     from intake.domain.standing.criteria import CriterionFinding
+
+
+@dataclass(frozen=True, slots=True)
+class DatesTold:
+    """The dates to keep in mind, and those that no source gives: whom to ask."""
+
+    known: Sequence[Deadline] = ()
+    not_known: Sequence[UnknownClock] = ()
+
+
+_NOT_KNOWN = {"id", "title", "because", "ask_when_unsure"}
 
 
 def status_json(
     readiness: Readiness,
     step: NextStep,
-    dates: Iterable[Deadline],
+    dates: DatesTold,
     catalog: Catalog,
     policy: str = "",
 ) -> str:
@@ -35,7 +48,10 @@ def status_json(
         "next_step": step.model_dump(
             mode="json", include={"id", "title", "minutes", "because"}
         ),
-        "deadlines": [each.model_dump(mode="json") for each in dates],
+        "deadlines": [each.model_dump(mode="json") for each in dates.known],
+        "dates_not_known": [
+            each.model_dump(mode="json", include=_NOT_KNOWN) for each in dates.not_known
+        ],
     }
     return json.dumps(table, ensure_ascii=False, indent=2)
 

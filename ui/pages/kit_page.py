@@ -74,7 +74,7 @@ class KitPage(Page):
         for number, group in enumerate(self._labels, start=1):
             group.setAccessibleDescription(f"Group {number} of {GROUPS}")
             numbered = QWidget()
-            numbered.setLayout(column(label(f"Group {number}", "small"), group, gap=0))
+            numbered.setLayout(column(short_label(f"Group {number}", "small"), group, gap=0))
             grid.addWidget(numbered)
         save = SecondaryButton("Save it as a PDF to print")
         save.clicked.connect(self._on_save)

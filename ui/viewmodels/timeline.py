@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from intake.domain.definitions import Requirement
 from intake.domain.report.task_list import work_papers
 from intake.domain.timeline import timeline
+from intake.domain.unknown_clocks import unknown_clocks
 from ui.viewmodels.places import ABOUT_YOU, CHECKLIST, CONTACTS, REQUESTS, Place
 
 if TYPE_CHECKING:
@@ -68,5 +69,7 @@ class TimelineViewModel(QObject):
     def print_out(self, put: Callable[..., None]) -> None:
         """Print this list and the task list; ``put`` takes each page, in the job's thread."""
         bridge = self._bridge
-        papers = work_papers(self.stretches(), bridge.readiness, bridge.catalog, bridge.today)
+        case, catalog, today = bridge.case, bridge.catalog, bridge.today
+        unknown = unknown_clocks(case, catalog, today)
+        papers = work_papers(self.stretches(), bridge.readiness, catalog, today, unknown)
         self._printing.print_out(papers, put)

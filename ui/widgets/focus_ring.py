@@ -40,6 +40,7 @@ class FocusRing(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
+            self._on_focus(None, app.focusWidget())  # it may have come before the ring
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See ``QObject``: keep to the widget when it or what holds it moves."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import GAP
@@ -18,14 +19,19 @@ from ui.widgets.words import label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 LONG_ENOUGH = "Long enough, and not one that is tried first."
+CAPS_LOCK = "Caps Lock seems to be on."
 AT_LEAST = "At least 15 characters."
 
 
 class PassphraseField(QWidget):
     """``PassphraseField("Passphrase")``: dots, and a button that shows the letters.
 
-    ``entered`` on Enter; ``text()``; ``wipe()``; ``show_problem(words)``.
+    ``entered`` on Enter; ``text()``; ``wipe()``; ``show_problem(words)``. While letters come
+    as they do with Caps Lock, it says so: behind dots nobody would see it.
     """
 
     entered = Signal()
@@ -38,15 +44,22 @@ class PassphraseField(QWidget):
         self._show.setCheckable(True)
         self._show.setAccessibleName(f"Show: {words}")
         self._show.clicked.connect(self._on_show)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        self._caps = label(CAPS_LOCK, "warning")
+        across = QHBoxLayout()
         across.setSpacing(GAP)
         across.addWidget(self.line, 1)
         side = QVBoxLayout()
         side.addStretch(1)
         side.addWidget(self._show)
         across.addLayout(side)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(4)
+        down.addLayout(across)
+        down.addWidget(self._caps)
+        self._caps.hide()
         self.setFocusProxy(self.line)
+        self.line.field.installEventFilter(self)
         self.line.field.returnPressed.connect(self.entered)
         self.line.field.textChanged.connect(self.typed)
 
@@ -63,12 +76,21 @@ class PassphraseField(QWidget):
     def wipe(self) -> None:
         """Empty the field, and hide the letters again."""
         self.line.wipe()
+        self._caps.hide()
         self._show.setChecked(False)
         self._on_show()
 
     def show_problem(self, words: str) -> None:
         """Say what is wrong with it."""
         self.line.show_problem(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See ``QObject``: a letter that is large without Shift, or small with it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            text, is_held = event.text(), bool(event.modifiers() & _SHIFT)
+            if text.isupper() or text.islower():
+                self._caps.setVisible(text.isupper() != is_held)
+        return super().eventFilter(watched, event)
 
     def _on_show(self) -> None:
         shown = self._show.isChecked()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intake.domain.report.words import one_line
 from ui.theme import GAP
 from ui.widgets.buttons import Button, SecondaryButton
 from ui.widgets.card import empty
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+_MOST_OF_A_NAME = 60  # letters: the rooms below it stay in sight
 _WHO_SHARE = 0.2  # of the bar: the title and the buttons need the rest
 
 
@@ -100,7 +102,8 @@ class Rail(QWidget):
 
     def show_case(self, who: str, visit: str) -> None:
         """Show whom the case is about and when the visit is."""
-        self._who.setText(who)
+        self._who.setText(one_line(who, _MOST_OF_A_NAME))
+        self._who.setToolTip("" if self._who.text() == who else who)
         self._visit.setText(visit)
         self._visit.setVisible(bool(visit))
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 LIMITS = (
     "PDFs, photos and scans (JPEG, HEIC, PNG, TIFF, WebP, GIF, BMP): up to 200 MB a file and "
-    "5,000 pages each. Of text, RTF, Word (.docx), e-mail (.eml) and web or XML files from a "
-    "portal, the words are shown; papers attached to them are added too. A ZIP is unpacked. "
-    "Any other file is kept too, but without preview."
+    "5,000 pages each. Of text, Word files, e-mails and files from a portal (TXT, RTF, DOCX, "
+    "EML, HTML, XML) you see the words; papers attached to them are added too. A ZIP is "
+    "unpacked. Any other file is kept as it is."
 )
 _DROP = (
     "You can also drop files or folders anywhere on this page, or paste a file, a picture or "

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from intake.domain.definitions import Catalog
     from intake.domain.readiness import Readiness
+    from intake.domain.rules import UnknownClock
     from intake.domain.timeline import Stretch
 
 _FOR_YOU = "For you to work from. It says how things stand, not how a plan will decide."
@@ -23,18 +24,27 @@ _WORDS = {**OPEN, Standing.MET: "Met", Standing.NOT_APPLICABLE: "Does not apply"
 
 
 def work_papers(
-    stretches: Sequence[Stretch], readiness: Readiness, catalog: Catalog, today: dt.date
+    stretches: Sequence[Stretch],
+    readiness: Readiness,
+    catalog: Catalog,
+    today: dt.date,
+    unknown: Sequence[UnknownClock] = (),
 ) -> tuple[OwnPaper, ...]:
-    """Return what to start by when and the task list; a list without rows stays away."""
+    """Return what to start by when and the task list; a list without rows stays away.
+
+    ``unknown`` are dates that no source gives: whom to ask stands at the end of the first.
+    """
     made = (
-        _starts(stretches, today),
+        _starts(stretches, unknown, today),
         _tasks(readiness, catalog, today),
     )
     return tuple(each for each in made if each is not None)
 
 
-def _starts(stretches: Sequence[Stretch], today: dt.date) -> OwnPaper | None:
-    rows = tuple(row for each in stretches for row in _stretch(each))
+def _starts(
+    stretches: Sequence[Stretch], unknown: Sequence[UnknownClock], today: dt.date
+) -> OwnPaper | None:
+    rows = (*(row for each in stretches for row in _stretch(each)), *_not_known(unknown))
     if not rows:
         return None
     return OwnPaper(
@@ -56,6 +66,13 @@ def _stretch(stretch: Stretch) -> Iterator[OwnRow]:
         day = say_day(each.day) if each.day else ""
         minutes = str(each.minutes) if each.minutes else ""
         yield OwnRow(cells=(day, each.title, each.line, minutes, "☐"))
+
+
+def _not_known(unknown: Sequence[UnknownClock]) -> Iterator[OwnRow]:
+    if unknown:
+        yield heading_row("Dates that are not known to us. Ask for each one.")
+    for each in unknown:
+        yield OwnRow(cells=("", each.title, each.ask_when_unsure, "", "☐"))
 
 
 def _tasks(readiness: Readiness, catalog: Catalog, today: dt.date) -> OwnPaper | None:

@@ -71,3 +71,10 @@ def test_a_menu_bar_marks_itself(window, qtbot):
     bar.setFocus()
     assert bar.hasFocus()
     assert not ring.isVisible()
+
+
+def test_a_focus_that_came_before_the_ring_has_it_too(window, qtbot):
+    field = QLineEdit(window)
+    show(window, qtbot)
+    field.setFocus()
+    assert FocusRing(window).isVisible()

@@ -7,7 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from ui.widgets.passphrase import AT_LEAST, LONG_ENOUGH, NewPassphrase, PassphraseField
+from tests.ui.robots.hand import Hand
+from ui.widgets.passphrase import (
+    AT_LEAST,
+    CAPS_LOCK,
+    LONG_ENOUGH,
+    NewPassphrase,
+    PassphraseField,
+)
 
 
 @pytest.fixture
@@ -93,3 +100,18 @@ def test_a_suggested_one_can_be_read(new):
 def test_none_at_all_is_a_problem(new):
     assert new.problem() == "Choose a passphrase."
     new.wipe()
+
+
+def test_letters_that_come_as_with_caps_lock_are_noticed(qtbot):
+    field = PassphraseField("Passphrase")
+    qtbot.addWidget(field)
+    hand = Hand(field, qtbot, (400, 120))
+    QTest.keyClicks(field.line.field, "V")
+    assert CAPS_LOCK in hand.words()
+    QTest.keyClicks(field.line.field, "v 7")
+    assert CAPS_LOCK not in hand.words()
+    QTest.keyClicks(field.line.field, "V", Qt.KeyboardModifier.ShiftModifier)
+    assert CAPS_LOCK not in hand.words()
+    QTest.keyClicks(field.line.field, "V")
+    field.wipe()
+    assert CAPS_LOCK not in hand.words()

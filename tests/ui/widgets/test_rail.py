@@ -34,6 +34,9 @@ def test_the_room_the_person_is_in_is_marked(rail):
 def test_whose_case_it_is_stands_on_top(rail):
     rail.show_case("Maria Nguyễn", "Visit Dec 3, 2026")
     assert rail._who.text() == "Maria Nguyễn"
+    rail.show_case("Maximiliane " * 20, "")
+    assert len(rail._who.text()) <= 60
+    assert rail._who.toolTip() == "Maximiliane " * 20
     rail.show_case("My case", "")
     assert rail._visit.isHidden()
 
