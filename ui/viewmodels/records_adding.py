@@ -49,7 +49,8 @@ class AddingViewModel(QObject):
 
     ``started(job)``: show its row. ``results_changed``: another file is done, or the list
     was closed. ``left_changed``: see ``left``. ``unlock_failed(error)``: the password did
-    not open the file. ``unlock_ended``: with or without a copy.
+    not open the file. ``unlock_ended``: with or without a copy. ``unlocked(document)``: the
+    copy is there; ``taken_again(document)``: the new photo stands in for the first one.
     """
 
     started = Signal(object)
@@ -57,6 +58,7 @@ class AddingViewModel(QObject):
     unlock_failed = Signal(object)
     unlock_ended = Signal()
     unlocked = Signal(str)
+    taken_again = Signal(str)
     left_changed = Signal()
     _one_done = Signal(object)
 
@@ -209,7 +211,7 @@ class AddingViewModel(QObject):
 
     def _on_taken_again(self, document: DocumentId | None) -> None:
         if document is not None:
-            self.unlocked.emit(document)
+            self.taken_again.emit(document)
 
     def _on_unlocked(self, added: Added) -> None:
         self._on_one_done(added)

@@ -201,7 +201,8 @@ class RecordsPage(Page):
         self._adding.unlock_failed.connect(locked.tell_failed)
         self._adding.unlock_ended.connect(locked.let_copy)
         self._adding.unlocked.connect(locked.forget_copied)
-        self._adding.unlocked.connect(self._model.open)
+        for came in (self._adding.unlocked, self._adding.taken_again):
+            came.connect(self._model.open)
         self._paper.trouble.kept.connect(self._model.keep_as_it_is)
 
     def _connect_reading(self) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from intake.domain.commands import Put
 from intake.domain.scores import DiaryEntry
 from tests.ui.robots.hand import Hand
-from tests.ui.robots.pain import PainRobot
 from tests.ui.robots.whole_window import WholeWindow
 
 TODAY = "2026-11-23"
@@ -23,19 +22,6 @@ MORE = (
 A_TIRED_HAND_S = 2.0  # a press every two seconds: about seven times the 0.28 s of Card, 1983
 MEDICINE = "Ibuprofen 400 mg, 2 PM"
 TWO_MINUTES_S, MOST_FOR_A_VALID_ONE = 120, 6
-
-
-@pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
-    def make(*entries, **more):
-        rooms.append(PainRobot(qtbot, *entries, **more))
-        return rooms[-1]
-
-    yield make
-    for each in rooms:
-        each.close()
 
 
 def _entry(room):

@@ -6,21 +6,16 @@ from PySide6.QtWidgets import QAbstractButton
 
 from intake.domain.scores import DiaryEntry
 from tests.builders import a_diary_entry
-from tests.ui.robots.pain import PainRobot
 
 
 @pytest.fixture
-def enter(qtbot):
-    rooms: list[PainRobot] = []
-
+def enter(enter):
     def make(*entries):
-        rooms.append(PainRobot(qtbot, *entries))
-        rooms[-1].page.opened("")
-        return rooms[-1]
+        room = enter(*entries)
+        room.page.opened("")
+        return room
 
-    yield make
-    for each in rooms:
-        each.close()
+    return make
 
 
 def test_words_being_typed_belong_to_the_day_they_were_typed_for(enter):
