@@ -61,9 +61,9 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(
-    r"\b(?:separator|patch|divider|batch sheet|new document|section|tab|exhibit|attachment"
-    r"|appendix|enclosure)\b",
-    re.IGNORECASE,
+    r"\b(?:separator|patch (?:t|code|ii|iii|iv|vi)|divider|batch sheet|new document)\b"
+    r"|^(?:section|tab|exhibit|attachment|appendix|enclosure)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 _FAX = re.compile(r"\b(?:fax|facsimile|telefax)\b", re.IGNORECASE)
 _FAX_COVER = re.compile(

@@ -57,6 +57,11 @@ def test_a_sheet_of_few_words_parts_papers(sheet):
     assert not Top.of(sheet + "\nwords of a letter" * 20).parts
 
 
+@pytest.mark.parametrize("label", ["Lidocaine patch 5 %", "Take 1 tab by mouth each day"])
+def test_the_label_of_a_medicine_parts_nothing(label):
+    assert not Top.of(label).parts
+
+
 def test_a_fax_cover_is_known():
     assert Top.of("FAX TRANSMITTAL\nTo: Dr. Rao\nPages including cover: 3").is_fax_cover
     assert not Top.of("Phone 555 0134 fax 555 0135\nDear Dr. Rao").is_fax_cover
