@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PIECE: Final = 1 << 20
-_LARGEST: Final = 400_000_000  # bytes of one picture; more is a bomb
+_LARGEST: Final = 200_000_000  # bytes of one picture; more is a bomb
 _ZLIB_HEAD, _SUM_BYTES = 2, 4
 _FLATE, _PHOTO = "/FlateDecode", "/DCTDecode"
 

@@ -58,11 +58,8 @@ def repaired(data: bytes, password: str | None) -> bytes:
 def ends_in_update(data: bytes) -> bool:
     """Whether a file breaks off in what was added to it later, e.g. by a scanner."""
     end = data.rfind(_END)
-    if end < 0 or b"/Linearized" in data[:_START]:
-        return (
-            False  # one that is made to be shown while it comes has such an end in its middle
-        )
-    return bool(_OBJECT.search(data, end))
+    is_shown_while_it_comes = b"/Linearized" in data[:_START]  # has such an end in its middle
+    return end >= 0 and not is_shown_while_it_comes and bool(_OBJECT.search(data, end))
 
 
 def found_more(data: bytes, password: str | None, pages: int) -> bytes | None:
@@ -76,9 +73,8 @@ def found_more(data: bytes, password: str | None, pages: int) -> bytes | None:
     is_cut = ends_in_update(data)
     if not is_cut and (len(data) > _LARGEST_COUNTED or len(_PAGE.findall(data)) <= pages):
         return None
-    whole = (
-        data.replace(b"startxref", b"start----") if is_cut else data
-    )  # its objects are asked
+    without_table = data.replace(b"startxref", b"start----")  # then its objects are asked
+    whole = without_table if is_cut else data
     try:
         with open_for_editing(whole, password) as pdf:
             has_more = len(pdf.pages) > pages

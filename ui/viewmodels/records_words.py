@@ -65,6 +65,8 @@ def trouble(document: Document) -> str:
     """Return what is wrong with a record, in a few words; empty where all is well."""
     if has_unlocked_copy(document):
         return ""
+    if document.trouble is Trouble.LIVE_FORM:
+        return _tr("Opens only in Adobe Reader")
     if document.can_be_shown:
         return _lost(document) or _doubted(document)
     words = {

@@ -34,6 +34,7 @@ def test_a_record_kept_out_of_the_packet_says_so():
         (a_document(pages=4, trouble=Trouble.PARTLY_DAMAGED), "Breaks off after page 4"),
         (a_document(pages=1, flaws=(Flaw.INCOMPLETE,)), "A part is missing"),
         (a_document(pages=1, flaws=(Flaw.DARK,)), "May be hard to read"),
+        (a_document(pages=1, trouble=Trouble.LIVE_FORM), "Opens only in Adobe Reader"),
         (a_document(), ""),
     ],
 )
