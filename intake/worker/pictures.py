@@ -81,8 +81,10 @@ def opened(data: bytes, media: Media) -> Generator[Image.Image]:
 
 def is_cut_short(data: bytes, media: Media) -> bool:
     """Whether a JPEG or PNG lacks its end; what came before it can still be shown."""
-    end, body = _ENDS.get(media, (b"", b""))
-    return bool(end) and data.rfind(end) < data.rfind(body)
+    if media not in _ENDS:
+        return False
+    end, body = _ENDS[media]
+    return data.find(body, max(0, data.rfind(end))) >= 0
 
 
 @contextmanager
