@@ -52,9 +52,9 @@ class MemberLockedError(SourceError):
 
 
 class MemberDamagedError(SourceError):
-    """This file in the zip is damaged, or packed in a rare way, so it was not added."""
+    """This file inside another is damaged, or packed in a rare way, so it was not added."""
 
-    remedy = "Your records are safe. Unpack the zip on this computer, and add the file itself."
+    remedy = "Your records are safe. Open the outer file, save this one from it, and add that."
 
 
 class MemberTooDenseError(SourceError):
@@ -82,9 +82,9 @@ class MemberOutsideError(SourceError):
 
 
 class PackageInPackageError(SourceError):
-    """This is a zip inside a zip, so it was not added."""
+    """This is a zip inside another file, so it was not added."""
 
-    remedy = "Your records are safe. Unpack the outer zip, and add the inner one by itself."
+    remedy = "Your records are safe. Save the zip on this computer by itself, and add it then."
 
 
 class PackageEmptyError(SourceError):

@@ -56,7 +56,9 @@ def test_an_empty_zip_and_a_zip_in_a_zip_are_told():
         ("portal.zip", "There is no file in this zip, so nothing was added.")
     ]
     inner = ZIP + b"inner.zip=" + ZIP + b"x=y"
-    assert told(files_of(inner))[0][1] == "This is a zip inside a zip, so it was not added."
+    assert (
+        told(files_of(inner))[0][1] == "This is a zip inside another file, so it was not added."
+    )
 
 
 class Failing(PlainPapers):
