@@ -74,10 +74,20 @@ class AskingCame(Card):
         if (request.items, pages) == self._shown:
             return
         self._shown, self._items = (request.items, pages), request.items
+        focused = next((at for each, (_, at) in self._buttons.items() if each.hasFocus()), -1)
         empty(self._rows)
         self._buttons = {}
         for at, item in enumerate(request.items):
             self._rows.addLayout(self._row(at, item, pages[at] if pages else ()))
+        self._focus_on(focused)
+
+    def _focus_on(self, focused: int) -> None:
+        """Give the focus to the first button of the thing whose button had it."""
+        for button, (_, at) in self._buttons.items():
+            if at == focused and not isinstance(button, ProofChips):
+                button.show()  # else it is hidden until the next round, and cannot have it
+                button.setFocus()
+                return
 
     def _row(self, at: int, item: AskedItem, pages: Sequence[str]) -> QVBoxLayout:
         parts: list[QWidget] = [label(item.words, "heading"), label(_state(item), "line")]

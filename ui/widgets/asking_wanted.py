@@ -72,6 +72,7 @@ class AskingWanted(Card):
             self.last.show_date(request.last)
 
     def _show_items(self, words: tuple[str, ...], hints: Sequence[str]) -> None:
+        focused = next((at for at, each in enumerate(self._drops) if each.hasFocus()), -1)
         empty(self._items)
         self._drops = []
         for at, (item, hint) in enumerate(zip(words, hints, strict=True), start=1):
@@ -85,6 +86,18 @@ class AskingWanted(Card):
             line.addLayout(column(*says), 1)
             line.addWidget(drop)
             self._items.addLayout(line)
+
+        if focused >= 0:
+            self._focus_on(focused)
+
+    def _focus_on(self, at: int) -> None:
+        """Give the focus to the thing that took the place of one that was taken off."""
+        if self._drops:
+            drop = self._drops[min(at, len(self._drops) - 1)]
+            drop.show()  # else it is hidden until the next round, and cannot have it
+            drop.setFocus()
+        else:
+            self.more.setFocus()
 
     def _on_drop(self) -> None:
         for at, drop in enumerate(self._drops):

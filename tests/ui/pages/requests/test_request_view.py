@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from intake.domain.dates import ApproxDate
@@ -169,3 +170,19 @@ def test_the_proof_of_sending_opens_from_the_log(enter):
     room.open("r1")
     room.press("Paper d1, p. 1")
     assert room.went == [("records", f"links:{link.id}")]
+
+
+def test_the_focus_stays_with_the_thing_that_was_pressed(at_request):
+    room = at_request(sent=SENT)
+    room.hand.find(QAbstractButton, "It came: Visit notes").setFocus()
+    room.hand.key(Qt.Key.Key_Space)
+    room.settle()
+    assert room.hand.focused() == "It has not come: Visit notes"
+
+
+def test_what_is_taken_off_hands_the_focus_to_the_next_thing(at_request):
+    room = at_request()
+    room.hand.find(QAbstractButton, "Take off: Visit notes").setFocus()
+    room.hand.key(Qt.Key.Key_Space)
+    room.settle()
+    assert room.hand.focused() == "Take off: Medicine list"
