@@ -61,9 +61,10 @@ def day_of(paper: Paper, kind: str = "") -> Suggestion | None:
     an operation that was long ago.
     """
     told = list(_behind(paper, LabelUse.CLEAR))
+    perhaps = [*_behind(paper, LabelUse.VAGUE), *_headings(paper)]
     clear = [each for each in told if not _is_of_another(kind, each.rule)]
-    vague = [*_behind(paper, LabelUse.VAGUE), *_headings(paper)]
-    vague += [each for each in told if each not in clear]
+    vague = [each for each in perhaps if not _is_of_another(kind, each.rule)]
+    vague += [each for each in (*told, *perhaps) if each not in clear and each not in vague]
     if clear:
         return _suggestion(clear, _of_clear(paper, clear, vague), vague)
     if vague:

@@ -96,8 +96,10 @@ def test_from_when_to_when_is_not_the_day_of_a_paper(paper, covered):
     assert say_date(day_of(paper(f"{covered}\nMailed March 3, 2021")).value) == "Mar 3, 2021"
 
 
-def test_a_plan_writes_of_a_visit_on_another_day(paper):
-    page = paper("Service date 10/30/2021\nDate processed: 11/24/2021")
+@pytest.mark.parametrize("own", ["Date processed: 11/24/2021", "Mailed November 24, 2021"])
+@pytest.mark.parametrize("visit", ["Service date 10/30/2021", "Visit on October 30, 2021"])
+def test_a_plan_writes_of_a_visit_on_another_day(paper, own, visit):
+    page = paper(f"{visit}\n{own}")
     found = day_of(page, kind="plan_letter")
     assert say_date(found.value) == "Nov 24, 2021"
     assert found.sureness < Sureness.SURE
