@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from intake.errors.vault import DiskFullError, StoreError
+from intake.errors.vault import DiskFullError, StoreError, VaultGoneError, VaultMovedError
 
 if TYPE_CHECKING:
     from intake.errors import IntakeError
 
 NOT_SAVED = "Not saved yet"
 Act = Callable[[], object]
-_HEALS = (StoreError, DiskFullError)
+_HEALS = (StoreError, DiskFullError, VaultGoneError, VaultMovedError)
 """What may be over in a moment; of these very classes, since others will not change."""
 
 

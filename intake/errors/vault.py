@@ -143,8 +143,8 @@ class VaultMovedError(StoreError):
     """Not saved: the vault was moved or changed by another program."""
 
     remedy = (
-        "Close the vault and open it again. If a cloud folder holds it, move it to a plain "
-        "folder on this computer and use backups for the cloud."
+        "If you moved it, put it back where it was, then try again. If a cloud folder holds "
+        "it, move it to a plain folder on this computer later, and use backups for the cloud."
     )
 
 

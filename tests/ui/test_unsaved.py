@@ -2,7 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from intake.errors.vault import DiskFullError, StoreError, VaultReadOnlyError
+from intake.errors.vault import (
+    DiskFullError,
+    StoreError,
+    VaultGoneError,
+    VaultMovedError,
+    VaultReadOnlyError,
+)
 from ui.unsaved import Unsaved, carry_out
 
 
@@ -26,6 +32,13 @@ def test_what_was_done_is_not_done_again():
     waiting.keep(acts, StoreError())
     assert waiting.with_new() == [refuse]
     assert done == ["first"]
+
+
+@pytest.mark.parametrize("error", [DiskFullError(), VaultGoneError(), VaultMovedError()])
+def test_what_room_or_moving_the_vault_back_may_mend_waits(error):
+    waiting = Unsaved()
+    waiting.keep([print], error)
+    assert waiting.with_new() == [print]
 
 
 def test_what_trying_again_cannot_mend_does_not_wait():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _TALL = 1.25
+_MOST_OF_WINDOW = 0.5  # in a small window both photos are seen whole, with their dates
 _NONE = "No photo of this side yet."
 _OPENING = "Opening the photo …"
 
@@ -75,7 +76,7 @@ class PhotoBox(QWidget):
             self.picture.setFixedHeight(self.fontMetrics().lineSpacing() * 3)
             return
         wide = max(self.width(), 80)
-        tall = int(wide * _TALL)
+        tall = min(int(wide * _TALL), int(self.window().height() * _MOST_OF_WINDOW))
         self.picture.setFixedHeight(tall)
         shown = self._image.scaled(
             wide,

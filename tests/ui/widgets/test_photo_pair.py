@@ -30,6 +30,12 @@ def test_both_sides_have_the_same_room(pair, qtbot):
     assert abs(pair.left.width() - pair.right.width()) <= 1
 
 
+def test_a_photo_never_takes_more_than_half_of_a_small_window(pair, qtbot):
+    pair.resize(900, 400)
+    pair.left.show_side(SAYS, a_photo(300, 400), in_packet=False)
+    qtbot.waitUntil(lambda: 0 < pair.left.picture.height() <= 200)
+
+
 def test_a_photo_is_named_for_a_screen_reader_and_private_until_ticked(pair):
     pair.left.show_side(SAYS, a_photo(30, 40), in_packet=False)
     assert pair.left.picture.accessibleName() == SAYS
