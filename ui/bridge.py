@@ -6,13 +6,13 @@ become signals, and the only door through which the window changes a case.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake.workflows.session import new_id
+from ui.snapshot import look_at
 from ui.unsaved import Unsaved, carry_out
 
 if TYPE_CHECKING:
@@ -28,27 +28,13 @@ if TYPE_CHECKING:
     from intake.errors import IntakeError
     from intake.ids import PersonId
     from intake.workflows.session import Session
+    from ui.snapshot import Snapshot
     from ui.threads import Lane
     from ui.unsaved import Act
 
 T = TypeVar("T")
 
 MINUTE_MS = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """The session at one moment; immutable, so that any thread may read it."""
-
-    case: Case
-    readiness: Readiness
-    today: dt.date
-    typist: PersonId
-    saved_at: dt.datetime | None
-    can_undo: bool
-    can_redo: bool
-    read_only: bool
-    left_off: LeftOff | None
 
 
 class SessionBridge(QObject):
@@ -267,21 +253,6 @@ class SessionBridge(QObject):
     def _on_failed(self, error: IntakeError) -> None:
         self.failed.emit(error)
         self.refused.emit()
-
-
-def look_at(session: Session) -> Snapshot:
-    """Return the session as it stands; call it in the session's thread."""
-    return Snapshot(
-        case=session.case,
-        readiness=session.readiness(),
-        today=session.today(),
-        typist=session.typist,
-        saved_at=session.saved_at,
-        can_undo=session.can_undo,
-        can_redo=session.can_redo,
-        read_only=session.is_read_only,
-        left_off=session.left_off(session.typist),
-    )
 
 
 def _act_and_look(acts: list[Act], session: Session) -> Snapshot:

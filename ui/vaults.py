@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from intake.workflows.session import Session
-    from ui.bridge import Snapshot
+    from ui.snapshot import Snapshot
     from ui.viewmodels.front import NewVault
 
 ENDING = ".previsit"
@@ -162,7 +162,7 @@ def _vaults_in(folder: Path) -> list[Path]:
 
 
 def _opened(path: str, session: Session) -> Opened:
-    from ui.bridge import look_at
+    from ui.snapshot import look_at
 
     return Opened(path, session, look_at(session))
 

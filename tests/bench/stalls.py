@@ -38,7 +38,7 @@ from tests.bench.packets import FILES, paper_files
 from tests.bench.rows import Row
 from tests.conftest import ROOT
 from ui.appearance import Appearance
-from ui.bridge import SessionBridge, look_at
+from ui.bridge import SessionBridge
 from ui.dialogs import QtDialogs
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -46,6 +46,7 @@ from ui.pages.records.records_page import RecordsPage
 from ui.pages.summary.summary_page import decoded
 from ui.rooms import Rooms
 from ui.routes import ROUTES, Tools
+from ui.snapshot import look_at
 from ui.threads import Lane, let_the_window_in
 from ui.tidying import Tidying
 from ui.viewmodels.exporting import ExportViewModel, Wanted
@@ -57,8 +58,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from intake.workflows.session import Session
-    from ui.bridge import Snapshot
     from ui.jobs import Job
+    from ui.snapshot import Snapshot
 
 RESOURCES = ROOT / "resources"
 PASSPHRASE = "seven grey herons over the river"

@@ -15,8 +15,9 @@ from intake.workflows.session import Session
 from tests.fake_papers import PlainPapers
 from tests.fake_reader import MemoryReader
 from tests.fakes import FixedClock, MemorySources, MemoryStore
-from ui.bridge import SessionBridge, look_at
+from ui.bridge import SessionBridge
 from ui.jobs import Jobs
+from ui.snapshot import look_at
 from ui.threads import Lane
 from ui.viewmodels.reading import ReadingViewModel
 from ui.viewmodels.suggesting import SuggestingViewModel

@@ -16,8 +16,9 @@ from tests.builders import a_document
 from tests.fakes import FixedClock, MemorySources
 from tests.ui.open_case import OpenCase, a_catalog
 from tests.vaults import a_vault, keep_paper
-from ui.bridge import SessionBridge, look_at
+from ui.bridge import SessionBridge
 from ui.jobs import Jobs
+from ui.snapshot import look_at
 from ui.threads import Lane
 from ui.viewmodels.locked_papers import LockedPapers
 from ui.viewmodels.page_drawing import PageDrawing, PageKey
