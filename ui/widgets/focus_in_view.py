@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_LAID_OUT_MS = 30  # what was just shown has its place by then
+_LAID_OUT_MS = (30, 150)  # by then what was just shown has its place, inside two areas, too
 _AROUND_PX = 12  # the ring around it can be seen, too
 
 
@@ -33,27 +33,30 @@ class FocusInView(QObject):
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         is_clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is not None and now.window() is self._window and not is_clicked:
-            QTimer.singleShot(_LAID_OUT_MS, now, partial(_show, now))
+            for later_ms in _LAID_OUT_MS:
+                QTimer.singleShot(later_ms, now, partial(_show, now))
 
 
 def _show(widget: QWidget) -> None:
-    if not (widget.hasFocus() and widget.isVisible()):
-        return
-    for area in _areas_around(widget):
-        if not _is_seen(widget, area):
-            area.ensureWidgetVisible(widget, 0, _AROUND_PX)
+    if widget.hasFocus() and widget.isVisible():
+        for area in _areas_around(widget):
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.value() + _by(widget, area))
 
 
-def _is_seen(widget: QWidget, area: QScrollArea) -> bool:
-    """Whether all of it is in view, or as much as there is room for."""
-    seen = area.viewport().rect()
-    place = QRect(widget.mapTo(area.viewport(), QPoint()), widget.size())
-    is_high = place.height() > seen.height()
-    return (
-        seen.intersects(place)
-        if is_high
-        else seen.top() <= place.top() and (place.bottom() <= seen.bottom())
-    )
+def _by(widget: QWidget, area: QScrollArea) -> int:
+    """Return by how much to scroll until all of it is in view, or as much as there is room for.
+
+    Qt's own ``ensureWidgetVisible`` shows no more of a field than its cursor.
+    """
+    seen = area.viewport().height()
+    top = widget.mapTo(area.viewport(), QPoint()).y()
+    below = top + widget.height() - seen
+    if widget.height() > seen:
+        return top if top >= seen or below <= -seen else 0
+    if top < 0:
+        return top - _AROUND_PX
+    return below + _AROUND_PX if below > 0 else 0
 
 
 def _areas_around(widget: QWidget) -> Iterator[QScrollArea]:

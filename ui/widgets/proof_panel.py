@@ -59,6 +59,8 @@ class ProofPanel(QWidget):
         self._place = QVBoxLayout()
         self._place.setSpacing(GAP)
         self.other = LinkButton("Link to something else")
+        self.other.setToolTip("Ctrl+K")
+        self.other.setAccessibleDescription("Ctrl+K from anywhere in this room")
         self._pick = Pick("Link these pages to")
         self._pick.hide()
         column = QVBoxLayout(self)

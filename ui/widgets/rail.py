@@ -93,8 +93,9 @@ class Rail(QWidget):
 
     def show_current(self, name: str) -> None:
         """Mark the room the person is in."""
-        if name in self._buttons:
-            self._buttons[name].setChecked(True)
+        if name not in self._buttons:
+            return
+        self._buttons[name].setChecked(True)
         for room, button in self._buttons.items():
             is_current = room == name
             policy = Qt.FocusPolicy.StrongFocus if is_current else Qt.FocusPolicy.ClickFocus

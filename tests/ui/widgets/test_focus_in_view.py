@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.focus_in_view import FocusInView
 
@@ -59,4 +59,17 @@ def test_what_is_in_view_stays_where_it_is(window, qtbot):
     button(window, "far").setFocus()
     qtbot.waitUntil(button(window, "far").hasFocus)
     assert bar.value() == at
+    assert following.parent() is window
+
+
+def test_all_of_a_field_is_shown_and_not_only_its_cursor(window, qtbot):
+    following = FocusInView(window)
+    area = window.findChild(QScrollArea)
+    field = QLineEdit()
+    area.widget().layout().addWidget(field)
+    field.setFixedHeight(80)
+    button(window, "outside").setFocus()
+    field.setFocus()
+    seen = area.viewport()
+    qtbot.waitUntil(lambda: field.mapTo(seen, QPoint()).y() + 80 <= seen.height())
     assert following.parent() is window

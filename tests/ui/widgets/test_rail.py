@@ -3,8 +3,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
+from ui.widgets.buttons import Button
 from ui.widgets.rail import Rail, Room, TopBar
+from ui.widgets.saved_line import CRISIS
 
 ROOMS = (Room("today", "Today"), Room("about_you", "About you", starts_group=True))
 
@@ -77,3 +80,14 @@ def test_a_long_name_in_the_bar_takes_one_line_and_is_told_whole(qtbot):
     assert bar._who.width() <= 900 // 4
     assert bar._who.text().endswith("…")
     assert bar._who.accessibleName() == bar._who.toolTip() == who
+
+
+def test_tab_stops_in_the_rail_at_the_room_the_person_is_in(rail):
+    rail.show_current("about_you")
+    rail.show_current("nowhere")
+    stops = {
+        each.text()
+        for each in rail.findChildren(Button)
+        if each.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    }
+    assert stops == {"About you", CRISIS}

@@ -94,6 +94,7 @@ class DividingDesk(QObject):
         self._show_starts(document)
         self.show_page(self._board.grid.pages())
         self._pages.look_over(document)
+        self._board.grid.clearFocus()  # else it stays below what was just shown above it
         self._board.grid.setFocus()
 
     def _show_starts(self, document: Document) -> None:

@@ -86,6 +86,12 @@ class PaperDesk(QObject):
             self._show_board(document)
         self.alike.show(document)  # last: the picture waits for nobody
 
+    def open_made(self, document: str) -> None:
+        """Show the unlocked copy or the new photo just made, with the keyboard on its page."""
+        self.locked.forget_copied()
+        self._model.open(document)
+        self.paper.view.setFocus()
+
     def show_picture(self, page: int, width_px: int) -> None:
         """Show a page's picture, or say why there is none."""
         document = self._model.document

@@ -73,6 +73,7 @@ class RecordsPage(Page):
         self._turns = Turns(self)
         self._intake = RecordsIntake(self, adding, dialogs, lambda: model.document)
         self._ways = RecordsWays(self, (self._top, self._shelf, self._paper, self._side))
+        self._ways.link_wanted.connect(self._on_link)
         self._connect_list()
         self._connect_record()
         self._connect_adding()
@@ -200,9 +201,8 @@ class RecordsPage(Page):
         locked.copy_wanted.connect(self._intake.keep_copy)
         self._adding.unlock_failed.connect(locked.tell_failed)
         self._adding.unlock_ended.connect(locked.let_copy)
-        self._adding.unlocked.connect(locked.forget_copied)
         for came in (self._adding.unlocked, self._adding.taken_again):
-            came.connect(self._model.open)
+            came.connect(self._desk.open_made)
         self._paper.trouble.kept.connect(self._model.keep_as_it_is)
 
     def _connect_reading(self) -> None:
@@ -289,6 +289,10 @@ class RecordsPage(Page):
         if wanted is not None:
             back = place_of(wanted)
             self.room_wanted.emit(back.room, back.argument)
+
+    def _on_link(self) -> None:
+        if self._side.proof.isVisible():
+            self._side.proof.search()
 
     def _on_next(self) -> None:
         self._columns.show_list(shown=False)

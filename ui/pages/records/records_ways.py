@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -19,16 +19,22 @@ if TYPE_CHECKING:
 class RecordsWays(QObject):
     """``RecordsWays(page, parts)``: F6 goes to the next part that is shown, Shift+F6 back.
 
-    The focus begins in a part where Tab would begin.
+    The focus begins in a part where Tab would begin. Ctrl+K: ``link_wanted``, as elsewhere.
     """
+
+    link_wanted = Signal()
 
     def __init__(self, page: QWidget, parts: Sequence[QWidget]) -> None:
         super().__init__(page)
         self._parts = parts
-        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+        for keys, act in (
+            ("F6", self._on_next),
+            ("Shift+F6", self._on_previous),
+            ("Ctrl+K", self.link_wanted.emit),
+        ):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
+            shortcut.activated.connect(act)
 
     def _on_next(self) -> None:
         self._go(1)

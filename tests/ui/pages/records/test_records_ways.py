@@ -46,3 +46,12 @@ def test_where_the_list_is_behind_a_button_f6_leads_to_that(enter):
     assert focused() == "What kind of paper is it?"
     press(1)
     assert focused() == "All 2 records"
+
+
+def test_ctrl_k_asks_what_the_pages_in_hand_prove(enter):
+    room = enter(a_document())
+    room.page.take_focus()
+    ground = QApplication.focusWidget()
+    assert isinstance(ground, QWidget)
+    QTest.keyClick(ground, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert focused() == "Link these pages to"
