@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 import pikepdf
 
 from intake.domain.papers import Media
-from intake.worker.lost_content import lacks_picture, streams_of
+from intake.worker.lost_content import lacks_part, streams_of
 from intake.worker.pictures import is_cut_short
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def broken_pages(pdf: pikepdf.Pdf, seconds: float) -> frozenset[int]:
         if time.monotonic() > enough:
             break
         try:
-            if any(_is_broken(each, known) for each in _drawn_by(page)) or lacks_picture(page):
+            if any(_is_broken(each, known) for each in _drawn_by(page)) or lacks_part(page):
                 found.add(index)
         except (pikepdf.PdfError, ValueError, RuntimeError, AttributeError, TypeError):
             continue  # what is odd in another way is told by those who draw it

@@ -10,6 +10,7 @@ from intake.domain.papers import MOST_PAGES, TYPED, Flaw, Inspection, Media, Tro
 from intake.worker import pictures
 from intake.worker.active_content import active_content, is_live_form
 from intake.worker.broken_streams import broken_pages
+from intake.worker.glued_pdfs import joined
 from intake.worker.page_looks import LOOK_PX, page_look
 from intake.worker.pdf_reading import (
     has_lost_rest,
@@ -113,7 +114,7 @@ def unlocked(held: Held) -> bytes:
     """
     if held.media is not Media.PDF:
         raise UnusableError(Trouble.NOT_A_PAPER)
-    return repaired(held.data, held.password)
+    return joined(held.data, held.password) or repaired(held.data, held.password)
 
 
 def _inspect_pdf(desk: Desk, *, measures: bool) -> Inspection:

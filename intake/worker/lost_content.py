@@ -21,6 +21,7 @@ from intake.worker.page_salvage import object_cut_off, objects_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_NAMED = re.compile(rb"/Contents\s*\[?\s*(\d{1,7})\s+\d{1,5}\s+R\b")
 _DRAWN = re.compile(rb"/([^\s/<>\[\]()%]+)\s+Do\b")
 _WORDS = re.compile(rb"\bT[jJ]\b")
 _LARGEST = 2_000_000  # bytes of one content as it lies in the file; more is not unpacked here
@@ -35,6 +36,22 @@ def lost_content(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:
     """
     left = _Left(objects_of(data), object_cut_off(data))
     return frozenset(index for index, page in enumerate(pdf.pages) if left.lacks(page))
+
+
+def lost_contents(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:
+    """Return the pages (from 0) of a sound file that name a content which is not in it."""
+    empty = [index for index, page in enumerate(pdf.pages) if "/Contents" not in page.obj]
+    if not empty:
+        return frozenset()
+    left = objects_of(data)
+    named = {index: _NAMED.search(left.get(_number(pdf, index), b"")) for index in empty}
+    return frozenset(
+        index for index, found in named.items() if found and int(found[1]) not in left
+    )
+
+
+def _number(pdf: pikepdf.Pdf, index: int) -> int:
+    return pdf.pages[index].obj.objgen[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +74,15 @@ class _Left:
         return not _WORDS.search(drawn) and (lacks or not drawn.strip())
 
 
-def lacks_picture(page: pikepdf.Page) -> bool:
-    """Whether a page without a word of its own draws a picture that is not in the file."""
-    drawn = b"\n".join(_unpacked(each) for each in streams_of(page) if each is not None)
+def lacks_part(page: pikepdf.Page) -> bool:
+    """Whether something that a page draws is not in the file.
+
+    That is a part of its content or, if it has no word of its own, a picture.
+    """
+    contents = list(streams_of(page))
+    if any(each is None for each in contents):
+        return True
+    drawn = b"\n".join(_unpacked(each) for each in contents if each is not None)
     return not _WORDS.search(drawn) and any(each is None for each in _pictures(page, drawn))
 
 

@@ -102,7 +102,9 @@ def _unbundled(data: bytes, head: bytes, start: int) -> Iterator[tuple[int, byte
     if first is None or b"/DecodeParms" in head:
         return
     try:
-        inside = zlib.decompressobj().decompress(data[start:], _LARGEST_BUNDLE)
+        end = data.find(b"endstream", start)
+        rest = data[start:] if end < 0 else data[start:end]
+        inside = zlib.decompressobj().decompress(rest, _LARGEST_BUNDLE)
         places = [int(word) for word in inside[: int(first[1])].split()]
     except (zlib.error, ValueError):
         return

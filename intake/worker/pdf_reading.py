@@ -16,6 +16,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from intake.domain.papers import Edge, PageInfo, Trouble
+from intake.worker.glued_pdfs import joined
 from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.page_salvage import REST_PT
 from intake.worker.pdf_repair import found_more, repaired
@@ -41,6 +42,7 @@ def open_pdf(data: bytes, password: str | None) -> pypdfium2.PdfDocument:
     Raises:
         UnusableError: locked, damaged beyond mending, or without a page.
     """
+    data = joined(data, password) or data
     try:
         document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError:  # of what it calls locked, qpdf opens some without a word

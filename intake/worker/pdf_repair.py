@@ -12,7 +12,7 @@ import re
 import pikepdf
 
 from intake.domain.papers import MOST_PAGES, Trouble
-from intake.worker.lost_content import lost_content
+from intake.worker.lost_content import lost_content, lost_contents
 from intake.worker.page_salvage import LOST_PT, completed
 from intake.worker.unusable import UnusableError
 
@@ -90,8 +90,9 @@ def lost_pages(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:
         pdf: the file, opened.
         data: its bytes as they came.
     """
-    was_rebuilt = any(_REBUILT in str(warning) for warning in pdf.get_warnings())
-    return lost_content(pdf, data) if was_rebuilt else frozenset()
+    if any(_REBUILT in str(warning) for warning in pdf.get_warnings()):
+        return lost_content(pdf, data)
+    return lost_contents(pdf, data) if len(data) <= _LARGEST_COUNTED else frozenset()
 
 
 def _written(data: bytes, password: str | None, as_it_came: bytes) -> bytes:

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pillow_heif
-from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
 from intake.domain.papers import (
     MOST_PAGES,
@@ -108,9 +108,20 @@ def _frames(picture: Image.Image) -> tuple[int, bool]:
     """Return how many pictures can be found, and whether the file ends before the last."""
     try:
         with refusals():
-            return max(1, int(getattr(picture, "n_frames", 1))), False
+            total = max(1, int(getattr(picture, "n_frames", 1)))
+            return total, _circles(picture, total)
     except UnusableError:
         return max(1, _found_one_by_one(picture)), True
+
+
+def _circles(picture: Image.Image, total: int) -> bool:
+    """Whether the list of a scan's pages leads back into itself; others may lie beside it."""
+    if not isinstance(picture, TiffImagePlugin.TiffImageFile):
+        return False
+    picture.seek(total - 1)
+    is_last = picture.tag_v2.next == 0
+    picture.seek(0)
+    return not is_last
 
 
 def _found_one_by_one(picture: Image.Image) -> int:

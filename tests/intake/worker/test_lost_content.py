@@ -5,7 +5,7 @@ import re
 
 import pikepdf
 
-from intake.worker.lost_content import lost_content
+from intake.worker.lost_content import lacks_part, lost_content, lost_contents
 from tests.made_papers import a_pdf, a_picture, edited, raw_pdf, saved
 
 CATALOG = b"<</Type /Catalog /Pages 2 0 R>>"
@@ -76,3 +76,23 @@ def test_a_content_of_which_nothing_can_be_unpacked_is_lost():
         pdf.pages[0].Contents.write(b"no flate at all", filter=pikepdf.Name.FlateDecode)
 
     assert lost_in(edited(a_pdf("one", "two"), spoilt)) == {0}
+
+
+def test_a_sound_page_whose_content_is_not_in_the_file_is_lost():
+    page = b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %s>>"
+    kids = b"<</Type /Pages /Kids [3 0 R 4 0 R] /Count 2>>"
+    data = raw_pdf(CATALOG, kids, page % b"44 0 R", page % b"[]")
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert set(lost_contents(pdf, data)) == {0}
+
+
+def test_a_page_that_lacks_one_part_of_its_content_is_named():
+    whole = raw_pdf(
+        CATALOG,
+        b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents [4 0 R 44 0 R]>>",
+        b"<</Length 4>>\nstream\nq Q \nendstream",
+    )
+    for data, is_lacking in ((whole, True), (whole.replace(b"44 0 R", b" 4 0 R"), False)):
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            assert lacks_part(pdf.pages[0]) is is_lacking

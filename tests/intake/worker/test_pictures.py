@@ -207,3 +207,13 @@ def test_a_photo_of_two_views_is_shown_by_its_first():
 def test_what_only_begins_like_a_photo_is_told_and_ends_no_reader():
     with pytest.raises(UnusableError):
         inspected(b"\xff\xd8\xff\xe0 nothing more of a photo", Media.JPEG)
+
+
+def test_a_scan_whose_list_of_pages_leads_in_a_circle_may_have_more():
+    pages = [a_picture((60, 80)) for _ in range(3)]
+    data = bytearray(saved(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+    first = int.from_bytes(data[4:8], "little")
+    following = first + 2 + 12 * int.from_bytes(data[first : first + 2], "little")
+    data[following : following + 4] = first.to_bytes(4, "little")
+    found = inspected(bytes(data), Media.TIFF)
+    assert (found.trouble, len(found.pages)) == (Trouble.PARTLY_DAMAGED, 1)
