@@ -14,6 +14,7 @@ from intake.errors import (
     MemberIsLinkError,
     MemberLockedError,
     MemberOutsideError,
+    MembersTooManyError,
     MemberTooDenseError,
     PackageTooLargeError,
     SourceTooLargeError,
@@ -32,6 +33,7 @@ _SUMMARY, _BODY = b"ClinicalDocument", b"nonXMLBody"
 _HEAD_WITHIN = 4_096
 _PDF, _PDF_WITHIN, _ATTACHED = b"%PDF-", 1_024, b"/EmbeddedFile"
 _WORD_PICTURES = b"word/media/"
+_RTF, _RTF_PICTURE = b"{\\rtf", b"\\pict"
 _EMAIL_WITHIN = 32_768  # an e-mail names every computer it passed before it names its parts
 _EMAIL, _EMAIL_PARTS = b"mime-version:", re.compile(rb"content-type:\s*multipart/")
 
@@ -45,6 +47,7 @@ class Refusal(StrEnum):
     PACKAGE_TOO_LARGE = "package_too_large"
     LINK = "link"
     OUTSIDE = "outside"
+    TOO_MANY = "too_many"
 
 
 class Member(Value):
@@ -63,6 +66,7 @@ REFUSALS: Mapping[Refusal, type[SourceError]] = MappingProxyType(
         Refusal.PACKAGE_TOO_LARGE: PackageTooLargeError,
         Refusal.LINK: MemberIsLinkError,
         Refusal.OUTSIDE: MemberOutsideError,
+        Refusal.TOO_MANY: MembersTooManyError,
     }
 )
 
@@ -81,6 +85,8 @@ def may_enclose(data: bytes) -> bool:
     """Whether the worker should be asked for files inside this one, which is a paper itself."""
     if data.startswith(_ZIPS):
         return _WORD_PICTURES in data
+    if data.startswith(_RTF):
+        return _RTF_PICTURE in data
     if _PDF in data[:_PDF_WITHIN]:
         return _ATTACHED in data
     if _SUMMARY in data[:_HEAD_WITHIN]:

@@ -75,6 +75,20 @@ class MemberIsLinkError(SourceError):
     remedy = "Your records are safe. Ask whoever sent the zip for the file itself."
 
 
+class MembersTooManyError(SourceError):
+    """More than 200 files lie inside this one, so the others were not added."""
+
+    remedy = (
+        "Your records are safe. Open it where you can read it, save the rest, and add them."
+    )
+
+
+class MembersUnreadableError(SourceError):
+    """The files inside this one could not be taken out, so they were not added."""
+
+    remedy = "Your records are safe. Open it where you can read it, save them, and add them."
+
+
 class MemberOutsideError(SourceError):
     """This file in the zip has a name that points outside of it, so it was not added."""
 

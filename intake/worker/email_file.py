@@ -21,7 +21,6 @@ _OWN_LINES: Final = ("mime-version:", "message-id:", "received:")  # that no per
 _TOLD: Final = ("From", "To", "Cc", "Date", "Subject")
 _PLAIN, _WEB = "text/plain", "text/html"
 _SEALS: Final = frozenset({"application/pkcs7-signature", "application/pgp-signature"})
-_MOST_PARTS: Final = 1_000
 _UNREADABLE = (ValueError, LookupError, RecursionError, TypeError, AssertionError)
 
 
@@ -82,7 +81,7 @@ def _walk(part: Message, *, is_message: bool, is_plain: bool = False) -> Iterato
     is_both = kind == "multipart/alternative" and any(
         child.get_content_type() == _PLAIN for child in children
     )
-    for child in children[:_MOST_PARTS]:
+    for child in children:
         is_forwarded = kind == "message/rfc822"
         yield from _walk(child, is_message=is_forwarded, is_plain=is_plain or is_both)
 

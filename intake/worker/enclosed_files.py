@@ -14,6 +14,7 @@ from intake.domain.papers import LARGEST_FILE_BYTES, Media
 from intake.domain.stored import plain_name
 from intake.worker.email_file import email_files
 from intake.worker.pdf_repair import open_for_editing
+from intake.worker.rtf_pictures import rtf_pictures
 from intake.worker.summary_file import NO_NAME, enclosed, enclosed_bytes, ending_of
 from intake.worker.zips import opened_zip, unpacked
 
@@ -36,7 +37,14 @@ class EnclosedFile(NamedTuple):
     data: bytes
 
 
-def enclosed_files(data: bytes, media: Media) -> tuple[EnclosedFile, ...]:
+class Enclosed(NamedTuple):
+    """The files inside another, and how many more there are that are not taken out."""
+
+    files: tuple[EnclosedFile, ...]
+    more: int = 0
+
+
+def enclosed_files(data: bytes, media: Media) -> Enclosed:
     """Return the papers inside a file, in their order; pictures that are no paper are left.
 
     Raises:
@@ -47,8 +55,10 @@ def enclosed_files(data: bytes, media: Media) -> tuple[EnclosedFile, ...]:
         Media.EMAIL: _in_email,
         Media.PDF: _in_pdf,
         Media.DOCX: _in_letter,
+        Media.RTF: _in_rtf,
     }[media](data)
-    return tuple(itertools.islice(found, MOST_ENCLOSED))
+    files = tuple(itertools.islice(found, MOST_ENCLOSED))
+    return Enclosed(files, sum(1 for _ in found))
 
 
 def _in_summary(data: bytes) -> Iterator[EnclosedFile]:
@@ -104,6 +114,12 @@ def _in_letter(data: bytes) -> Iterator[EnclosedFile]:
             picture = unpacked(archive, info, LARGEST_FILE_BYTES)
             if not _is_small(picture):
                 yield EnclosedFile(_shown(info.filename), picture)
+
+
+def _in_rtf(data: bytes) -> Iterator[EnclosedFile]:
+    pictures = (each for each in rtf_pictures(data) if each.data and not _is_small(each.data))
+    for number, picture in enumerate(pictures, start=1):
+        yield EnclosedFile(f"Picture {number}{picture.ending}", picture.data)
 
 
 def _is_small(data: bytes) -> bool:

@@ -13,12 +13,13 @@ from intake.worker.unusable import NoSuchPageError, UnusableError
 from intake.worker.zips import LOCK_FLAG, UTF8_FLAG, opened_zip, unpacked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from zipfile import ZipInfo
 
-    from intake.worker.enclosed_files import EnclosedFile
+    from intake.worker.enclosed_files import Enclosed
 
 _DENSE_FROM, _DENSEST = 50_000_000, 200
-_PAPERS_WITH_PAPERS = frozenset({Media.XML, Media.EMAIL, Media.PDF, Media.DOCX})
+_PAPERS_WITH_PAPERS = frozenset({Media.XML, Media.EMAIL, Media.PDF, Media.DOCX, Media.RTF})
 _MAC_SHADOWS = "__MACOSX/"
 _NO_NAME = "Paper without a name"
 
@@ -34,8 +35,7 @@ def members(data: bytes, media: Media) -> tuple[Member, ...]:
         UnusableError: nothing lies in it, it is damaged, or holds too many files.
     """
     if media is not Media.ZIP:
-        inside = _inside(data, media)
-        return tuple(Member(name=each.name, number=at) for at, each in enumerate(inside))
+        return tuple(_named(_inside(data, media)))
     found: list[Member] = []
     size = 0
     with opened_zip(data) as archive:
@@ -61,9 +61,9 @@ def member(data: bytes, media: Media, number: int) -> bytes:
     """
     if media is not Media.ZIP:
         inside = _inside(data, media)
-        if number >= len(inside):
+        if number >= len(inside.files):
             raise NoSuchPageError
-        return inside[number].data
+        return inside.files[number].data
     chosen = next((each for each in members(data, media) if each.number == number), None)
     if chosen is None:
         raise NoSuchPageError
@@ -73,11 +73,21 @@ def member(data: bytes, media: Media, number: int) -> bytes:
         return unpacked(archive, archive.infolist()[number], LARGEST_FILE_BYTES)
 
 
-def _inside(data: bytes, media: Media) -> tuple[EnclosedFile, ...]:
-    found = enclosed_files(data, media) if media in _PAPERS_WITH_PAPERS else ()
-    if not found:
+def _inside(data: bytes, media: Media) -> Enclosed:
+    found = enclosed_files(data, media) if media in _PAPERS_WITH_PAPERS else None
+    if found is None or not found.files:
         raise UnusableError(Trouble.NOT_A_PAPER)
     return found
+
+
+def _named(inside: Enclosed) -> Iterator[Member]:
+    """Give each file inside a paper, and one name for those that are too many."""
+    total = len(inside.files)
+    for number, each in enumerate(inside.files):
+        yield Member(name=each.name, number=number)
+    if inside.more:
+        name = "1 more file" if inside.more == 1 else f"{inside.more} more files"
+        yield Member(name=name, number=total, refusal=Refusal.TOO_MANY)
 
 
 def name_of(info: ZipInfo) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pikepdf
 import pytest
 
-from intake.domain.packages import may_enclose
+from intake.domain.packages import Refusal, may_enclose
 from intake.domain.papers import Media, Paper
 from intake.errors import NotAPaperError
 from intake.worker.enclosed_files import enclosed_files
@@ -37,7 +37,7 @@ def a_letter_with(**pictures: bytes) -> bytes:
 
 def inside(data, media):
     assert may_enclose(data)
-    return [(each.name, each.data) for each in enclosed_files(data, media)]
+    return [(each.name, each.data) for each in enclosed_files(data, media).files]
 
 
 def test_files_attached_to_a_pdf_are_found():
@@ -80,3 +80,20 @@ def test_an_email_through_the_worker_is_its_words_and_its_paper(papers):
     paper = Paper(an_email(("denial.pdf", "application/pdf", LETTER)))
     assert "attached" in papers.page_text(paper, 1)
     assert [each.name for each in papers.members(paper)] == ["denial.pdf"]
+
+
+def test_how_many_files_were_not_taken_out_is_told(papers):
+    notes = [
+        (f"{number}.pdf", "application/pdf", b"%%PDF-%d" % number) for number in range(203)
+    ]
+    found = papers.members(Paper(an_email(*notes)))
+    assert [each.refusal for each in found[:-1]] == [None] * 200
+    assert (found[-1].name, found[-1].refusal) == ("3 more files", Refusal.TOO_MANY)
+
+
+def test_a_scan_in_an_rtf_letter_is_found_but_not_its_logo():
+    pictures = [
+        rb"{\pict\jpegblip\picw9 " + each.hex().encode() + b"}" for each in (PHOTO, LOGO)
+    ]
+    data = rb"{\rtf1 See the scan. " + b"".join(pictures) + b"}"
+    assert inside(data, Media.RTF) == [("Picture 1.jpg", PHOTO)]

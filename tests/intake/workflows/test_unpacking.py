@@ -4,7 +4,7 @@ import pytest
 
 from intake.domain.packages import REFUSALS, Member, Refusal
 from intake.domain.stored import SourceFile
-from intake.errors import PaperDamagedError, PapersStoppedError
+from intake.errors import PaperDamagedError, PaperLockedError, PapersStoppedError
 from intake.workflows.adding import Added
 from intake.workflows.unpacking import each_file
 from tests.fake_papers import ZIP, PlainPapers
@@ -110,3 +110,42 @@ def test_every_refusal_has_its_words(refusal):
     error = REFUSALS[refusal]()
     assert str(error).endswith("not added.")
     assert error.remedy.startswith("Your records are safe.")
+
+
+MAIL = b"Mime-Version: 1.0\nContent-Type: multipart/mixed\n"
+
+
+class Mailed(PlainPapers):
+    """Takes what follows the head of an e-mail for the one file that came with it."""
+
+    def members(self, paper):
+        if paper.data.startswith(ZIP):
+            return super().members(paper)
+        return (Member(name="inside", number=0),)
+
+    def member(self, paper, number):
+        if paper.data.startswith(ZIP):
+            return super().member(paper, number)
+        return paper.data.removeprefix(MAIL)
+
+
+def test_a_zip_that_came_with_an_email_is_unpacked():
+    found = files_of(MAIL + ZIP + b"a.pdf=%PDFP|b.zip=" + ZIP + b"x=y", Mailed())
+    assert [each.shown_name for each in found[:2]] == ["portal.zip", "a.pdf (from inside)"]
+    assert told(found[2:3])[0][1].startswith("This is a zip inside another file")
+
+
+def test_what_lies_too_deep_is_told():
+    *found, last = files_of(MAIL * 5 + b"%PDFP", Mailed())
+    assert len(found) == 4
+    assert told([last])[0][1].startswith("The files inside this one could not be taken out")
+
+
+def test_a_file_whose_inside_cannot_be_read_is_given_and_its_inside_told():
+    mail, last = files_of(MAIL, Failing(PaperDamagedError()))
+    assert isinstance(mail, SourceFile)
+    assert told([last])[0][0] == "Files inside portal.zip"
+
+
+def test_a_locked_file_is_given_alone():
+    assert len(files_of(MAIL, Failing(PaperLockedError()))) == 1
