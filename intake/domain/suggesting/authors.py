@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from intake.domain.suggesting.paper import Paper
 
 _CLOSING = re.compile(
-    r"^(?:sincerely|respectfully|best regards|regards|yours truly|warm regards)\b"
+    r"^(?:sincerely|respectfully|best regards|regards|yours (?:truly|sincerely|faithfully)"
+    r"|warm regards|kind regards|warmly|with thanks)\b"
 )
 _BY = re.compile(r"\b(?:by|with|from|saw)\s+(?=[A-Z])")
+_UP_TO = re.compile(r"\s+[·•|]\s+|\s+#\s?\d+$")  # "Corner Drug #0412"
 _AFTER_CLOSING = 3
 _WEIGHT = {LabelUse.CLEAR: 3, LabelUse.VAGUE: 1}
 _SIGNATURE = 3
@@ -186,11 +188,16 @@ def _goes_on_as_a_house(paper: Paper, text: str, end: int) -> bool:
 def _first_column(paper: Paper, line: Line) -> str:
     """Return what stands on a line before its first label, or before a sign between parts."""
     labels = (each.beside[1] for each in paper.beside if each.beside[0] is line)
-    return re.split(r"\s+[·•|]\s+", line.text[: min(labels, default=None)])[0]
+    return _UP_TO.split(line.text[: min(labels, default=None)])[0]
 
 
 def _is_letterhead(paper: Paper, text: str) -> bool:
-    if ":" in text or any(sign.isdigit() for sign in text) or not _is_house(paper, text):
+    if (
+        ":" in text
+        or "#" in text
+        or any(sign.isdigit() for sign in text)
+        or not _is_house(paper, text)
+    ):
         return False
     folded = plain(text)
     parts = tuple(paper.rules.facilities.found(folded))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LONGEST_WORD = 200  # letters
 _GLUED = re.compile(
     rf"(?<=[a-z])(?=(?:{'|'.join(MONTHS)}|DOB|MRN)\b)|(?<=\d)(?=[A-Z][a-z]{{2}})"
-    r"|(?<=/\d{4})(?=\d{1,2}:\d\d)"
+    r"|(?<=[/-]\d{4})(?=\d{1,2}:\d\d|[a-z]{3})|(?<=\b[Dd]ate)(?=\d{1,2}[/-])|(?<=\bDOB)(?=\d)"
 )  # words that an engine read as one: "onOctober", "4471-01Group", "5/21/20252:40"
 _ZERO_FOR_O = re.compile(r"(?<=\bD)0(?=B\b)|\b0(?=['\N{RIGHT SINGLE QUOTATION MARK}][A-Z])")
 _GAP = 1.4  # letters: more than a space

@@ -26,7 +26,8 @@ _NO_NAMES = frozenset(
         "records", "reference", "report", "request", "results", "review", "service",
         "services", "sex", "spravato", "statement", "status", "street", "study", "summary",
         "syndrome", "the", "therapy", "to", "treatment", "visit", "was", "with", "your",
-        "you", "age", "years", "old", "md", "do", "np", "pa", "phd", "sincerely",
+        "you", "age", "years", "old", "md", "do", "np", "pa", "phd", "sincerely", "details",
+        "history", "profile", "rx", "specimen",
         "regards", "address", "fax", "tel", "electronically", "signed", "page",
     )
 )  # words that forms are made of

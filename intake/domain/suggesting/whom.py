@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     from intake.domain.suggesting.paper import Paper
 
 _AGAIN = 2
+_SIGN = re.compile("[:#=]")
 _BORN = "before a birth date"
-_NAME_BEFORE = re.compile(
-    r"(?P<name>[^\W\d_a-z][\w'’.`-]*(?: (?:[^\W\d_a-z][\w'’.`-]*)){1,3})[,\s(]*$"
-)
+_WORD = r"[^\W\d_a-z][\w'’.`-]*"
+_FAMILY_FIRST = rf"(?:^|(?<=: )){_WORD}, {_WORD}(?: {_WORD}){{0,2}}"  # no "of Toledo, Ohio"
+_NAME_BEFORE = re.compile(rf"(?P<name>{_FAMILY_FIRST}|{_WORD}(?: {_WORD}){{1,3}})[,\s(]*$")
 _A_COLLEAGUE = re.compile(r"\s*(?:dr\b|doctors?\b|prof|sir|madam|colleague)", re.IGNORECASE)
 _BY_SIGNS = "before what a patient has"
-_A_NAME = r"(?P<name>[^\W\d_a-z][\w'’.`-]*,?(?: (?:[^\W\d_a-z][\w'’.`-]*)){1,3})"
+_A_NAME = rf"(?P<name>{_WORD},?(?: {_WORD}){{1,3}})"
 _OWN_NAME = re.compile(rf"I, {_A_NAME},")
 _NAME_AT_START = re.compile(
-    rf"{_A_NAME},?\s+(?:MRN|ID|Member ID|Medical record|\(\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\)"
+    rf"{_A_NAME},?\s+\(?(?:MRN|ID|Member ID|Medical record|\(\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\)"
     r"|\d{1,3}\s?(?:y\b|yo\b|y\.o|yrs?\b|years?[ -]old|[FM]\b))"
 )
 
@@ -40,6 +41,7 @@ class _Named:
     label: str
     line: Line
     spot: Spot
+    has_sign: bool = True  # a colon, or a line of its own, stands between label and name
 
 
 def patient_of_paper(paper: Paper) -> Suggestion | None:
@@ -72,9 +74,11 @@ def _named(paper: Paper, use: LabelUse) -> Iterator[_Named]:
         if found is None or _is_a_place(paper, name):
             continue
         start, end = each.start + found[0], each.start + found[1]
-        line, low, _ = each.beside
-        spot = each.line.spot(low if line is each.line else start, end)
-        yield _Named(name, each.label, each.line, spot)
+        line, low, high = each.beside
+        is_beside = line is each.line
+        spot = each.line.spot(low if is_beside else start, end)
+        has_sign = not is_beside or bool(_SIGN.search(line.text, high, each.start))
+        yield _Named(name, each.label, each.line, spot, has_sign)
 
 
 def _lines_of(named: list[_Named]) -> list[Line]:
@@ -123,5 +127,5 @@ def _sureness(
         return Sureness.LIKELY if clear or is_twice or is_born else Sureness.UNCLEAR
     name = clear[0].name
     again = sum(name.casefold() in line.text.casefold() for line in paper.lines)
-    is_well_read = not clear[0].line.is_read or again >= _AGAIN
-    return Sureness.SURE if is_well_read else Sureness.LIKELY
+    is_told = clear[0].has_sign and not clear[0].line.is_read
+    return Sureness.SURE if is_told or again >= _AGAIN else Sureness.LIKELY

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from intake.domain.suggesting import Sureness, authors
 
 
@@ -55,3 +57,14 @@ def test_a_heading_is_no_house_and_a_second_column_no_part_of_it(paper):
 
 def test_a_name_that_goes_on_as_a_house_is_nobody(paper):
     assert author_of(paper("Provider: Willow Creek Ketamine & Pain")) is None
+
+
+def test_the_number_of_a_store_is_no_part_of_its_name_and_a_table_is_no_house(paper):
+    assert house_of(paper("MILLRACE DRUG #0412\nRX# DATE DRUG")).value == "MILLRACE DRUG"
+    assert house_of(paper("RX# DATE DRUG\n6610021 GABAPENTIN")) is None
+
+
+@pytest.mark.parametrize("closing", ["Warmly,", "With thanks,", "Yours sincerely,"])
+def test_whoever_stands_below_the_closing_of_a_letter_wrote_it(paper, closing):
+    found = author_of(paper(f"She is better.\n{closing}\nHannah Brightwater"))
+    assert found.value == "Hannah Brightwater"

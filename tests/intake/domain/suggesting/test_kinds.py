@@ -34,6 +34,11 @@ def test_a_paper_without_telling_words_gets_no_kind(paper):
         ("Dear Dr. Lee,\nThank you for seeing this woman for your view.", "referral"),
         ("I agree to be given ketamine through a vein.", "consent_form"),
         ("I name my son, as my agent for all care.", "authority_paper"),
+        ("Many thanks for letting me see this man.", "visit_note"),
+        ("This service does not meet the rules of your plan.", "denial_letter"),
+        ("This is not a promise of payment.", "plan_letter"),
+        ("He has been coming to see me each week.", "psychotherapy_letter"),
+        ("I ask you to cover six visits.", "letter_of_necessity"),
     ],
 )
 def test_what_only_such_a_paper_says_tells_its_kind_without_a_heading(paper, text, kind):

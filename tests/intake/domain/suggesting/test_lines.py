@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from intake.domain.page_words import Box, PageWords, WordSource
 from intake.domain.suggesting.lines import lines_of
 
@@ -27,6 +29,21 @@ def test_a_month_glued_to_the_word_before_it_is_parted_where_an_engine_read_it()
     (own,) = lines_of({1: PageWords(text=text, boxes=boxes, source=WordSource.FILE)})
     assert (read.text, len(read.boxes)) == ("Seen on October 8", 4)
     assert own.text == "Seen onOctober 8"
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("19-Sep-202513:58:02", "19-Sep-2025 13:58:02"),
+        ("born 07/21/1967allow", "born 07/21/1967 allow"),
+        ("Date5/6/2025", "Date 5/6/2025"),
+        ("DOB4/4/1995", "DOB 4/4/1995"),
+        ("update2 RD-2021", "update2 RD-2021"),
+    ],
+)
+def test_a_date_glued_to_its_neighbours_is_parted_where_an_engine_read_it(read, meant):
+    (line,) = lines_of({1: PageWords(text=read, source=WordSource.READ)})
+    assert line.text == meant
 
 
 def test_a_wide_gap_sets_a_word_apart():

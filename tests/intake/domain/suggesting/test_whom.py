@@ -38,6 +38,27 @@ def test_a_name_right_before_a_birth_date_is_the_patients_and_never_sure(paper, 
     assert found.spots[0].words == "Maria Lopez"
 
 
+@pytest.mark.parametrize("before", ["", "Sticker: "])
+def test_a_family_name_may_come_first_before_a_birth_date(paper, before):
+    found = patient_of_paper(paper(before + "HAWTHORNE, IMOGEN  DOB 04/27/1988"))
+    assert found.value == "HAWTHORNE, IMOGEN"
+
+
+def test_a_city_and_its_state_before_a_birth_date_are_no_name(paper):
+    assert patient_of_paper(paper("I live in Toledo, Ohio, born 04/27/1951")) is None
+
+
+def test_a_name_behind_a_label_without_a_sign_is_not_sure(paper):
+    told, bare = paper("Patient: Maria Lopez"), paper("Patient Maria Lopez")
+    assert patient_of_paper(told).sureness is Sureness.SURE
+    assert patient_of_paper(bare).sureness is Sureness.LIKELY
+
+
+@pytest.mark.parametrize("title", ["Patient Rx History Report", "Patient Details Specimen"])
+def test_the_title_of_a_form_is_no_name(paper, title):
+    assert patient_of_paper(paper(title)) is None
+
+
 @pytest.mark.parametrize(
     "text",
     ["Lakeside Pain Clinic DOB 03/24/1970", "She was born March 24, 1970", "DOB unknown"],
