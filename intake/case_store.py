@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from intake.domain.case import Case
     from intake.domain.history import HistoryRow, ToSave
-    from intake.domain.leaves import Leaf
+    from intake.domain.leaves import Leaf, PageRun
     from intake.domain.page_search import PageSearch
     from intake.domain.page_words import PageGist, PageWords, ReadAs
     from intake.domain.stored import Errand, StagedFile
@@ -126,6 +126,10 @@ class CaseStore(Protocol):
 
     def read_as(self) -> Mapping[DocumentId, Mapping[int, ReadAs]]:
         """Return how each page was read that was read, by document and page."""
+        ...
+
+    def pages_read(self, runs: Iterable[PageRun]) -> int:
+        """Return how many of these pages of files were read, also those nobody could read."""
         ...
 
     def search(self, query: str, limit: int) -> PageSearch:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from intake.domain.history import HistoryRow, ToSave
+    from intake.domain.leaves import PageRun
     from intake.domain.page_words import PageWords
     from intake.ids import DocumentId
     from ui.dialogs import Question
@@ -191,6 +192,10 @@ class MemoryStore:
             document: {page: ReadAs(each.source, each.engine) for page, each in pages.items()}
             for document, pages in self.page_words.items()
         }
+
+    def pages_read(self, runs: Iterable[PageRun]) -> int:
+        leaves = [leaf for run in runs for leaf in run.leaves]
+        return sum(leaf.page in self.page_words.get(leaf.original, {}) for leaf in leaves)
 
     def search(self, query: str, limit: int) -> PageSearch:
         wanted = terms(query)

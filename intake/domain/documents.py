@@ -118,6 +118,13 @@ class Document(Entry):
         return tuple(page for page in range(1, self.pages + 1) if page not in skipped)
 
     @property
+    def page_runs(self) -> tuple[PageRun, ...]:
+        """Where its pages lie, in runs, also of a file as it came; none without pages."""
+        if self.runs or not self.pages:
+            return self.runs
+        return (PageRun(original=self.id, first=1, last=self.pages),)
+
+    @property
     def leaves(self) -> tuple[Leaf, ...]:
         """Where each of its pages lies, in order."""
         if self.runs:

@@ -57,10 +57,14 @@ class Kinship(StrEnum):
 
 
 class Seen(NamedTuple):
-    """What is known of a page: its words, ready to be compared, and its print."""
+    """What is known of a page: its words, ready to be compared, and its print.
+
+    ``parts``: it is a sheet that only stands between papers.
+    """
 
     said: Said = Said()
     print: str = ""
+    parts: bool = False
 
 
 _UNSEEN = Seen()
@@ -125,7 +129,7 @@ def _kinship(one: Document, other: Document, seen: Mapping[Leaf, Seen]) -> Kinsh
             return Kinship.SAME_WORDS
         case Words.SAME | Words.NEARLY:
             return Kinship.NEARLY_SAME_WORDS
-        case Words.UNKNOWN if look_alike(_prints(one, seen), _prints(other, seen)):
+        case Words.UNKNOWN if _look_alike(one, other, seen):
             return Kinship.LOOKS
         case Words.OTHER if _same_in_another_order(first, second):
             return Kinship.NEARLY_SAME_WORDS
@@ -150,6 +154,19 @@ def _same_in_another_order(one: Sequence[Said], other: Sequence[Said]) -> bool:
 def _told(pages: Iterable[Said]) -> list[Said]:
     """Return the pages with words enough to be compared."""
     return [page for page in pages if len(page.words) >= LEAST_WORDS]
+
+
+def _look_alike(one: Document, other: Document, seen: Mapping[Leaf, Seen]) -> bool:
+    """Whether they look alike; sheets that stand between papers all do, and are no doubles."""
+    if _only_parts(one, seen) or _only_parts(other, seen):
+        return False
+    return look_alike(_prints(one, seen), _prints(other, seen))
+
+
+def _only_parts(document: Document, seen: Mapping[Leaf, Seen]) -> bool:
+    """Whether all that is known of a paper are sheets that stand between others."""
+    known = [seen[leaf] for leaf in compared_leaves(document) if leaf in seen]
+    return bool(known) and all(each.parts for each in known)
 
 
 def _prints(document: Document, seen: Mapping[Leaf, Seen]) -> tuple[str, ...]:

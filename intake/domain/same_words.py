@@ -13,8 +13,6 @@ from intake.domain.wording import tokens
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    Change = tuple[Sequence[str], Sequence[str]]
-
 NEARLY = 0.78
 """From this share of words in their place two papers say nearly the same; see the tests."""
 LEAST_WORDS = 8
@@ -53,6 +51,15 @@ class Said(NamedTuple):
         return cls(words, frozenset(words))
 
 
+class Stretch(NamedTuple):
+    """A stretch of words (start, end) that stands for another (begins, ends) in its place."""
+
+    start: int
+    end: int
+    begins: int
+    ends: int
+
+
 def compare_words(one: Said, other: Said) -> Words:
     """Return how the words of two papers stand to each other."""
     if min(len(one.words), len(other.words)) < LEAST_WORDS:
@@ -65,11 +72,14 @@ def compare_words(one: Said, other: Said) -> Words:
     alike = Levenshtein.normalized_similarity(one.words, other.words, score_cutoff=NEARLY)
     if alike < NEARLY:
         return Words.OTHER
-    only_slips = all(_is_slip(*each) for each in _changes(one.words, other.words))
+    only_slips = all(
+        is_slip(one.words[at.start : at.end], other.words[at.begins : at.ends])
+        for at in changes(one.words, other.words)
+    )
     return Words.SAME if alike >= _SAME and only_slips else Words.NEARLY
 
 
-def _changes(one: Sequence[str], other: Sequence[str]) -> Iterator[Change]:
+def changes(one: Sequence[str], other: Sequence[str]) -> Iterator[Stretch]:
     """Yield the stretches that differ, each between words that both have."""
     from rapidfuzz.distance import Levenshtein
 
@@ -77,13 +87,13 @@ def _changes(one: Sequence[str], other: Sequence[str]) -> Iterator[Change]:
     for step in Levenshtein.opcodes(one, other):
         if step.tag == "equal":
             if (at, beside) != (step.src_start, step.dest_start):
-                yield one[at : step.src_start], other[beside : step.dest_start]
+                yield Stretch(at, step.src_start, beside, step.dest_start)
             at, beside = step.src_end, step.dest_end
     if (at, beside) != (len(one), len(other)):
-        yield one[at:], other[beside:]
+        yield Stretch(at, len(one), beside, len(other))
 
 
-def _is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
+def is_slip(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the same letters may have been read as these two stretches; no number may."""
     first, second = _plain(one), _plain(other)
     if first == second:

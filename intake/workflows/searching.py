@@ -72,9 +72,6 @@ def _in_documents(case: Case, found: PageSearch) -> PageSearch:
 
 
 def _unread(session: Session) -> int:
-    known = session.store.read_as()
-    return sum(
-        leaf.page not in known.get(leaf.original, {})
-        for document in session.case.all(Document)
-        for leaf in document.leaves
-    )
+    runs = [run for document in session.case.all(Document) for run in document.page_runs]
+    pages = sum(run.last - run.first + 1 for run in runs)
+    return pages - session.store.pages_read(runs)

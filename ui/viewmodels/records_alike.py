@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from intake.domain.documents import Document, Proof
+from intake.domain.first_pages import Top
 from intake.domain.likeness import Alike, Seen, compared_leaves, near_duplicates
 from intake.domain.page_words import PageGist
 from intake.domain.same_pages import same_pages
 from intake.domain.same_words import Said
+from intake.domain.unlike import Unlike, unlike
 from intake.domain.versions import keep_both, keep_one, links_fit, replace, restore
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from intake.domain.case import Case
     from intake.domain.commands import Together
+    from intake.domain.dates import ApproxDate
     from intake.domain.leaves import Leaf
     from intake.errors import IntakeError
     from intake.workflows.session import Session
@@ -26,9 +30,20 @@ if TYPE_CHECKING:
     from ui.jobs import Jobs
     from ui.viewmodels.page_thumbs import PageThumbs
 
-    Places = dict[tuple[tuple[Leaf, ...], tuple[Leaf, ...]], Mapping[int, int]]
+    Pair = tuple[tuple[Leaf, ...], tuple[Leaf, ...]]
+    Compared = Mapping[Pair, "_Compared"]
 
 _UNREAD = PageGist("", "")
+
+
+class _Compared(NamedTuple):
+    """Where the pages of one paper stand in another, and what they differ in."""
+
+    places: Mapping[int, int] = MappingProxyType({})
+    unlike: Unlike = Unlike()
+
+
+_NOT_COMPARED = _Compared()
 
 
 class AlikeViewModel(QObject):
@@ -55,7 +70,7 @@ class AlikeViewModel(QObject):
         self._looked: tuple[Document, int] | None = None
         self._seen: dict[Leaf, Seen] = {}
         self._alike: tuple[Alike, ...] = ()
-        self._places: Places = {}
+        self._compared: Compared = {}
 
     def look(self, document: Document) -> None:
         """Compare a record with the others, unless that was just done."""
@@ -88,6 +103,13 @@ class AlikeViewModel(QObject):
             if now is not None and near_duplicates(document, (now,), self._seen):
                 return Alike(now, each.kinship)
         return None
+
+    def unlike(self, document: Document, other: Document) -> Unlike:
+        """Return what two papers differ in; nothing where that is not known."""
+        found = self._compared.get((document.leaves, other.leaves), _NOT_COMPARED).unlike
+        if document.date is None or other.date is None:
+            return found
+        return found._replace(other_day=_are_apart(document.date, other.date))
 
     def links(self, document: Document) -> int:
         """Return how many links a record has."""
@@ -161,14 +183,16 @@ class AlikeViewModel(QObject):
         done = partial(self._on_matched, document, alike)
         self._jobs.quick(work, done, self._on_failed)
 
-    def _on_matched(self, document: Document, alike: tuple[Alike, ...], places: Places) -> None:
+    def _on_matched(
+        self, document: Document, alike: tuple[Alike, ...], compared: Compared
+    ) -> None:
         if self._looked is not None and self._looked[0] is document:
-            self._alike, self._places = alike, places
+            self._alike, self._compared = alike, compared
             self.found.emit()
 
     def _where(self, gone: Document, kept: Document) -> Mapping[int, int]:
         """Return where the pages of one paper stand in the other."""
-        return self._places.get((gone.leaves, kept.leaves), {})
+        return self._compared.get((gone.leaves, kept.leaves), _NOT_COMPARED).places
 
     def _on_failed(self, error: IntakeError) -> None:
         del error  # nothing is compared; nothing is lost
@@ -196,19 +220,31 @@ def _gists(leaves: Sequence[Leaf], session: Session) -> Mapping[Leaf, PageGist]:
 
 def _match(
     document: Document, others: Sequence[Document], gists: Mapping[Leaf, PageGist]
-) -> Places:
-    """Return where pages stand in the other paper, from each side."""
-    said = {
-        each.leaves: [Said.in_text(gists.get(leaf, _UNREAD).text) for leaf in each.leaves]
+) -> Compared:
+    """Return where pages stand in the other paper and what differs, from each side."""
+    texts = {
+        each.leaves: [gists.get(leaf, _UNREAD).text for leaf in each.leaves]
         for each in (document, *others)
     }
+    said = {leaves: [Said.in_text(text) for text in each] for leaves, each in texts.items()}
     pairs = [pair for each in others for pair in ((document, each), (each, document))]
     return {
-        (one.leaves, other.leaves): same_pages(said[one.leaves], said[other.leaves])
+        (one.leaves, other.leaves): _Compared(
+            same_pages(said[one.leaves], said[other.leaves]),
+            unlike(texts[one.leaves], texts[other.leaves]),
+        )
         for one, other in pairs
     }
 
 
+def _are_apart(one: ApproxDate, other: ApproxDate) -> bool:
+    """Whether two dates can be no one day, however sharp they are."""
+    return one.last < other.first or other.last < one.first
+
+
 def _see(leaves: Sequence[Leaf], gists: Mapping[Leaf, PageGist]) -> dict[Leaf, Seen]:
     known = ((leaf, gists.get(leaf, _UNREAD)) for leaf in leaves)
-    return {leaf: Seen(Said.in_text(gist.text), gist.print) for leaf, gist in known}
+    return {
+        leaf: Seen(Said.in_text(gist.text), gist.print, Top.of(gist.text).parts)
+        for leaf, gist in known
+    }

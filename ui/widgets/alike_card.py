@@ -17,13 +17,15 @@ from ui.widgets.links_question import LinksQuestion
 from ui.widgets.words import label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
 _WIDE_EM, _WIDEST_EM, _HIGH_EM = 8.5, 26, 11
 
 
 class AlikeCard(Card):
-    """``show_pair(heading, told, keeps)``; ``show_picture(side, image)``, side 0 or 1.
+    """``show_pair(heading, told, keeps, differs)``; ``show_picture(side, image)``, side 0 or 1.
 
     It says so in a line at first; "Compare them" shows both and what they can be.
 
@@ -41,7 +43,7 @@ class AlikeCard(Card):
 
     def __init__(self) -> None:
         super().__init__("soft")
-        self._heading = label("", "heading")
+        self._heading, self._differs = label("", "heading"), label("", "body")
         self.compare = SecondaryButton("Compare them")
         self._told = (label("", "body"), label("", "body"))
         self._pictures = (QLabel(), QLabel())
@@ -53,7 +55,7 @@ class AlikeCard(Card):
         self._choices, self.links = QWidget(), LinksQuestion()
         self._beside = QWidget()
         self._lay_out()
-        self.add(self._heading, flow_of(self.compare), self._beside)
+        self.add(self._heading, self._differs, flow_of(self.compare), self._beside)
         self._connect()
         self.hide()
 
@@ -103,14 +105,25 @@ class AlikeCard(Card):
         """Compare no more."""
         self._fold(is_open=False)
 
-    def show_pair(self, heading: str, told: tuple[str, str], keeps: tuple[bool, bool]) -> None:
-        """Name the two; ``keeps`` says whether this or the other can be kept alone."""
+    def show_pair(
+        self,
+        heading: str,
+        told: tuple[str, str],
+        keeps: tuple[bool, bool],
+        differs: Sequence[str] = (),
+    ) -> None:
+        """Name the two; ``keeps`` says whether this or the other can be kept alone.
+
+        ``differs`` says what they differ in, a line each.
+        """
         words = tuple(f"{name}: {each}" for name, each in zip(_NAMES, told, strict=True))
         if words != tuple(each.text() for each in self._told):
             self._fold(is_open=False)
         for each, says in zip(self._told, words, strict=True):
             each.setText(says)
         self._heading.setText(heading)
+        self._differs.setText("\n".join(differs))
+        self._differs.setVisible(bool(differs))
         self.keep_this.setEnabled(keeps[0])
         self.keep_other.setEnabled(keeps[1])
         self.show()
@@ -138,10 +151,10 @@ class AlikeCard(Card):
         if was_open != is_open:
             self.unfolded.emit(is_open)
 
-    def show_picture(self, side: int, image: object) -> None:
-        """Show the first page of one of them; anything but a picture leaves it empty."""
+    def show_picture(self, side: int, image: object, page: int = 1) -> None:
+        """Show a page of one of them; anything but a picture leaves it empty."""
         picture = self._pictures[side]
-        picture.setAccessibleName(f"First page of {_NAMES[side].lower()}")
+        picture.setAccessibleName(f"Page {page} of {_NAMES[side].lower()}")
         if isinstance(image, QImage) and not image.isNull():
             ratio = self.devicePixelRatioF()
             wide = self.picture_px()

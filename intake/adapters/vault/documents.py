@@ -27,9 +27,10 @@ from intake.errors import (
     StoreError,
     VaultExistsError,
 )
+from intake.ids import DocumentId
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
@@ -136,6 +137,11 @@ def has_right_size(folder: Path, file: StoredFile) -> bool:
         return file_of(folder, file.id).stat().st_size == sealed_size(file.size)
     except OSError:
         return False
+
+
+def absent(folder: Path, files: Iterable[StoredFile]) -> list[DocumentId]:
+    """Return the documents whose file is not there with the size it must have."""
+    return [DocumentId(file.id) for file in files if not has_right_size(folder, file)]
 
 
 @contextmanager

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from intake.domain.case import AnyEntry, Case
     from intake.domain.commands import Change
     from intake.domain.history import HistoryRow, ToSave
-    from intake.domain.leaves import Leaf
+    from intake.domain.leaves import Leaf, PageRun
     from intake.domain.page_words import PageGist, PageWords, ReadAs
     from intake.domain.stored import Errand
     from intake.ports import Clock
@@ -226,21 +226,22 @@ class OpenVault:
         with self.hold.reading() as db:
             return words.read_as(db) if self._vocabulary.is_kept(db) else {}
 
+    def pages_read(self, runs: Iterable[PageRun]) -> int:
+        """Return how many of these pages of files were read, also those nobody could read."""
+        with self.hold.reading() as db:
+            return words.pages_read(db, runs) if self._vocabulary.is_kept(db) else 0
+
     def search(self, query: str, limit: int) -> PageSearch:
         """Return the best pages that hold the words of a query; none from the trash."""
+        known = self._vocabulary
         with self.hold.reading() as db:
-            if not self._vocabulary.is_kept(db):
-                return PageSearch(query)
-            return words.search(db, self._vocabulary, query, limit)
+            can = known.is_kept(db)
+            return words.search(db, known, query, limit) if can else PageSearch(query)
 
     def absent(self) -> Sequence[DocumentId]:
         """Return documents whose file is not there with its right size. Quick."""
         with self.hold.reading() as db:
-            found = file_rows.all_files(db)
-        folder = self.hold.layout.documents
-        return [
-            DocumentId(file.id) for file in found if not documents.has_right_size(folder, file)
-        ]
+            return documents.absent(self.hold.layout.documents, file_rows.all_files(db))
 
     def close(self) -> None:
         """Close the vault and let go of its lock; harmless when called twice."""

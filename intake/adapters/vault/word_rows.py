@@ -102,6 +102,12 @@ def read_as(connection: Database) -> list[tuple[str, int, str, str]]:
     )
 
 
+def count_read(connection: Database, document: str, first: int, last: int) -> int:
+    """Return on how many pages from the first to the last there are words, or were sought."""
+    asked = "SELECT COUNT(*) FROM words WHERE document = ? AND page BETWEEN ? AND ?"
+    return int(connection.execute(asked, (document, first, last)).get)
+
+
 def find(connection: Database, match: str, limit: int) -> list[tuple[str, int, str]]:
     """Return document, page and excerpt of the best pages for an FTS5 expression."""
     return list(connection.execute(_BEST, (OPENS, CLOSES, match, limit)))

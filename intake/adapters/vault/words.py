@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from intake.adapters.vault.database import Database
     from intake.adapters.vault.vocabulary import Vocabulary
-    from intake.domain.leaves import Leaf
+    from intake.domain.leaves import Leaf, PageRun
     from intake.domain.wording import Term
 
 _SIDES = 4
@@ -69,6 +69,11 @@ def read_as(db: Database) -> dict[DocumentId, dict[int, ReadAs]]:
         pages = found.setdefault(DocumentId(document), {})
         pages[page] = ReadAs(WordSource(source), engine)
     return found
+
+
+def pages_read(db: Database, runs: Iterable[PageRun]) -> int:
+    """Return how many of these pages were read, or tried."""
+    return sum(word_rows.count_read(db, run.original, run.first, run.last) for run in runs)
 
 
 def search(db: Database, known: Vocabulary, query: str, limit: int) -> PageSearch:

@@ -53,6 +53,12 @@ def test_pages_that_are_not_read_yet_are_counted(at):
     assert search(session, "x").unread == 2
 
 
+def test_of_a_paper_made_of_pages_of_others_only_these_are_counted(at):
+    runs = (PageRun(original=D2, first=2, last=4), PageRun(original=D1, first=1, last=1))
+    session = at(a_document("joined", pages=4, runs=runs), d1="gabapentin", d2="cover")
+    assert search(session, "x").unread == 3
+
+
 def test_what_is_only_nearly_alike_is_left_out_where_the_words_themselves_were_found(at):
     session = at(a_document("d1"), a_contact(said="gabapentine"), d1="gabapentino")
     assert search(session, "gabapentino").entries.hits == ()

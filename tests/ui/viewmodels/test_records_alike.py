@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from intake.domain.dates import ApproxDate as Day
 from intake.domain.documents import Document, Proof
 from intake.domain.likeness import Kinship
 from intake.domain.page_words import PageWords, WordSource
@@ -110,6 +111,45 @@ def test_words_that_are_read_meanwhile_decide(desk, alike):
     desk.store.keep_words(DocumentId("b"), {1: PageWords(text=one, source=WordSource.FILE)})
     alike.read_anew("b")
     assert found(desk, alike).kinship is Kinship.SAME_WORDS
+
+
+NOTE = "Date of visit: {0}\nGabapentin was stopped because it did not help her pain at all"
+
+
+@pytest.mark.parametrize(
+    ("dates", "other_day"),
+    [
+        ((None, None), True),
+        ((Day(year=2025, month=3), Day(year=2025, month=4)), True),
+        ((Day(year=2025, month=3), Day(year=2025, month=3, day=4)), False),
+    ],
+)
+def test_what_two_papers_differ_in_is_told_and_the_days_a_person_gave_decide(
+    qtbot, dates, other_day
+):
+    papers = [a_document(name, 1, date=at) for name, at in zip("ab", dates, strict=True)]
+    desk = OpenCase(qtbot, *papers)
+    for name, day in (("a", "March 4, 2025"), ("b", "April 8, 2025")):
+        words = PageWords(text=NOTE.format(day), source=WordSource.FILE)
+        desk.store.keep_words(DocumentId(name), {1: words})
+    thumbs = PageThumbs(desk.jobs, PageDrawing(desk.bridge, desk.papers, bytes))
+    alike = AlikeViewModel(desk.bridge, desk.jobs, thumbs)
+    other = found(desk, alike).document
+    unlike = alike.unlike(paper(desk, "a"), other)
+    days = ("March 4, 2025", "April 8, 2025")
+    assert [each.words for each in unlike.differences] == [days]
+    assert unlike.other_day is other_day
+    back = alike.unlike(other, paper(desk, "a"))
+    assert [each.words for each in back.differences] == [days[::-1]]
+    desk.close()
+
+
+def test_sheets_that_stand_between_papers_are_no_doubles(desk, alike):
+    for name in "ab":
+        sheet = PageWords(text="SEPARATOR SHEET", source=WordSource.READ)
+        desk.store.keep_words(DocumentId(name), {1: sheet})
+        alike.read_anew(name)
+    assert found(desk, alike) is None
 
 
 def test_a_cover_before_a_second_scan_does_not_shift_what_is_linked(qtbot):

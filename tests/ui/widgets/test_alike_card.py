@@ -23,6 +23,13 @@ def test_the_two_are_named_side_by_side(card):
     assert (card.keep_this.isEnabled(), card.keep_other.isEnabled()) == (True, False)
 
 
+def test_what_they_differ_in_is_told_a_line_each_and_nothing_where_that_is_not_known(card):
+    card.show_pair("Nearly", ("a", "b"), (True, True), ("One line.", "Another."))
+    assert any(each.text() == "One line.\nAnother." for each in card.findChildren(QLabel))
+    card.show_pair("Nearly", ("a", "b"), (True, True))
+    assert not any("One line." in each.text() for each in card.findChildren(QLabel))
+
+
 def test_a_picture_is_shown_in_its_place_and_taken_away(card):
     image = QImage(400, 500, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFF)

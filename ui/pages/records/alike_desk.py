@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from intake.domain.likeness import Kinship
+from ui.viewmodels.alike_words import say_kinship, say_unlike
 from ui.viewmodels.records_words import has_unlocked_copy, record_row
 from ui.widgets.alike_card import AlikeCard
 from ui.widgets.older_card import OlderCard
@@ -14,12 +14,6 @@ from ui.widgets.older_card import OlderCard
 if TYPE_CHECKING:
     from intake.domain.documents import Document
     from ui.viewmodels.records_alike import AlikeViewModel
-
-HEADINGS = {
-    Kinship.SAME_WORDS: "The same words as another record: {0}",
-    Kinship.NEARLY_SAME_WORDS: "Nearly the same words as another record: {0}",
-    Kinship.LOOKS: "This looks like another record: {0}",
-}
 
 
 class AlikeDesk(QObject):
@@ -38,6 +32,7 @@ class AlikeDesk(QObject):
         model.setParent(self)
         self.card, self.older = AlikeCard(), OlderCard()
         self._pair: tuple[Document, Document] | None = None
+        self._pages = (1, 1)
         self._open: Document | None = None
         self._versions: tuple[Document, Document] | None = None
         model.found.connect(self._show_pair)
@@ -74,13 +69,20 @@ class AlikeDesk(QObject):
         this, other = self._pair
         keeps = (self._model.can_keep(this, other), self._model.can_keep(other, this))
         told = (record_row(this).spoken, record_row(other).spoken)
-        self.card.show_pair(HEADINGS[alike.kinship].format(other.title), told, keeps)
+        unlike = self._model.unlike(this, other)
+        self._pages = next(
+            ((each.page, each.other_page) for each in unlike.differences), (1, 1)
+        )
+        heading = say_kinship(alike.kinship, unlike, other.title)
+        self.card.show_pair(heading, told, keeps, say_unlike(unlike))
         self._show_pictures()
 
     def _show_pictures(self) -> None:
-        for side, document in enumerate(self._pair or ()):
-            image = self._thumbs.want(document, 1, self.card.picture_px())
-            self.card.show_picture(side, image)
+        for side, (document, page) in enumerate(
+            zip(self._pair or (), self._pages, strict=False)
+        ):
+            image = self._thumbs.want(document, page, self.card.picture_px())
+            self.card.show_picture(side, image, page)
 
     def _on_again(self) -> None:
         if self._open is not None:

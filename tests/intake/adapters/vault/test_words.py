@@ -10,7 +10,7 @@ from intake.adapters.vault.check import Damage, check_vault
 from intake.adapters.vault.restoring import restore
 from intake.adapters.vault.vault import open_vault
 from intake.adapters.vault.word_rows import StoredWords
-from intake.domain.leaves import Leaf
+from intake.domain.leaves import Leaf, PageRun
 from intake.domain.page_words import PageGist, PageWords, ReadAs, WordSource
 from intake.domain.secret import Passphrase
 from intake.domain.wording import boxes_of, terms
@@ -70,6 +70,14 @@ def test_words_are_kept_by_document_and_page_and_survive_closing(vault):
         D1: {1: ReadAs(WordSource.READ, "made up 1"), 2: ReadAs(WordSource.FILE, "made up 1")}
     }
     again.close()
+
+
+def test_read_pages_are_counted_in_runs_and_those_nobody_could_read_with_them(vault):
+    unread = page_words("", source=WordSource.UNREAD)
+    vault.keep_words(D1, {1: page_words("PEG 7.3"), 2: unread, 5: page_words("end")})
+    runs = [PageRun(original=D1, first=1, last=3), PageRun(original=D1, first=5, last=5)]
+    assert vault.pages_read(runs) == 3
+    assert vault.pages_read([PageRun(original=D2, first=1, last=9)]) == 0
 
 
 def test_pages_are_found_without_case_and_accents_and_by_the_beginning_of_a_word(vault):

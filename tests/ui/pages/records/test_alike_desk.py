@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from intake.domain.documents import Document
+from intake.domain.page_words import PageWords, WordSource
+from intake.ids import DocumentId
 from tests.builders import a_document, a_proof
 from tests.intake.domain.test_likeness import a_print
 from tests.ui.robots.records import RecordsRoom
@@ -70,4 +73,24 @@ def test_links_of_the_older_one_move_only_when_that_is_wished(qtbot, button, at)
     room.desk.settle()
     assert [each.replaced_by for each in room.documents()] == ["b", None]
     assert [document for document, *_ in room.proofs()] == [at]
+    room.close()
+
+
+NOTE = "Date of visit: {0}\nGabapentin was stopped because it did not help her pain at all"
+
+
+def _keep_two_notes(desk):
+    for name, day in (("a", "March 4, 2025"), ("b", "April 8, 2025")):
+        pages = {at: PageWords(text=f"Page {at} of 2", source=WordSource.FILE) for at in (1, 2)}
+        pages[2] = PageWords(text=NOTE.format(day), source=WordSource.FILE)
+        desk.store.keep_words(DocumentId(name), pages)
+
+
+def test_a_copied_note_of_another_day_is_told_with_both_days_and_shown_on_its_page(qtbot):
+    papers = [a_document("a", 2, title="Note"), a_document("b", 2, title="scan")]
+    room = RecordsRoom(qtbot, *papers, before=_keep_two_notes)
+    assert "Like another record, but for another day: scan" in room.hand.words()
+    assert "this one says “March 4, 2025”, the other “April 8, 2025”." in room.hand.words()
+    room.hand.press("Compare them")
+    assert room.hand.find(QLabel, "Page 2 of the other") is not None
     room.close()
