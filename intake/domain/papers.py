@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 LARGEST_FILE_BYTES = 200_000_000
 MOST_PAGES = 5_000
-MOST_PIXELS = 60_000_000
+MOST_PIXELS = 60_000_000  # of a JPEG four times as many: it can be read at half its size
 MOST_SIGNS = 1_000_000
 WIDEST_IMAGE_PX = 2_000
 
@@ -76,6 +76,8 @@ class Media(StrEnum):
     TIFF = "tiff"
     WEBP = "webp"
     HEIC = "heic"
+    AVIF = "avif"
+    JPEG_2000 = "jpeg_2000"
     GIF = "gif"
     BMP = "bmp"
     TEXT = "text"

@@ -54,9 +54,11 @@ class PaperTooLongError(DocumentError):
 
 
 class PictureTooLargeError(DocumentError):
-    """This picture is too large: the limit is 60 million dots."""
+    """This picture is too large to be shown: it has too many dots."""
 
-    remedy = "It is kept as it is. Take the photo again with a smaller picture size."
+    remedy = (
+        "It is kept as it is. Take the photo, or scan the paper, with a smaller picture size."
+    )
 
 
 class PaperTooWordyError(DocumentError):

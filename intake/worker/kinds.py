@@ -17,6 +17,7 @@ _HTML_WITHIN = 1_000
 _HEIC_BRANDS = frozenset(
     {b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"}
 )
+_AVIF_BRANDS = frozenset({b"avif", b"avis"})
 _BMP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})  # a letter may begin with BM
 _SIGNATURES = (
     (b"\xff\xd8\xff", Media.JPEG),
@@ -27,6 +28,8 @@ _SIGNATURES = (
     (b"MM\x00+", Media.TIFF),
     (b"GIF87a", Media.GIF),
     (b"GIF89a", Media.GIF),
+    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", Media.JPEG_2000),
+    (b"\xff\x4f\xff\x51", Media.JPEG_2000),
     (b"{\\rtf", Media.RTF),
 )
 _PROGRAM = b"MZ"
@@ -81,11 +84,20 @@ def _is_bmp(data: bytes) -> bool:
 
 
 def _is_heic(data: bytes) -> bool:
+    brands = _brands(data)
+    return bool(brands & _HEIC_BRANDS) and not brands & _AVIF_BRANDS
+
+
+def _is_avif(data: bytes) -> bool:
+    return bool(_brands(data) & _AVIF_BRANDS)
+
+
+def _brands(data: bytes) -> set[bytes]:
+    """Return the kinds that a file of this family says it is of."""
     if data[4:8] != b"ftyp":
-        return False
+        return set()
     length = min(int.from_bytes(data[:4]), 256)
-    brands = {data[at : at + 4] for at in range(8, length, 4)}
-    return bool(brands & _HEIC_BRANDS) and b"avif" not in brands
+    return {data[at : at + 4] for at in range(8, length, 4)}
 
 
 def _is_pdf(data: bytes) -> bool:
@@ -98,5 +110,6 @@ _SIGNS = (
     (_is_webp, Media.WEBP),
     (_is_bmp, Media.BMP),
     (_is_heic, Media.HEIC),
+    (_is_avif, Media.AVIF),
     (_is_pdf, Media.PDF),
 )

@@ -18,6 +18,7 @@ from intake.worker.pdf_reading import (
     page_infos,
     page_png,
     page_words,
+    shows_too_large,
 )
 from intake.worker.pdf_repair import ends_in_update, lost_pages, open_for_editing, repaired
 from intake.worker.strangers import stranger
@@ -134,7 +135,7 @@ def _inspect_pdf(desk: Desk, *, measures: bool) -> Inspection:
     readable = sum(page.readable for page in pages)
     trouble = Trouble.LIVE_FORM if is_live else Trouble.NONE
     if readable < len(pages) or breaks_off:
-        trouble = Trouble.PARTLY_DAMAGED if readable else Trouble.DAMAGED
+        trouble = Trouble.PARTLY_DAMAGED if readable else _why_unreadable(document)
     desk.pulse(len(pages), len(pages))
     return Inspection(
         media=held.media,
@@ -143,6 +144,10 @@ def _inspect_pdf(desk: Desk, *, measures: bool) -> Inspection:
         unlocked=held.password is not None and _needs_password(held.data),
         active_content=active,
     )
+
+
+def _why_unreadable(document: PdfDocument) -> Trouble:
+    return Trouble.TOO_MANY_PIXELS if shows_too_large(document) else Trouble.DAMAGED
 
 
 def _looked_through(

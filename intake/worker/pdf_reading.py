@@ -20,7 +20,7 @@ from intake.worker.glued_pdfs import joined
 from intake.worker.page_geometry import LETTER, foot_band
 from intake.worker.page_salvage import REST_PT
 from intake.worker.pdf_repair import found_more, repaired
-from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, look_at_picture
+from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, is_too_large, look_at_picture
 from intake.worker.unusable import NoSuchPageError, UnusableError
 
 if TYPE_CHECKING:
@@ -88,6 +88,18 @@ def page_infos(
             is_measured = measures and index < MOST_PAGES_LOOKED_AT
             info = _looked_at(document, index, info, measures=is_measured)
         yield info
+
+
+def shows_too_large(document: pypdfium2.PdfDocument) -> bool:
+    """Whether the first page is one picture of more dots than can be drawn."""
+    try:
+        page = document[0]
+    except pypdfium2.PdfiumError:
+        return False
+    try:
+        return is_too_large(page)
+    finally:
+        page.close()
 
 
 def has_lost_rest(document: pypdfium2.PdfDocument) -> bool:

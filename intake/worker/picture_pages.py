@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from intake.worker.picture_sheet import Placed
 
 _QUALITY = 88
-_PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP})
+_PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.AVIF, Media.JPEG_2000, Media.WEBP})
 _EXACT_UP_TO = 4_000_000  # dots; larger ones are packed as photos
 _TURNS = {
     1: Image.Transpose.ROTATE_270,

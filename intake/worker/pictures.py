@@ -12,7 +12,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pillow_heif
-from PIL import Image, ImageFile, ImageOps, TiffImagePlugin, UnidentifiedImageError
+from PIL import (
+    AvifImagePlugin,
+    Image,
+    ImageFile,
+    ImageOps,
+    Jpeg2KImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+)
 
 from intake.domain.papers import (
     MOST_PAGES,
@@ -37,11 +45,16 @@ FORMATS = {
     Media.TIFF: ("TIFF",),
     Media.WEBP: ("WEBP",),
     Media.HEIC: ("HEIF",),
+    Media.AVIF: ("AVIF",),
+    Media.JPEG_2000: ("JPEG2000",),
     Media.GIF: ("GIF",),
     Media.BMP: ("BMP",),
 }
 _MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first picture is the page
-_PHOTOS = frozenset({Media.JPEG, Media.HEIC, Media.WEBP, Media.PNG})  # a fax is as it is
+_PHOTOS = frozenset(  # a fax is as it is
+    {Media.JPEG, Media.HEIC, Media.AVIF, Media.JPEG_2000, Media.WEBP, Media.PNG}
+)
+_WIDE_DOTS = 12_000_000  # a JPEG 2000 of more takes 12 bytes a dot; it is read smaller
 _END_OF_JPEG = b"\xff\xd9"
 _ENDS = {Media.JPEG: (_END_OF_JPEG, b"\xff\xda"), Media.PNG: (b"IEND", b"IDAT")}
 _NO_DOTS = (126, 130)  # the grey that stands where a JPEG has no dots
@@ -54,7 +67,8 @@ def set_up() -> None:
     """Teach Pillow HEIC and its limits. Called once, before anything is read."""
     pillow_heif.register_heif_opener(thumbnails=False)
     pillow_heif.options.DECODE_THREADS = 1  # threads reserve memory that the wall counts
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+    Image.MAX_IMAGE_PIXELS = 4 * MOST_PIXELS
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     warnings.simplefilter("ignore")
     warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -150,6 +164,7 @@ def upright(picture: Image.Image, page: int) -> Image.Image:
             picture.seek(page - 1)
         except EOFError as error:
             raise NoSuchPageError from error
+        _read_smaller(picture)
         if picture.width * picture.height > MOST_PIXELS:
             raise UnusableError(Trouble.TOO_MANY_PIXELS)
         picture.load()
@@ -157,6 +172,15 @@ def upright(picture: Image.Image, page: int) -> Image.Image:
     if turned.width * turned.height == 0:
         raise UnusableError(Trouble.DAMAGED)
     return turned
+
+
+def _read_smaller(picture: Image.Image) -> None:
+    """Have a large picture read at half its size or less, where its kind can do that."""
+    dots = picture.width * picture.height
+    if isinstance(picture, Jpeg2KImagePlugin.Jpeg2KImageFile) and dots > _WIDE_DOTS:
+        picture.reduce = 1 if dots <= 4 * _WIDE_DOTS else 2
+    elif dots > MOST_PIXELS:
+        picture.draft(picture.mode, (picture.width // 2, picture.height // 2))  # a JPEG
 
 
 def tallness(picture: Image.Image, dots: Image.Image) -> float:

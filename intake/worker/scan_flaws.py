@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
-from intake.domain.papers import Flaw, Media, Trouble
+from intake.domain.papers import MOST_PIXELS, Flaw, Media, Trouble
 from intake.worker.photo_flaws import SIDE_PX, flaws_of
 from intake.worker.pictures import for_screen, opened, refusals
 from intake.worker.unusable import UnusableError
@@ -60,6 +60,15 @@ def look_at_picture(page: pypdfium2.PdfPage, *, measures: bool = True) -> Pictur
             return PictureLook(flaws=_flaws(dots, page.get_rotation()))
     except UnusableError as error:
         return _broken(picture) if error.trouble is Trouble.RARE_KIND else PictureLook()
+
+
+def is_too_large(page: pypdfium2.PdfPage) -> bool:
+    """Whether all that a page shows is one picture of more dots than can be drawn."""
+    picture = _only_photo(page)
+    width, height = ctypes.c_uint(), ctypes.c_uint()
+    if picture is None or not pdfium.FPDFImageObj_GetImagePixelSize(picture, width, height):
+        return False
+    return width.value * height.value > MOST_PIXELS
 
 
 def _broken(picture: PageObject) -> PictureLook:

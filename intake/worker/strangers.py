@@ -29,13 +29,12 @@ _MARKS: Final = (
     (0, b"L\x00\x00\x00\x01\x14\x02\x00", Trouble.SHORTCUT),  # of Windows
     (0, b"8BPS", Trouble.RARE_KIND),  # Photoshop
     (0, b"\x00\x00\x01\x00", Trouble.RARE_KIND),  # an icon
-    (0, b"\x00\x00\x00\x0cjP  ", Trouble.RARE_KIND),  # JPEG 2000
     (0, b"\x00\x00\x00\x0cJXL ", Trouble.RARE_KIND),
     (0, b"\xff\x0a", Trouble.RARE_KIND),  # JPEG XL, bare
     (0, b"P5\n", Trouble.RARE_KIND),
     (0, b"P6\n", Trouble.RARE_KIND),
 )
-_PICTURE_BRANDS: Final = frozenset({b"avif", b"avis", b"mif1", b"crx "})
+_PICTURE_BRANDS: Final = frozenset({b"mif1", b"crx "})
 _OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED_OFFICE: Final = "EncryptedPackage".encode("utf-16-le")
 

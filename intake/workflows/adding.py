@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from intake.ports import Papers, Sources
     from intake.workflows.session import Session
 
-_MOVING = frozenset({Media.GIF, Media.WEBP, Media.PNG})
+_MOVING = frozenset({Media.GIF, Media.WEBP, Media.PNG, Media.AVIF})
 
 
 class Outcome(StrEnum):

@@ -171,9 +171,9 @@ def test_of_a_photo_that_was_cut_short_the_part_that_came_is_shown(kind):
 
 def test_a_picture_of_too_many_dots_is_refused_before_it_is_read():
     big = saved(Image.new("1", (9000, 9000)), "PNG")
-    with pytest.raises(UnusableError) as caught:
-        inspected(big, Media.PNG)
-    assert caught.value.trouble is Trouble.TOO_MANY_PIXELS
+    assert inspected(big, Media.PNG).trouble is Trouble.TOO_MANY_PIXELS
+    with pytest.raises(UnusableError), opened(big, Media.PNG) as picture:
+        upright(picture, 1)
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "I", "F"])
@@ -217,3 +217,28 @@ def test_a_scan_whose_list_of_pages_leads_in_a_circle_may_have_more():
     data[following : following + 4] = first.to_bytes(4, "little")
     found = inspected(bytes(data), Media.TIFF)
     assert (found.trouble, len(found.pages)) == (Trouble.PARTLY_DAMAGED, 1)
+
+
+def test_a_jpeg_of_more_dots_than_can_be_held_is_read_at_half_its_size():
+    big = saved(Image.new("L", (9000, 9000), 250), "JPEG", quality=20)
+    assert inspected(big, Media.JPEG).trouble is Trouble.NONE
+    assert shown(big, Media.JPEG, width=120).size == (120, 120)
+    with opened(big, Media.JPEG) as picture:
+        assert upright(picture, 1).size == (4500, 4500)
+
+
+@pytest.mark.parametrize(
+    ("kind", "media"), [("AVIF", Media.AVIF), ("JPEG2000", Media.JPEG_2000)]
+)
+def test_pictures_of_newer_phones_and_older_archives_are_shown(kind, media):
+    data = saved(a_picture((300, 400)), kind)
+    assert inspected(data, media).is_showable
+    dots = shown(data, media, width=120).convert("L")
+    assert dots.size == (120, 160)
+    assert dots.crop((2, 2, 8, 8)).getextrema()[1] < 60
+
+
+def test_a_large_jpeg_2000_is_read_smaller():
+    data = saved(Image.new("L", (4000, 3200), 250), "JPEG2000")
+    with opened(data, Media.JPEG_2000) as picture:
+        assert upright(picture, 1).size == (2000, 1600)

@@ -11,7 +11,7 @@ from reportlab.pdfgen import canvas
 
 from intake.domain.papers import Flaw, Paper, Trouble
 from intake.worker.scan_flaws import MOST_PAGES_LOOKED_AT, look_at_picture
-from tests.made_papers import a_pdf, edited, saved
+from tests.made_papers import a_pdf, edited, raw_pdf, saved
 from tests.made_photos import a_letter, blurred, darkened, on_a_table
 from tests.nasty_files import broken_pictures
 
@@ -110,3 +110,16 @@ def test_of_one_of_many_files_no_photo_is_measured_but_a_lost_one_is_named(paper
     data = edited(a_scan(GOOD, BLURRED), spoilt)
     found = papers.inspect(Paper(data, is_one_of_many=True))
     assert [(page.readable, page.flaws) for page in found.pages] == [(False, ()), (True, ())]
+
+
+def test_a_scan_of_too_many_dots_is_called_too_large_not_damaged(papers):
+    data = raw_pdf(
+        b"<</Type /Catalog /Pages 2 0 R>>",
+        b"<</Type /Pages /Kids [3 0 R] /Count 1>>",
+        b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+        b" /Resources <</XObject <</Scan 5 0 R>>>>>>",
+        b"<</Length 31>>\nstream\nq 612 0 0 792 0 0 cm /Scan Do Q\nendstream",
+        b"<</Type /XObject /Subtype /Image /Width 100000 /Height 100000 /BitsPerComponent 8"
+        b" /ColorSpace /DeviceRGB /Length 4>>\nstream\nnone\nendstream",
+    )
+    assert papers.inspect(Paper(data)).trouble is Trouble.TOO_MANY_PIXELS

@@ -22,7 +22,7 @@ APPLE_LINK = (
         (bytes(257) + b"ustar", Trouble.PACKED),
         (b"\0\0\0\x14ftypqt  ", Trouble.RECORDING),
         (b"RIFF\0\0\0\0WAVE", Trouble.RECORDING),
-        (b"\0\0\0\x18ftypavif", Trouble.RARE_KIND),
+        (b"\0\0\0\x18ftypmif1", Trouble.RARE_KIND),
         (b"MZ\x90", Trouble.PROGRAM),
         (bytes.fromhex("4C0000000114020000000000C0"), Trouble.SHORTCUT),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 WordDocument", Trouble.NOT_A_PAPER),

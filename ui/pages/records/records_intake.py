@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     "Papers and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif *.gif *.bmp"
-    " *.txt *.rtf *.docx *.eml *.htm *.html *.xml *.zip);;Every file (*)"
+    " *.avif *.jp2 *.txt *.rtf *.docx *.eml *.htm *.html *.xml *.zip);;Every file (*)"
 )
 _OF_THE_PAGE = 3  # a third of it, unless the person asks for more
 
