@@ -16,8 +16,6 @@ from PIL import (
     AvifImagePlugin,
     Image,
     ImageFile,
-    ImageOps,
-    Jpeg2KImagePlugin,
     TiffImagePlugin,
     UnidentifiedImageError,
 )
@@ -32,6 +30,7 @@ from intake.domain.papers import (
     PageInfo,
     Trouble,
 )
+from intake.worker.large_pictures import read_smaller, turned_upright
 from intake.worker.photo_flaws import SIDE_PX, flaws_of
 from intake.worker.picture_sheet import dot_tallness, place
 from intake.worker.unusable import NoSuchPageError, UnusableError
@@ -54,7 +53,6 @@ _MANY_PAGES = frozenset({Media.TIFF, Media.HEIC})  # of the others the first pic
 _PHOTOS = frozenset(  # a fax is as it is
     {Media.JPEG, Media.HEIC, Media.AVIF, Media.JPEG_2000, Media.WEBP, Media.PNG}
 )
-_WIDE_DOTS = 12_000_000  # a JPEG 2000 of more takes 12 bytes a dot; it is read smaller
 _END_OF_JPEG = b"\xff\xd9"
 _ENDS = {Media.JPEG: (_END_OF_JPEG, b"\xff\xda"), Media.PNG: (b"IEND", b"IDAT")}
 _NO_DOTS = (126, 130)  # the grey that stands where a JPEG has no dots
@@ -164,23 +162,14 @@ def upright(picture: Image.Image, page: int) -> Image.Image:
             picture.seek(page - 1)
         except EOFError as error:
             raise NoSuchPageError from error
-        _read_smaller(picture)
+        read_smaller(picture)
         if picture.width * picture.height > MOST_PIXELS:
             raise UnusableError(Trouble.TOO_MANY_PIXELS)
         picture.load()
-        turned = ImageOps.exif_transpose(picture)
+        turned = turned_upright(picture)
     if turned.width * turned.height == 0:
         raise UnusableError(Trouble.DAMAGED)
     return turned
-
-
-def _read_smaller(picture: Image.Image) -> None:
-    """Have a large picture read at half its size or less, where its kind can do that."""
-    dots = picture.width * picture.height
-    if isinstance(picture, Jpeg2KImagePlugin.Jpeg2KImageFile) and dots > _WIDE_DOTS:
-        picture.reduce = 1 if dots <= 4 * _WIDE_DOTS else 2
-    elif dots > MOST_PIXELS:
-        picture.draft(picture.mode, (picture.width // 2, picture.height // 2))  # a JPEG
 
 
 def tallness(picture: Image.Image, dots: Image.Image) -> float:

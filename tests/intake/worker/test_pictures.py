@@ -236,9 +236,3 @@ def test_pictures_of_newer_phones_and_older_archives_are_shown(kind, media):
     dots = shown(data, media, width=120).convert("L")
     assert dots.size == (120, 160)
     assert dots.crop((2, 2, 8, 8)).getextrema()[1] < 60
-
-
-def test_a_large_jpeg_2000_is_read_smaller():
-    data = saved(Image.new("L", (4000, 3200), 250), "JPEG2000")
-    with opened(data, Media.JPEG_2000) as picture:
-        assert upright(picture, 1).size == (2000, 1600)
