@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 from importlib.metadata import PackageNotFoundError, version
+from itertools import accumulate
 from statistics import fmean, median
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from intake.worker.reading.columns import in_order
 from intake.worker.reading.engine import EngineFailedError, ReadPicture, ReadWord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _SETTINGS: dict[str, Any] = {
     "Global.use_cls": False,
@@ -43,6 +44,8 @@ _PLACES_ONLY = {"use_det": True, "use_rec": False}
 _ONE_LINE = {"use_det": False, "use_rec": True}
 _LOOKED_AT_PX = 1_000  # enough to see which way lines run
 _SAMPLE = 6  # lines that say whether the page stands on its head
+_CLOSING = frozenset(")].,;:")
+_GAP = 1.5  # letters: less stands beside a wide letter of one word
 _TALL = 1.5  # times as high as wide: such a line runs down the page
 
 Quad = list[tuple[float, float]]
@@ -142,24 +145,56 @@ def _line(
     text: str, quad: Iterable[Any], score: float, found: Sequence[Any], size: tuple[int, int]
 ) -> tuple[ReadWord, ...]:
     """Return the words of a line; where the engine does not place them, by their length."""
-    words = text.split()
-    if [word for word, _, _ in found] == words:
-        return tuple(
-            ReadWord(word, _box(corners, size), 100 * float(sure))
-            for word, sure, corners in found
-        )
     corners = [(float(x), float(y)) for x, y in quad]
-    left, wide = min(x for x, _ in corners), _width(corners)
+    letter = _width(corners) / max(len(text), 1)
+    parts, words = [part for part, _, _ in found], text.split()
+    if "".join(parts) == "".join(words) and _ends(words) <= _ends(parts):
+        return tuple(
+            ReadWord(word, _box(places, size), 100 * sure)
+            for word, sure, places in _whole(_ends(words), found, letter)
+        )
+    left = min(x for x, _ in corners)
     top, bottom = min(y for _, y in corners), max(y for _, y in corners)
     placed: list[ReadWord] = []
-    at, letters = 0, max(len(text), 1)
+    at = 0
     for word in words:
         start = text.index(word, at)
         at = start + len(word)
-        ends = (left + wide * start / letters, left + wide * at / letters)
+        ends = (left + letter * start, left + letter * at)
         spot = _box([(ends[0], top), (ends[1], bottom)], size)
         placed.append(ReadWord(word, spot, 100 * float(score)))
     return tuple(placed)
+
+
+def _ends(words: Iterable[str]) -> set[int]:
+    """Return after how many letters of a line each word ends."""
+    return set(accumulate(map(len, words)))
+
+
+def _whole(
+    ends: set[int], found: Sequence[Any], letter: float
+) -> Iterator[tuple[str, float, Quad]]:
+    """Yield the words that an engine parts at spaces (``ends``) and at wide gaps.
+
+    It leaves out the space between two entries of a form: "PMStatus". ``letter``: the width
+    of a usual one. A letter that is wide itself makes a small gap, too.
+    """
+    word, least, places, letters = "", 1.0, Quad(), 0
+    for part, sure, corners in found:
+        here = [(float(x), float(y)) for x, y in corners]
+        if word and (letters in ends or _is_parted(word, part, (places, here), letter)):
+            yield word, least, places
+            word, least, places = "", 1.0, Quad()
+        word, least, places = word + part, min(least, float(sure)), [*places, *here]
+        letters += len(part)
+    if word:
+        yield word, least, places
+
+
+def _is_parted(before: str, after: str, places: tuple[Quad, Quad], letter: float) -> bool:
+    is_one = before[-1].islower() and after[0].islower()
+    gap = min(x for x, _ in places[1]) - max(x for x, _ in places[0])
+    return not is_one and after[0] not in _CLOSING and gap > _GAP * letter
 
 
 def _box(corners: Iterable[Any], size: tuple[int, int]) -> Box:
