@@ -24,6 +24,7 @@ from intake.errors import (
     PaperEmptyError,
     PaperLockedElsewhereError,
     PaperLockedError,
+    PaperOldLettersError,
     PaperPartlyDamagedError,
     PaperReaderError,
     PaperTooLargeError,
@@ -109,6 +110,7 @@ class Trouble(StrEnum):
     NOT_A_PAPER = "not_a_paper"
     RARE_KIND = "rare_kind"
     NO_WORDS = "no_words"
+    OLD_LETTERS = "old_letters"
     LOCKED_ELSEWHERE = "locked_elsewhere"
     PACKED = "packed"
     ZIP_DAMAGED = "zip_damaged"
@@ -240,6 +242,7 @@ FAILURES: Mapping[Trouble, type[DocumentError]] = MappingProxyType(
         Trouble.NOT_A_PAPER: NotAPaperError,
         Trouble.RARE_KIND: RarePictureError,
         Trouble.NO_WORDS: PaperWithoutWordsError,
+        Trouble.OLD_LETTERS: PaperOldLettersError,
         Trouble.LOCKED_ELSEWHERE: PaperLockedElsewhereError,
         Trouble.PACKED: PackedElsewhereError,
         Trouble.ZIP_DAMAGED: PackageDamagedError,

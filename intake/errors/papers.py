@@ -85,6 +85,12 @@ class PaperWithoutWordsError(DocumentError):
     remedy = "It is kept as it is. Open it where it was made, and save it as a PDF."
 
 
+class PaperOldLettersError(DocumentError):
+    """This looks like a text in letters of an older kind that can't be read here."""
+
+    remedy = "It is kept as it is. Open it where you can read it, and save it as a PDF."
+
+
 class PaperLockedElsewhereError(DocumentError):
     """This file is locked in a way that can't be opened here."""
 

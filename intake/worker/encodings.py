@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import unicodedata
 
+from intake.worker.older_letters import older_words, wide_encoding
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -34,7 +36,7 @@ def decoded(data: bytes) -> str | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _words(data.decode(encoding, "replace"), shortest=0)
-    wide = _wide(data)
+    wide = _wide(data) or wide_encoding(data)
     return _narrow(data) if wide is None else _words(data.decode(wide, "replace"))
 
 
@@ -45,7 +47,14 @@ def _narrow(data: bytes) -> str | None:
     try:
         return codecs.getincrementaldecoder("utf-8")().decode(data, final=False)
     except UnicodeDecodeError:
-        return _western(data)
+        return older_words(data) or _western(data)
+
+
+def is_unknown_text(data: bytes) -> bool:
+    """Whether this looks like a text in letters that nobody here can name."""
+    start = data[:4096]
+    has_words = b"\0" not in start and len(start.split()) > 1
+    return has_words and _share(start, _CONTROLS) <= _MOST_CONTROLS and decoded(start) is None
 
 
 def _western(data: bytes) -> str | None:

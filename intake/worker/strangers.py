@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from intake.domain.papers import Trouble
+from intake.worker.encodings import is_unknown_text
 
 _MARKS: Final = (
     (0, b"7z\xbc\xaf\x27\x1c", Trouble.PACKED),
@@ -57,7 +58,7 @@ def stranger(data: bytes) -> Trouble:
         return Trouble.RARE_KIND if data[8:12] in _PICTURE_BRANDS else Trouble.RECORDING
     if data.startswith(_OFFICE) and _LOCKED_OFFICE in data:
         return Trouble.LOCKED_ELSEWHERE
-    return Trouble.NOT_A_PAPER
+    return Trouble.OLD_LETTERS if is_unknown_text(data) else Trouble.NOT_A_PAPER
 
 
 def no_record(raw: str, words: str) -> Trouble:

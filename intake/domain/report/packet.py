@@ -50,6 +50,7 @@ _REASONS: Final = {
     Trouble.NOT_A_PAPER: "The file cannot be shown as pages.",
     Trouble.RARE_KIND: "The picture is damaged, or of a rare kind.",
     Trouble.NO_WORDS: "No words were found in the file.",
+    Trouble.OLD_LETTERS: "Its letters are of an older kind and can't be read here.",
     Trouble.LOCKED_ELSEWHERE: "The file is locked.",
     Trouble.PACKED: "The file is packed.",
     Trouble.ZIP_DAMAGED: "The file is damaged.",
