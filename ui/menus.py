@@ -46,6 +46,7 @@ class Menus(QObject):
     redo_wanted = Signal()
     find_wanted = Signal()
     crisis_wanted = Signal()
+    keys_wanted = Signal()
     notes_wanted = Signal()
     about_wanted = Signal()
 
@@ -81,6 +82,7 @@ class Menus(QObject):
         self._allow_case(allowed=False)
         self._view(view)
         self._add(helps, "&Crisis help: 988", keys.HelpContents, self.crisis_wanted.emit)
+        self._add(helps, "&Keys", "", self.keys_wanted.emit)
         helps.addSeparator()
         self._add(helps, "&Problem notes", "", self.notes_wanted.emit)
         self._add(helps, "&About Previsit", "", self.about_wanted.emit)

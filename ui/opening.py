@@ -144,8 +144,10 @@ class Opening(QObject):
         self._model.created.connect(self._on_created)
         self.window.lock_wanted.connect(self._on_lock)
         self._model.failed.connect(self._on_failed)
+        self.window.menus.keys_wanted.connect(partial(self._on_words, "Keys", "keys.txt"))
         self.window.menus.notes_wanted.connect(self._on_notes)
-        self.window.menus.about_wanted.connect(self._on_about)
+        about = partial(self._on_words, "About Previsit", "changelog.md")
+        self.window.menus.about_wanted.connect(about)
 
     def _on_new(self) -> None:
         from ui.pages.new_vault_page import NewVaultPage
@@ -270,11 +272,11 @@ class Opening(QObject):
         lines = "\n".join(self._log.lines) or "No problems were noted since the start."
         PlainTextWindow(self.window, "Problem notes", lines).show()
 
-    def _on_about(self) -> None:
+    def _on_words(self, title: str, file: str) -> None:
         from ui.widgets.plain_text import PlainTextWindow
 
-        changes = (self._resources / "changelog.md").read_text("utf-8")
-        PlainTextWindow(self.window, "About Previsit", changes).show()
+        words = (self._resources / file).read_text("utf-8")
+        PlainTextWindow(self.window, title, words).show()
 
 
 def _nothing() -> None:

@@ -44,6 +44,14 @@ def test_every_action_has_words_and_no_two_share_their_keys(menus):
     assert len(TITLES) == 5
 
 
+def test_every_key_of_the_menus_is_in_the_list_of_keys(menus):
+    told = (ROOT / "resources" / "keys.txt").read_text("utf-8")
+    own = [each for each in menus._menus if each is not menus.file]  # closing is the system's
+    keys = [each.shortcut().toString() for menu in own for each in menu.actions()]
+    assert [each for each in keys if each not in told] == []
+    assert menus.lock.shortcut().toString() in told
+
+
 def test_what_needs_an_open_case_is_grey_before(menus):
     found = actions(menus)
     needs = (

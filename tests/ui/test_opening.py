@@ -116,12 +116,13 @@ def test_a_bug_is_told_without_a_word_of_it(started, capsys):
 
 
 def test_notes_and_news_can_be_read(started):
-    started.window.menus.notes_wanted.emit()
-    started.window.menus.about_wanted.emit()
+    menus, read = started.window.menus, {"Problem notes", "About Previsit", "Keys"}
+    for wanted in (menus.keys_wanted, menus.notes_wanted, menus.about_wanted):
+        wanted.emit()
     titles = {w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()}
-    assert {"Problem notes", "About Previsit"} <= titles
+    assert read <= titles
     for each in QApplication.topLevelWidgets():
-        if each.windowTitle() in {"Problem notes", "About Previsit"}:
+        if each.windowTitle() in read:
             each.close()
 
 

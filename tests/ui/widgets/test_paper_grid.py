@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +14,6 @@ from ui.widgets.paper_grid import PaperGrid
 
 START = dt.date(2026, 11, 9)
 FIELDS = (("average", "Average"), ("worst", "Worst"), ("sleep", "Sleep"))
-LONGEST_S = 30
 
 
 @pytest.fixture
@@ -84,10 +82,8 @@ def test_the_last_row_is_not_left(grid):
     assert (grid.currentRow(), grid.currentColumn()) == (13, 3)
 
 
-def test_fourteen_days_are_fifty_six_keys_and_quickly_typed(grid):
-    start = time.perf_counter()
+def test_fourteen_days_are_fifty_six_keys(grid):
     QTest.keyClicks(grid, "7650" * 14)
-    assert time.perf_counter() - start < LONGEST_S
     assert len(grid.days()) == 14
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -84,9 +82,8 @@ def test_what_is_told_elsewhere_leaves_the_headline_alone(results):
     assert (results.list.isHidden(), results.more.isHidden()) == (True, True)
 
 
-def test_a_thousand_files_cost_no_wait(results):
+def test_of_a_thousand_files_every_one_is_in_the_list(results):
     many = tuple(FileResult(f"{number}.pdf", "Added", "", "d") for number in range(1000))
-    start = time.monotonic()
     results.show_results("1,000 added.", many)
-    assert time.monotonic() - start < 0.2
+    assert results.list.model().rowCount() == 1000
     results.close()
