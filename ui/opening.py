@@ -144,10 +144,9 @@ class Opening(QObject):
         self._model.created.connect(self._on_created)
         self.window.lock_wanted.connect(self._on_lock)
         self._model.failed.connect(self._on_failed)
-        self.window.menus.keys_wanted.connect(partial(self._on_words, "Keys", "keys.txt"))
+        self.window.menus.keys_wanted.connect(self._on_keys)
         self.window.menus.notes_wanted.connect(self._on_notes)
-        about = partial(self._on_words, "About Previsit", "changelog.md")
-        self.window.menus.about_wanted.connect(about)
+        self.window.menus.about_wanted.connect(self._on_about)
 
     def _on_new(self) -> None:
         from ui.pages.new_vault_page import NewVaultPage
@@ -272,7 +271,13 @@ class Opening(QObject):
         lines = "\n".join(self._log.lines) or "No problems were noted since the start."
         PlainTextWindow(self.window, "Problem notes", lines).show()
 
-    def _on_words(self, title: str, file: str) -> None:
+    def _on_keys(self) -> None:
+        self._show_words("Keys", "keys.txt")
+
+    def _on_about(self) -> None:
+        self._show_words("About Previsit", "changelog.md")
+
+    def _show_words(self, title: str, file: str) -> None:
         from ui.widgets.plain_text import PlainTextWindow
 
         words = (self._resources / file).read_text("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pydantic import StrictBytes, StrictInt, StrictStr
+from pydantic import StrictBool, StrictBytes, StrictInt, StrictStr
 
 from intake.domain.value import Value
 from intake.ids import DocumentId
@@ -43,13 +43,14 @@ class SourceFile(Value):
     """A file as it was read: the name it had, without folders, and its bytes.
 
     ``within`` is the name of the zip it came out of; ``folders`` those it lay in, told only
-    where another file has the same name.
+    where another file has the same name. ``holds_more``: papers inside it may follow it.
     """
 
     name: StrictStr
     data: StrictBytes
     within: StrictStr = ""
     folders: StrictStr = ""
+    holds_more: StrictBool = False
 
     @property
     def shown_name(self) -> str:

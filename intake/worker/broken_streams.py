@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _PIECE: Final = 1 << 20
 _LARGEST: Final = 200_000_000  # bytes of one picture; more is a bomb
+_TAIL: Final = 4_096  # bytes; a sound photo ends in them
 _ZLIB_HEAD, _SUM_BYTES = 2, 4
 _FLATE, _PHOTO = "/FlateDecode", "/DCTDecode"
 
@@ -68,16 +69,22 @@ def _lacks_a_part(stream: pikepdf.Stream) -> bool:
     packing = stream.get("/Filter")
     if isinstance(packing, pikepdf.Array) and len(packing) == 1:
         packing = packing[0]
-    if packing == _FLATE:
-        return not _unpacks_whole(stream.read_raw_bytes())
-    return packing == _PHOTO and is_cut_short(stream.read_raw_bytes(), Media.JPEG)
+    if packing not in {_FLATE, _PHOTO}:
+        return False
+    packed = memoryview(stream.get_raw_stream_buffer())  # a copy of a scan takes longest of all
+    return _is_cut_photo(packed) if packing == _PHOTO else not _unpacks_whole(packed)
 
 
-def _unpacks_whole(data: bytes) -> bool:
+def _is_cut_photo(data: memoryview) -> bool:
+    end = bytes(data[-_TAIL:])
+    return is_cut_short(end, Media.JPEG) and is_cut_short(bytes(data), Media.JPEG)
+
+
+def _unpacks_whole(data: memoryview) -> bool:
     """Whether packed bytes reach their end and their sum; a missing sum is forgiven."""
     unpacking = zlib.decompressobj(-zlib.MAX_WBITS)
     total, size = 1, 0
-    rest = data[_ZLIB_HEAD:]
+    rest: bytes | memoryview = data[_ZLIB_HEAD:]
     try:
         while rest and not unpacking.eof:
             piece = unpacking.decompress(rest, _PIECE)

@@ -68,8 +68,11 @@ def _taken(whole: pikepdf.Pdf, part: bytes, password: str | None) -> bool:
 
 def _parts(data: bytes) -> Sequence[bytes]:
     """Return each PDF by itself; none where the file is one, or one with later changes."""
+    table = _table_at(data)
+    if table >= 0 and data.find(_HEAD, table) < 0:
+        return ()  # as with nearly every file: its last list of objects is behind every head
     starts = list(_starts(data))
-    if not starts or _table_at(data) > starts[-1]:
+    if not starts or table > starts[-1]:
         return ()
     return [data[start:end] for start, end in pairwise((0, *starts, len(data)))]
 

@@ -16,7 +16,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, Self, TypeVar
 
 from intake.domain.documents import Document, Original
-from intake.domain.packages import may_enclose
 from intake.domain.papers import Paper
 from intake.errors import IntakeError, PapersStoppedError, StoreError
 from intake.workflows.adding import (
@@ -248,7 +247,7 @@ def _here(source: SourceFile, errand: Errand | None, session: Session) -> Added 
 
 def _done_with(source: SourceFile, errand: Errand | None) -> str:
     """Return the note that is done with this file; that of a zip is done with its last one."""
-    is_alone = not source.within and not may_enclose(source.data)
+    is_alone = not source.within and not source.holds_more
     return errand.id if errand is not None and is_alone else ""
 
 

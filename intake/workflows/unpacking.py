@@ -43,9 +43,11 @@ def each_file(papers: Papers, source: SourceFile) -> Iterator[SourceFile | Added
 
 def _each(papers: Papers, source: SourceFile, *, level: int) -> Iterator[SourceFile | Added]:
     for found in _unpacked(papers, source):
-        yield found
-        if isinstance(found, SourceFile) and may_enclose(found.data):
-            yield from _inside(papers, found, level=level + 1)
+        if not isinstance(found, SourceFile) or not may_enclose(found.data):
+            yield found
+            continue
+        yield found.changed(holds_more=True)
+        yield from _inside(papers, found, level=level + 1)
 
 
 def _inside(papers: Papers, source: SourceFile, *, level: int) -> Iterator[SourceFile | Added]:
