@@ -33,11 +33,11 @@ _LEAD = re.compile(r"^(?:\d+ actuat\s+|[-•*\d.)\s]+)+", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ /][A-Za-z][A-Za-z'’-]*){0,4}")
 _NO_NAMES = frozenset(
     (
-        "a", "active", "administered", "apply", "as", "by", "continue", "daily", "dose", "each",
-        "every", "for", "give", "hold", "in", "increase", "inhale", "inject", "instill", "lot",
-        "medication", "medicine", "name", "one", "per", "place", "quantity", "refill", "start",
-        "stop", "strength", "swallow", "take", "taken", "then", "to", "total", "two", "up",
-        "use", "with",
+        "a", "active", "administered", "apply", "as", "by", "continue", "current", "daily",
+        "dose", "each", "every", "for", "give", "hold", "in", "increase", "inhale", "inject",
+        "instill", "lot", "medication", "medications", "medicine", "medicines", "name", "one",
+        "per", "place", "quantity", "refill", "reviewed", "start", "stop", "strength",
+        "swallow", "take", "taken", "then", "to", "total", "two", "up", "use", "with",
     )
 )  # fmt: skip
 _ENDED = re.compile(

@@ -59,6 +59,12 @@ def test_only_what_stands_under_a_heading_for_medicines_counts(paper):
     assert not list(medicines_listed(given))
 
 
+@pytest.mark.parametrize("words", ["Current Medications: Taking", "Medications Reviewed:"])
+def test_the_words_of_the_heading_are_no_medicine(paper, words):
+    assert not list(medicines_listed(paper(f"{words} Atenolol 25 MG Tablet")))
+    assert list(medicines_listed(paper("Medications\nAtenolol 25 MG Tablet")))
+
+
 def test_a_treatment_of_the_catalog_is_not_offered_as_a_medicine_too(paper):
     assert listed(paper, "Gabapentin 300 mg capsule", "Atenolol 25 MG") == ["Atenolol"]
 
