@@ -45,6 +45,7 @@ class AlikeCard(Card):
         super().__init__("soft")
         self._heading, self._differs = label("", "heading"), label("", "body")
         self.compare = SecondaryButton("Compare them")
+        self._lines: tuple[str, ...] = ()
         self._told = (label("", "body"), label("", "body"))
         self._pictures = (QLabel(), QLabel())
         self.keep_both = SecondaryButton("Different papers: keep both")
@@ -114,7 +115,7 @@ class AlikeCard(Card):
     ) -> None:
         """Name the two; ``keeps`` says whether this or the other can be kept alone.
 
-        ``differs`` says what they differ in, a line each.
+        ``differs`` is what they differ in; only the first is shown until they are compared.
         """
         words = tuple(f"{name}: {each}" for name, each in zip(_NAMES, told, strict=True))
         if words != tuple(each.text() for each in self._told):
@@ -122,8 +123,8 @@ class AlikeCard(Card):
         for each, says in zip(self._told, words, strict=True):
             each.setText(says)
         self._heading.setText(heading)
-        self._differs.setText("\n".join(differs))
-        self._differs.setVisible(bool(differs))
+        self._lines = tuple(differs)
+        self._show_lines(every=not self._beside.isHidden())
         self.keep_this.setEnabled(keeps[0])
         self.keep_other.setEnabled(keeps[1])
         self.show()
@@ -132,6 +133,11 @@ class AlikeCard(Card):
         """Ask whether so many links shall move to the newer one."""
         self._choices.hide()
         self.links.ask(links, fits=fits)
+
+    def _show_lines(self, *, every: bool) -> None:
+        """Show the first difference, or all while the two are compared."""
+        self._differs.setText("\n".join(self._lines if every else self._lines[:1]))
+        self._differs.setVisible(bool(self._lines))
 
     def _on_compare(self) -> None:
         self._fold(is_open=True)
@@ -148,6 +154,7 @@ class AlikeCard(Card):
         was_open = not self._beside.isHidden()
         self._beside.setVisible(is_open)
         self.compare.setVisible(not is_open)
+        self._show_lines(every=is_open)
         if was_open != is_open:
             self.unfolded.emit(is_open)
 

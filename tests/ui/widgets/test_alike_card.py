@@ -23,8 +23,10 @@ def test_the_two_are_named_side_by_side(card):
     assert (card.keep_this.isEnabled(), card.keep_other.isEnabled()) == (True, False)
 
 
-def test_what_they_differ_in_is_told_a_line_each_and_nothing_where_that_is_not_known(card):
+def test_the_first_difference_is_told_and_all_once_they_are_compared(card):
     card.show_pair("Nearly", ("a", "b"), (True, True), ("One line.", "Another."))
+    assert any(each.text() == "One line." for each in card.findChildren(QLabel))
+    card.compare.click()
     assert any(each.text() == "One line.\nAnother." for each in card.findChildren(QLabel))
     card.show_pair("Nearly", ("a", "b"), (True, True))
     assert not any("One line." in each.text() for each in card.findChildren(QLabel))
