@@ -27,7 +27,8 @@ _NO_NAMES = frozenset(
         "services", "sex", "spravato", "statement", "status", "street", "study", "summary",
         "syndrome", "the", "therapy", "to", "treatment", "visit", "was", "with", "your",
         "you", "age", "years", "old", "md", "do", "np", "pa", "phd", "sincerely", "details",
-        "history", "profile", "rx", "specimen",
+        "history", "profile", "rx", "specimen", "adm", "disch", "admitted", "discharged",
+        "evaluated",
         "regards", "address", "fax", "tel", "electronically", "signed", "page",
     )
 )  # words that forms are made of

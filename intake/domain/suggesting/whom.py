@@ -41,7 +41,7 @@ class _Named:
     label: str
     line: Line
     spot: Spot
-    has_sign: bool = True  # a colon, or a line of its own, stands between label and name
+    is_alone: bool = True  # behind a sign or in a line of its own, and nothing follows
 
 
 def patient_of_paper(paper: Paper) -> Suggestion | None:
@@ -78,7 +78,10 @@ def _named(paper: Paper, use: LabelUse) -> Iterator[_Named]:
         is_beside = line is each.line
         spot = each.line.spot(low if is_beside else start, end)
         has_sign = not is_beside or bool(_SIGN.search(line.text, high, each.start))
-        yield _Named(name, each.label, each.line, spot, has_sign)
+        is_all = not re.match(
+            r"\s*\w", each.text[found[1] :]
+        )  # else its last word may be a label
+        yield _Named(name, each.label, each.line, spot, has_sign and is_all)
 
 
 def _lines_of(named: list[_Named]) -> list[Line]:
@@ -127,5 +130,5 @@ def _sureness(
         return Sureness.LIKELY if clear or is_twice or is_born else Sureness.UNCLEAR
     name = clear[0].name
     again = sum(name.casefold() in line.text.casefold() for line in paper.lines)
-    is_told = clear[0].has_sign and not clear[0].line.is_read
+    is_told = clear[0].is_alone and not clear[0].line.is_read
     return Sureness.SURE if is_told or again >= _AGAIN else Sureness.LIKELY

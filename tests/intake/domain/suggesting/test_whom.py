@@ -54,6 +54,13 @@ def test_a_name_behind_a_label_without_a_sign_is_not_sure(paper):
     assert patient_of_paper(bare).sureness is Sureness.LIKELY
 
 
+def test_a_name_that_words_of_a_form_may_follow_is_not_sure(paper):
+    found = patient_of_paper(paper("Patient: Lorna Achebe Starting 09/10/2025"))
+    assert found.sureness is Sureness.LIKELY
+    found = patient_of_paper(paper("Patient: Viggo Marsh Adm 12/04/2024"))
+    assert (found.value, found.sureness) == ("Viggo Marsh", Sureness.LIKELY)
+
+
 @pytest.mark.parametrize("title", ["Patient Rx History Report", "Patient Details Specimen"])
 def test_the_title_of_a_form_is_no_name(paper, title):
     assert patient_of_paper(paper(title)) is None
