@@ -228,7 +228,7 @@ def _summary(tools: Tools) -> Page:
     bridge, jobs, papers = tools.bridge, tools.jobs, tools.papers
     drawn = SummaryViewModel(bridge, jobs, papers, decoded)
     exports = ExportViewModel(bridge, jobs, papers, tools.export_folder, decoded)
-    return SummaryPage(drawn, exports, tools.dialogs)
+    return SummaryPage(drawn, exports, tools.suggesting, tools.dialogs)
 
 
 ROUTES: tuple[Route, ...] = (

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _SOON_MS = 250  # a room is shown, the pages of one paper are read by then: look once
 _TELL_MS = 100  # where many papers are looked through, views hear of several at once
 _DUE = frozenset({PaperField.TYPE, PaperField.DATE})
+_WHOM = frozenset({PaperField.PATIENT, PaperField.BIRTH_DATE})
 
 
 class Named(NamedTuple):
@@ -113,12 +114,26 @@ class SuggestingViewModel(QObject):
         return tuple(
             document.id
             for document in case.all(Document)
-            if not document.replaced_by and pending(case, document, self._due(document))
+            if not document.replaced_by and self._pending(document, _DUE)
         )
 
-    def _due(self, document: Document) -> list[Suggestion]:
+    def strangers(self) -> dict[str, str]:
+        """Return the titles of papers in the packet that seem to be about somebody else."""
+        case = self._bridge.case
+        return {
+            document.id: document.title
+            for document in case.all(Document)
+            if document.in_packet
+            and not document.replaced_by
+            and names_a_stranger(case, self._pending(document, _WHOM))
+        }
+
+    def _pending(
+        self, document: Document, fields: frozenset[PaperField]
+    ) -> tuple[Suggestion, ...]:
         _, found = self._found.get(document.id, (None, ()))
-        return [each for each in found if each.field in _DUE]
+        asked = [each for each in found if each.field in fields]
+        return pending(self._bridge.case, document, asked)
 
     def is_strangers(self, document: Document) -> bool:
         """Return whether a paper seems to name somebody else, and nobody said otherwise."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
+
+    from intake.domain.case import Case
+    from ui.bridge import SessionBridge
 
 HELD = (
     "What you just entered waits in this window, also where a field looks empty. It is saved "
@@ -116,15 +119,19 @@ class NoticeBar(Card):
 
 
 class UndoMessage(Card):
-    """Instead of "Are you sure?": "Removed “Gabapentin”. Undo"; goes away by itself."""
+    """Instead of "Are you sure?": "Removed “Gabapentin”. Undo"; goes away by itself.
 
-    undo_wanted = Signal()
+    With ``follow`` it also goes once anything else is the last change: Undo would take that
+    one back.
+    """
 
     def __init__(self) -> None:
         super().__init__("soft")
         self._words = label("", "body")
         self._undo = SecondaryButton("Undo")
-        self._undo.clicked.connect(self._on_undo)
+        self._undo.clicked.connect(self.hide)
+        self._bridge: SessionBridge | None = None
+        self._done_with: Case | None = None
         line = QHBoxLayout()
         line.setSpacing(GROUP)
         line.addWidget(self._words, 1)
@@ -136,21 +143,29 @@ class UndoMessage(Card):
         self._timer.timeout.connect(self._on_time)
         self.hide()
 
+    def follow(self, bridge: SessionBridge) -> None:
+        """Tell what this bridge did, and take it back."""
+        self._bridge = bridge
+        bridge.changed.connect(self._on_changed)
+        bridge.did.connect(self.tell)
+        self._undo.clicked.connect(bridge.undo)
+
     def text(self) -> str:
         """Return the words, or an empty text while hidden."""
         return self._words.text() if not self.isHidden() else ""
 
     def tell(self, words: str) -> None:
         """Say what was done."""
+        self._done_with = self._bridge.case if self._bridge else None
         self._words.setText(words)
         self.setAccessibleName(words)
         self.show()
         self._timer.start()
         announce(self, f"{words}. Undo is possible.")
 
-    def _on_undo(self) -> None:
-        self.hide()
-        self.undo_wanted.emit()
+    def _on_changed(self) -> None:
+        if self._bridge is not None and self._bridge.case is not self._done_with:
+            self.hide()
 
     def _on_time(self) -> None:
         """Go away, unless the person is about to press it."""

@@ -6,9 +6,9 @@ from intake.domain.commands import Put
 from intake.domain.documents import Document
 from intake.domain.treatments import Trial
 from intake.errors import VaultGoneError
-from tests.builders import a_document, a_trial
+from tests.builders import a_document, a_trial, an_answer
 from tests.ui.open_case import OpenCase
-from tests.ui.robots.papers_that_say import NOTE, papers_catalog, says
+from tests.ui.robots.papers_that_say import NOTE, STRANGERS, papers_catalog, says
 
 
 @pytest.fixture
@@ -104,6 +104,17 @@ def test_a_vault_that_is_out_of_reach_suggests_nothing_and_breaks_nothing(enter)
     desk.reading.read.emit("d1")
     desk.settle()
     assert desk.suggesting.shown(the(desk))
+
+
+def test_papers_about_somebody_else_are_named_while_they_are_in_the_packet(enter):
+    mine = an_answer("patient.name", "Maria Nguyen")
+    kept_out = a_document("d3", in_packet=False)
+    papers = {"d1": NOTE, "d2": STRANGERS, "d3": STRANGERS}
+    desk = enter(mine, a_document(), a_document("d2", title="A note"), kept_out, **papers)
+    assert desk.suggesting.strangers() == {"d2": "A note"}
+    desk.suggesting.refuse("d2", desk.suggesting.shown(the(desk, "d2")), "It is mine")
+    desk.settle()
+    assert desk.suggesting.strangers() == {}
 
 
 def test_papers_that_come_later_are_looked_at_too(enter):

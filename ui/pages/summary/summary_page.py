@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from intake.ids import DocumentId
 from ui.pages.summary.summary_aside import SummaryAside
 from ui.viewmodels.exporting import Wanted
+from ui.viewmodels.places import page_of
 from ui.widgets.card import column
+from ui.widgets.foreign_papers import ForeignPapers
 from ui.widgets.job_row import JobRow
 from ui.widgets.page import Columns, Page
 from ui.widgets.page_view import PageView
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from ui.jobs import Job
     from ui.printing import PaperTray
     from ui.viewmodels.exporting import ExportViewModel, Written
+    from ui.viewmodels.suggesting import SuggestingViewModel
     from ui.viewmodels.summary import SummaryViewModel
 
 SUMMARY = "summary"
@@ -35,13 +39,21 @@ def decoded(png: bytes) -> QImage:
 
 
 class SummaryPage(Page):
-    """Shows a ``SummaryViewModel`` and asks an ``ExportViewModel`` for files."""
+    """Shows a ``SummaryViewModel`` and asks an ``ExportViewModel`` for files.
+
+    Papers that seem to be about somebody else are named before anything leaves.
+    """
 
     def __init__(
-        self, model: SummaryViewModel, exports: ExportViewModel, dialogs: Dialogs
+        self,
+        model: SummaryViewModel,
+        exports: ExportViewModel,
+        suggesting: SuggestingViewModel,
+        dialogs: Dialogs,
     ) -> None:
         super().__init__("Summary and packet")
         self._model, self._exports, self._dialogs = model, exports, dialogs
+        self._suggesting, self._foreign = suggesting, ForeignPapers()
         model.setParent(self)
         exports.setParent(self)
         self._job: Job | None = None
@@ -56,6 +68,7 @@ class SummaryPage(Page):
         self._aside = SummaryAside()
         self._pages.setMinimumHeight(PAGE_PX)
         self.add(
+            self._foreign,
             column(label("Who will read it?", "section"), self._readers, self._about),
             self._view,
             self._job_row,
@@ -68,6 +81,8 @@ class SummaryPage(Page):
         self._view.show_chosen(PACKET if detail == PACKET else SUMMARY)
         for reader, name in self._model.readers():
             self._readers.rename(reader, name)
+        self._suggesting.look()
+        self._show_foreign()
         self._model.draw()
         self._show_view()
 
@@ -76,6 +91,8 @@ class SummaryPage(Page):
         return self._view.chosen_id()
 
     def _connect(self) -> None:
+        self._suggesting.changed.connect(self._show_foreign)
+        self._foreign.look_wanted.connect(self._on_look)
         self._view.chosen.connect(self._on_view)
         self._pages.page_wanted.connect(self._on_page_wanted)
         self._readers.chosen.connect(self._on_reader)
@@ -92,6 +109,14 @@ class SummaryPage(Page):
         self._exports.printed.connect(self._on_printed)
         self._exports.failed.connect(self._on_failed)
         self._exports.arrived.connect(self._on_packet_picture)
+
+    def _show_foreign(self) -> None:
+        if self.isVisible():
+            self._foreign.show_papers(self._suggesting.strangers())
+
+    def _on_look(self, document: str) -> None:
+        place = page_of(DocumentId(document), 1)
+        self.room_wanted.emit(place.room, place.argument)
 
     @property
     def _is_packet(self) -> bool:

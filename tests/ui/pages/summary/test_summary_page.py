@@ -9,6 +9,7 @@ from tests.fake_papers import PackingPapers
 from tests.fakes import MemoryFolder, ScriptedDialogs
 from tests.ui.open_case import OpenCase
 from tests.ui.robots.hand import Hand
+from tests.ui.robots.papers_that_say import STRANGERS, papers_catalog, says
 from ui.pages.summary.summary_page import SummaryPage, decoded
 from ui.viewmodels.exporting import ExportViewModel
 from ui.viewmodels.summary import SummaryViewModel
@@ -16,7 +17,11 @@ from ui.viewmodels.summary import SummaryViewModel
 
 class _Room:
     def __init__(self, qtbot):
-        self.desk = OpenCase(qtbot, an_answer("request.clinician", "Dr. Okafor"), a_document())
+        answers = (
+            an_answer("request.clinician", "Dr. Okafor"),
+            an_answer("patient.name", "Maria Nguyen"),
+        )
+        self.desk = OpenCase(qtbot, *answers, a_document(), catalog=papers_catalog())
         self.desk.store.files[DocumentId("d1")] = b" bytes"
         self.papers, self.folder, self.dialogs = (
             PackingPapers(),
@@ -27,6 +32,7 @@ class _Room:
         self.page = SummaryPage(
             SummaryViewModel(*tools, decoded),
             ExportViewModel(*tools, self.folder, decoded),
+            self.desk.suggesting,
             self.dialogs,
         )
         qtbot.addWidget(self.page)
@@ -103,3 +109,14 @@ def test_the_packet_has_its_own_button(room):
     room.hand.press("Export the packet")
     room.desk.settle()
     assert list(room.folder.files) == ["/out/Packet-2026-11-23.pdf"]
+
+
+def test_a_paper_about_somebody_else_is_named_before_it_leaves(room, qtbot):
+    assert "about somebody else" not in room.hand.words()
+    says(room.desk, "d1", STRANGERS)
+    room.desk.reading.read.emit("d1")
+    room.desk.settle()
+    assert "1 paper in the packet seems to be about somebody else" in room.hand.words()
+    with qtbot.waitSignal(room.page.room_wanted) as told:
+        room.hand.press("Look at “Paper d1”")
+    assert told.args == ["records", "d1/1"]
