@@ -18,6 +18,7 @@ from intake.workflows.exporting import (
     make_export,
     reference_of,
 )
+from intake.workflows.whose_papers import strangers_in_packet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from intake.ports import Papers
     from intake.workflows.exporting import Export
     from intake.workflows.session import Session
+
+_NOT_YOURS = "It seems to be about somebody else."
 
 
 def run_export(order: Order, resources: Path) -> int:
@@ -41,8 +44,11 @@ def run_export(order: Order, resources: Path) -> int:
         closing(open_papers(resources)) as papers,
     ):
         export = export_of(session, papers, Reader(order.reader), wish)
+        strangers = strangers_in_packet(session)
     files = ((each.name, each.data) for each in export.files)
     open_export_folder().write(str(order.out), files)
+    for each in strangers:
+        print(f"Look before you send: {each.title}. {_NOT_YOURS}", file=sys.stderr)
     return tell(export, order.out)
 
 

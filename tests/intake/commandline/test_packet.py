@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from intake.commandline import packet
+from intake.domain.documents import Document
+
 
 @pytest.fixture
 def with_a_paper(opened):
@@ -51,3 +54,11 @@ def test_without_the_files_of_the_password_nothing_is_written(opened):
 @pytest.mark.parametrize("reader", ["clinician", "insurer", "mine"])
 def test_each_reader_gets_a_copy(opened, reader):
     assert opened.on("export", "--out", opened.folder / reader, "--reader", reader).code == 0
+
+
+def test_a_paper_about_somebody_else_is_named(with_a_paper, monkeypatch):
+    monkeypatch.setattr(
+        packet, "strangers_in_packet", lambda session: session.case.all(Document)
+    )
+    told = with_a_paper.on("export", "--out", with_a_paper.folder / "out")
+    assert "Look before you send: letter. It seems to be about somebody else." in told.err
