@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intake.domain.report.words import one_line
 from ui.theme import GAP
 from ui.widgets.buttons import Button, SecondaryButton
 from ui.widgets.card import empty
@@ -103,6 +102,8 @@ class Rail(QWidget):
 
     def show_case(self, who: str, visit: str) -> None:
         """Show whom the case is about and when the visit is."""
+        from intake.domain.report.words import one_line  # the first page does without
+
         self._who.setText(one_line(who, _MOST_OF_A_NAME))
         self._who.setToolTip("" if self._who.text() == who else who)
         self._visit.setText(visit)
