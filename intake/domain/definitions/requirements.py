@@ -76,7 +76,8 @@ class DocumentType(Value):
 
     ``headings`` stand at the top of such a paper, ``inside`` somewhere on it, and ``telling``
     words are what only such a paper says, whatever its heading ("we cannot approve"): by them
-    a paper that was read is taken for this kind, until the person says so.
+    a paper that was read is taken for this kind, until the person says so. Where none of these
+    speak, three of its ``sections`` (the heads of its parts and columns) tell it.
     """
 
     id: DocumentTypeId
@@ -86,3 +87,4 @@ class DocumentType(Value):
     headings: tuple[StrictStr, ...] = ()
     inside: tuple[StrictStr, ...] = ()
     telling: tuple[StrictStr, ...] = ()
+    sections: tuple[StrictStr, ...] = ()

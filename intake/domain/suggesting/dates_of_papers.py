@@ -31,7 +31,7 @@ _UNTIL = re.compile(
 _UNTIL_AFTER = re.compile(
     r"\s*(?:-|\N{EN DASH}|to\b|through\b|thru\b|until\b)\s*\w*\.?\s*\d", re.IGNORECASE
 )
-_OF_A_VISIT = re.compile(r"service|visit|dos|encounter|seen|performed")
+_OF_A_VISIT = re.compile(r"service|visit|dos|encounter|seen|performed|met on")
 _OF_AN_OPERATION = re.compile(r"surgery|operation")
 _OF_AN_ORDER = re.compile(r"order|referral")
 FROM_A_PLAN = frozenset({"denial_letter", "plan_letter", "insurance_card", "medical_policy"})

@@ -37,6 +37,10 @@ _MONTH_YEAR = re.compile(rf"\b({_NAMES})\.?,?\s+(?:of\s+)?(\d{{4}})(?!\d)", re.I
 _A_NUMBER_BEFORE = re.compile(
     r"(?:\b(?:no|nr|number|policy|section|version|v|id)\b\.?|#)[\s:]*$", re.IGNORECASE
 )
+_BLANKS = re.compile(
+    r"_+ ?\d{1,2} ?_* ?([/-]) ?_* ?\d{1,2} ?_* ?\1 ?_* ?(?:\d{4}|(?!20 ?_)\d{2})(?!\d)(?: ?_+)?"
+)
+"""A date that was filled in over the line of a form: "__5 / 6 / 2025__"."""
 _PATTERN_TOLD = re.compile(r"\bm{1,2}\s*[/.-]\s*d{1,2}\s*[/.-]\s*y{2,4}\b", re.IGNORECASE)
 
 
@@ -58,10 +62,16 @@ class DayWords:
 def days_in(text: str, today: dt.date) -> tuple[DayWords, ...]:
     """Return the dates in a text, in order. A year of two figures is no later than today's."""
     found: list[DayWords] = []
-    for each in _all(text, today):
+    for each in _all(_BLANKS.sub(_without_blanks, text), today):
         if not any(each.start < other.end and each.end > other.start for other in found):
             found.append(each)
     return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _without_blanks(match: re.Match[str]) -> str:
+    """Return a filled-in date in one piece, and every letter behind it where it was."""
+    figures = re.sub(r"[_ ]", "", match.group())
+    return figures.rjust(len(match.group()))
 
 
 def month_comes_first(text: str, days: Iterable[DayWords]) -> bool | None:

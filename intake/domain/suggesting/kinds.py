@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from intake.domain.definitions import PaperField
 from intake.domain.suggesting.found import Suggestion, Sureness
+from intake.domain.suggesting.heads import kind_by_heads
 from intake.domain.suggesting.phrases import plain
 
 if TYPE_CHECKING:
@@ -101,8 +102,10 @@ def _kind_from(paper: Paper, first: int) -> Suggestion | None:
                 tallies[kind].telling.add(words)
                 tallies[kind].naming.append(spot)
     ranked = _ranked(tallies)
-    if not ranked:
-        return None
+    if not ranked or not ranked[0][1].is_named:
+        by_heads = kind_by_heads(paper, lines)
+        if not ranked or (by_heads is not None and _agree(by_heads, ranked[0][0])):
+            return by_heads
     (best, tally), *rest = ranked
     rivals = [each for kind, each in tallies.items() if kind != best]
     if not tally.is_named and any(each.points >= tally.points for each in rivals):
@@ -110,6 +113,11 @@ def _kind_from(paper: Paper, first: int) -> Suggestion | None:
     spots = (*sorted(tally.naming, key=_page_of), *tally.holding)[:_SPOTS]
     others = tuple(each for each, _ in rest[:2])
     return Suggestion(PaperField.TYPE, best, _sureness(tally, rivals), spots, others)
+
+
+def _agree(by_heads: Suggestion, by_words: str) -> bool:
+    """A therapist's note has the heads of any visit: the words inside tell it better."""
+    return by_heads.value == by_words or by_heads.value != ANY_VISIT
 
 
 def _page_of(spot: Spot) -> int:

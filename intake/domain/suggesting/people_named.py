@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _WORD = r"[^\W\d_][\w'’.`-]*"
 _NAME = re.compile(
-    rf"\s*(?P<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s+)?"
+    rf"\s*_*(?P<title>(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s+)?"
     rf"(?P<name>{_WORD},?(?:\s+{_WORD},?){{1,4}})"
 )
 _MOST_PARTS = 5
@@ -50,7 +50,7 @@ def name_in(text: str, credentials: tuple[str, ...] = ()) -> tuple[int, int] | N
     start, end = match.start("name"), match.start("name")
     parts = 0
     for word in re.finditer(r"\S+", text[start:]):
-        bare = word.group().strip(",.;:")
+        bare = word.group().strip(",.;:_")
         if parts and _bare(bare) in _bare_all(credentials):
             break
         if not _can_be(bare) or parts == _MOST_PARTS:
@@ -59,7 +59,7 @@ def name_in(text: str, credentials: tuple[str, ...] = ()) -> tuple[int, int] | N
         end = start + word.end()
         if word.group().endswith((";", ":")) or _ends_a_name(word.group(), parts):
             break
-    while end > start and text[end - 1] in ",;:- ":
+    while end > start and text[end - 1] in ",;:- _":
         end -= 1
     return (start, end) if parts >= _LEAST_PARTS else None
 
@@ -75,8 +75,8 @@ def credentials_after(text: str, end: int, credentials: tuple[str, ...]) -> int:
 
 
 def _ends_a_name(word: str, parts: int) -> bool:
-    """A comma ends a name unless the family name came first: "Nguyen, Maria"."""
-    return word.endswith(",") and parts > 1
+    """A comma ends a name unless the family name came first, and so does a form's line."""
+    return word.endswith((",", "_")) and parts > 1
 
 
 def _can_be(word: str) -> bool:

@@ -28,6 +28,7 @@ class PaperRules:
     headings: Phrases[str]
     inside: Phrases[str]
     telling: Phrases[str]
+    sections: Phrases[str]
     facilities: Phrases[str]
     insurers: Phrases[str]
     credentials: tuple[str, ...]
@@ -46,6 +47,7 @@ class PaperRules:
             headings=Phrases((words, each.id) for each in types for words in each.headings),
             inside=Phrases((words, each.id) for each in types for words in each.inside),
             telling=Phrases((words, each.id) for each in types for words in each.telling),
+            sections=Phrases((words, each.id) for each in types for words in each.sections),
             facilities=Phrases((each, each) for each in _parts(catalog, PaperField.FACILITY)),
             insurers=Phrases((each, each) for each in _parts(catalog, PaperField.INSURER)),
             credentials=tuple(_parts(catalog, PaperField.PROVIDER)),

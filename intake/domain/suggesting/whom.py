@@ -29,8 +29,11 @@ _A_COLLEAGUE = re.compile(r"\s*(?:dr\b|doctors?\b|prof|sir|madam|colleague)", re
 _BY_SIGNS = "before what a patient has"
 _A_NAME = rf"(?P<name>{_WORD},?(?: {_WORD}){{1,3}})"
 _OWN_NAME = re.compile(rf"I, {_A_NAME},")
+_BORN_IN_BRACKETS = re.compile(
+    rf"(?:^|\bfor ){_A_NAME} \((?:b\.? ?|born )?\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\)"
+)
 _NAME_AT_START = re.compile(
-    rf"{_A_NAME},?\s+\(?(?:MRN|ID|Member ID|Medical record|\(\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\)"
+    rf"{_A_NAME},?\s+\(?(?:MRN|ID|Member ID|Medical record"
     r"|\d{1,3}\s?(?:y\b|yo\b|y\.o|yrs?\b|years?[ -]old|[FM]\b))"
 )
 
@@ -105,7 +108,9 @@ def _before_births(paper: Paper) -> Iterator[_Named]:
 def _before_signs(paper: Paper) -> Iterator[_Named]:
     """Yield the names that begin a line before what only a patient has, or say "I, ..."."""
     for line in paper.lines:
-        words = _OWN_NAME.match(line.text) or _NAME_AT_START.match(line.text)
+        text = line.text
+        words = _OWN_NAME.match(text) or _NAME_AT_START.match(text)
+        words = words or _BORN_IN_BRACKETS.search(text)
         if words is None:
             continue
         found = name_in(words["name"])

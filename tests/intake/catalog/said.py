@@ -20,7 +20,7 @@ CODE = [*Path("ui").rglob("*.py"), *Path("intake").rglob("*.py")]
 # wording that has an owner, names of policies, and words looked for on papers are others'
 TO_THE_LETTER = re.compile(
     r"Instrument |PublishedPolicy \S+ title$|DocumentType \S+ (?:headings|inside|telling)"
-    r"|PaperLabel "
+    r"|DocumentType \S+ sections|PaperLabel "
 )
 
 

@@ -122,3 +122,14 @@ def test_an_operation_or_an_order_is_not_the_day_of_a_therapist_s_note(paper, la
 def test_a_record_of_an_operation_is_of_its_day(paper):
     found = day_of(paper("Date of surgery: 01/20/2021"), kind="procedure_note")
     assert (say_date(found.value), found.sureness) == ("Jan 20, 2021", Sureness.SURE)
+
+
+def test_a_stay_is_of_the_day_it_ended(paper):
+    found = day_of(paper("Adm 3/1/2025   Disch 3/14/2025"), kind="hospital_record")
+    assert say_date(found.value) == "Mar 14, 2025"
+
+
+def test_the_day_a_panel_met_is_not_the_day_of_the_plan_s_letter(paper):
+    page = paper("03/19/2025\nOur panel met on March 15, 2025.")
+    assert say_date(day_of(page, kind="denial_letter").value) == "Mar 19, 2025"
+    assert say_date(day_of(page, kind="visit_note").value) == "Mar 15, 2025"

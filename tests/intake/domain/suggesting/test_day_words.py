@@ -58,3 +58,14 @@ def test_a_paper_may_show_in_which_order_it_writes(text, order):
     assert month_comes_first(text, days) is order
     first = settled(days[-1], month_first=order)
     assert len(first.readings) == 1 or order is None
+
+
+@pytest.mark.parametrize("text", ["__5 / 6 / 2025__", "_5_/_6_/_25_", "___5/6/2025"])
+def test_a_date_filled_in_over_the_line_of_a_form_is_read_where_it_stands(text):
+    (found,) = days_in(f"Date {text} Name", TODAY)
+    assert f"Date {text} Name"[found.end - 1] in "5_"
+    assert str(found.readings[0].first) == "2025-05-06"
+
+
+def test_a_year_that_is_not_filled_in_makes_no_date():
+    assert days_in("__5 / 6 / 20__", TODAY) == ()

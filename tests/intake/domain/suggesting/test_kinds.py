@@ -104,3 +104,14 @@ def test_a_sheet_of_a_fax_gives_way_to_the_paper_behind_it(paper):
 def test_a_note_of_any_visit_yields_to_a_paper_with_its_own_title(paper):
     text = "Progress Note\nKinetic Physical Therapy\nSubjective: pain\nGait training"
     assert kind_of(paper(text)).value == "therapy_record"
+
+
+def test_a_paper_without_a_title_is_known_by_its_heads_but_a_therapist_by_the_words(paper):
+    assert kind_of(paper("CC: foot\nROS: none\nPlan: rest")).value == "visit_note"
+    therapy = "S: arm is stiff\nO: grip strength 12\nA: slow\nP: go on\nROM and HEP done"
+    assert kind_of(paper(therapy)).value == "therapy_record"
+
+
+def test_a_plan_tells_its_decision_in_plain_words(paper):
+    assert kind_of(paper("Our panel met. The first decision stands.")).value == "denial_letter"
+    assert kind_of(paper("Hello Ana,\nYou can get the 12 visits.")).value == "plan_letter"

@@ -15,6 +15,8 @@ TITLES = ("MD", "M.D.", "PhD", "PA-C")
         ("Maria Nguyen, 54 years old", "Maria Nguyen"),
         ("Dr. Ana Rivera, MD", "Ana Rivera"),
         ("María de la Cruz MRN 4471", "María de la Cruz"),
+        ("___Beatriz Holloway____ Today's date", "Beatriz Holloway"),
+        ("________ Primary Insurance", None),
         ("Prior Authorization Request", None),
         ("denial of ketamine", None),
         ("Nguyen", None),

@@ -57,7 +57,7 @@ def test_a_name_behind_a_label_without_a_sign_is_not_sure(paper):
 def test_a_name_that_words_of_a_form_may_follow_is_not_sure(paper):
     found = patient_of_paper(paper("Patient: Lorna Achebe Starting 09/10/2025"))
     assert found.sureness is Sureness.LIKELY
-    found = patient_of_paper(paper("Patient: Viggo Marsh Adm 12/04/2024"))
+    found = patient_of_paper(paper("Patient: Viggo Marsh Evaluated 12/04/2024"))
     assert (found.value, found.sureness) == ("Viggo Marsh", Sureness.LIKELY)
 
 
@@ -85,6 +85,8 @@ def test_a_name_that_its_label_marks_is_not_marked_twice(paper):
         ("Dear Rosa Delgado:\nWe write to you", "Rosa Delgado"),
         ("Yolanda Brightwater, 49 F", "Yolanda Brightwater"),
         ("Pham, Vincent MRN 402277", "Pham, Vincent"),
+        ("Jonah Castellane (b. 4/4/1995) has been coming", "Jonah Castellane"),
+        ("Prepared 10/06/2025 for Florence Tadesse (03/08/1972)", "Florence Tadesse"),
         ("I, Walter Zabriskie, name my daughter", "Walter Zabriskie"),
     ],
 )
