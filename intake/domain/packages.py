@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field, StrictInt, StrictStr
 
+from intake.domain.between_streams import between_streams
 from intake.domain.value import Value
 from intake.errors import (
     MemberIsLinkError,
@@ -88,7 +89,7 @@ def may_enclose(data: bytes) -> bool:
     if data.startswith(_RTF):
         return _RTF_PICTURE in data
     if _PDF in data[:_PDF_WITHIN]:
-        return _ATTACHED in data
+        return any(_ATTACHED in part for part in between_streams(data))
     if _SUMMARY in data[:_HEAD_WITHIN]:
         return _BODY in data
     head = data[:_EMAIL_WITHIN].lower()

@@ -11,6 +11,7 @@ import re
 
 import pikepdf
 
+from intake.domain.between_streams import between_streams
 from intake.domain.papers import MOST_PAGES, Trouble
 from intake.worker.lost_content import lost_content, lost_contents
 from intake.worker.page_salvage import LOST_PT, completed
@@ -71,7 +72,7 @@ def found_more(data: bytes, password: str | None, pages: int) -> bytes | None:
         pages: how many a reader found.
     """
     is_cut = ends_in_update(data)
-    if not is_cut and (len(data) > _LARGEST_COUNTED or len(_PAGE.findall(data)) <= pages):
+    if not is_cut and (len(data) > _LARGEST_COUNTED or _pages_in(data) <= pages):
         return None
     without_table = data.replace(b"startxref", b"start----")  # then its objects are asked
     whole = without_table if is_cut else data
@@ -81,6 +82,10 @@ def found_more(data: bytes, password: str | None, pages: int) -> bytes | None:
         return repaired(whole, password) if has_more else None
     except (UnusableError, pikepdf.PdfError, ValueError, RuntimeError):
         return None
+
+
+def _pages_in(data: bytes) -> int:
+    return sum(len(_PAGE.findall(part)) for part in between_streams(data))
 
 
 def lost_pages(pdf: pikepdf.Pdf, data: bytes) -> frozenset[int]:
