@@ -50,14 +50,13 @@ class InstrumentReported(QWidget):
 
     ``scales`` are those to pick from; each brings its range, its versions, and whether it
     has no total, so that the form asks for words instead. ``page_wanted``: a page shows this
-    score; of a new one ``told`` comes first. ``page_pressed(index)``: see ``show_proofs``.
+    score; of a new one ``told`` comes first. ``proof`` names the pages of one that is kept.
     """
 
     told = Signal(object)
     cancelled = Signal()
     remove_wanted = Signal()
     page_wanted = Signal()
-    page_pressed = Signal(int)
 
     def __init__(self, scales: Sequence[ScaleShown]) -> None:
         super().__init__()
@@ -90,7 +89,6 @@ class InstrumentReported(QWidget):
         self.add.clicked.connect(self._on_add)
         self.add_with_page.clicked.connect(self._on_add_with_page)
         self.proof.page_wanted.connect(self.page_wanted)
-        self.proof.pressed.connect(self.page_pressed)
         self.cancel.clicked.connect(self.cancelled)
         self.gone.clicked.connect(self.remove_wanted)
 
@@ -133,10 +131,6 @@ class InstrumentReported(QWidget):
             )
             self.add.setText("Change this score")
             self._show_new(is_new=False)
-
-    def show_proofs(self, proofs: Sequence[str]) -> None:
-        """Show the pages that are linked to the score that is shown."""
-        self.proof.show_proofs(proofs)
 
     def _show_new(self, *, is_new: bool) -> None:
         self.add_with_page.setVisible(is_new)

@@ -16,6 +16,7 @@ from ui.widgets.flow import flow_of
 from ui.widgets.instrument_item import InstrumentItem
 from ui.widgets.instrument_sharing import InstrumentSharing
 from ui.widgets.kept_fields import KeptFields
+from ui.widgets.proof_line import ProofLine
 from ui.widgets.toggles import Toggles
 from ui.widgets.words import label
 
@@ -29,7 +30,8 @@ _DATE, _SINCE = "its date", "its since"  # beside the ids of items
 class InstrumentSheet(QWidget):
     """``show_sheet(SheetShown)``. Crisis help, when asked for, stands above everything.
 
-    ``turned(part)``: this part is to be read now, see ``in_hand``.
+    ``turned(part)``: this part is to be read now, see ``in_hand``. ``proof`` names the pages
+    that show a score that is kept, and leads to them.
     """
 
     chosen = Signal(str, object)
@@ -60,7 +62,7 @@ class InstrumentSheet(QWidget):
         self._change = label("", "body")
         self.date = DateParts("Filled in on")
         self.since = DateParts("Since when?", "The day this treatment began.", rough=True)
-        self.sharing = InstrumentSharing()
+        self.sharing, self.proof = InstrumentSharing(), ProofLine()
         self.opening = Card("soft")
         self._opens_with, self.begin = label("", "body"), PrimaryButton("Show the questions")
         self.opening.add(self._opens_with, flow_of(self.begin))
@@ -171,7 +173,8 @@ class InstrumentSheet(QWidget):
         for part in (self._outcome, self.done):
             part.setVisible(at_end)
         self.since.setVisible(sheet.asks_since)
-        self.sharing.setVisible(at_end and sheet.is_kept)
+        for part in (self.sharing, self.proof):
+            part.setVisible(at_end and sheet.is_kept)
         is_open = sheet.help_at_end and sheet.is_kept and one and not inside
         self.crisis.setVisible(sheet.help_now or is_open)
 
@@ -184,7 +187,8 @@ class InstrumentSheet(QWidget):
             each.setSpacing(GROUP)
         buttons = flow_of(self.next, self.done, self.before)
         stack(asked, column(self._count, self._stem), self._holder, self._outcome, buttons)
-        stack(inner, self.since, self.mode, self._asked, self.sharing, self._footer)
+        below = self.proof, self.sharing, self._footer
+        stack(inner, self.since, self.mode, self._asked, *below)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GROUP)

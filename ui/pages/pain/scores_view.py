@@ -76,11 +76,11 @@ class ScoresView(QWidget):
         self._list.setVisible(sheet is None and not is_reported)
         self.sheet.setVisible(sheet is not None)
         self.reported.setVisible(is_reported)
+        for part in (self.sheet.proof, self.reported.proof):
+            part.show_proofs([says for says, _ in self._model.proofs()])
         if sheet is not None:
             self.sheet.show_sheet(sheet)
-        elif is_reported:
-            self.reported.show_proofs([says for says, _ in self._model.proofs()])
-        else:
+        elif not is_reported:
             self._show_lists()
 
     def open_instrument(self, instrument: str) -> None:
@@ -135,8 +135,10 @@ class ScoresView(QWidget):
         self.sheet.turned.connect(self.asked)
         self.reported.told.connect(self._on_told)
         self.reported.cancelled.connect(self._on_closed)
-        self.reported.page_wanted.connect(self._on_page)
-        self.reported.page_pressed.connect(self._on_proof)
+        for proof in (self.sheet.proof, self.reported.proof):
+            proof.pressed.connect(self._on_proof)
+        for part in (self.sheet.proof, self.reported):
+            part.page_wanted.connect(self._on_page)
         self.reported.remove_wanted.connect(self._on_remove)
 
     def _on_report(self) -> None:

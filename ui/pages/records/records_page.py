@@ -87,6 +87,7 @@ class RecordsPage(Page):
             self._desk.text.seek(records_place(detail).sought)
             self._columns.show_list(shown=False)
             self.refresh()
+            self.take_focus()  # else it stays on a box about something else
 
     def place(self) -> str:
         """See ``Page``."""

@@ -166,17 +166,13 @@ def test_a_clinicians_score_with_something_missing_leads_nowhere(enter):
     assert room.went == []
 
 
-def test_a_clinicians_score_names_the_pages_that_show_it(enter):
-    told = Score(
-        id=ScoreId("c1"),
-        instrument=InstrumentId("own"),
-        name="MADRS",
-        date=ApproxDate.of(OpenCase.today()),
-        reported=Reported(total=31),
-    )
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_score_names_the_pages_that_show_it_and_leads_to_one_more(enter, is_own):
+    told = a_score().changed(reported=Reported(total=31))
+    whole = a_score(*(ItemAnswer(item=each, points=0) for each in ("low", "dark", "hard")))
     proof = a_proof("d1", Target.score(told.id), (2, 2))
-    room = enter(told, a_document("d1"), proof)
-    room.page.opened("c1")
+    room = enter(whole if is_own else told, a_document("d1"), proof)
+    room.page.opened(told.id)
     room.hand.press("Paper d1, p. 2")
     room.hand.press("Add the page that shows this")
     wanted = page_linked(proof.id), paper_for(Target.score(told.id))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListView
 
 from intake.domain.papers import Trouble
-from tests.builders import a_document
-from ui.viewmodels.places import page_of
+from tests.builders import a_document, a_proof, a_trial
+from ui.viewmodels.places import page_linked, page_of
 from ui.widgets.page_view import PageView
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -143,6 +143,17 @@ def test_another_room_opens_a_page(enter):
     room = enter(a_document(pages=3), a_document("d2", pages=5, title="MRI"))
     room.page.opened(page_of("d2", 4).argument)
     assert "Page 4 of 5" in room.hand.words()
+
+
+def test_after_a_chip_was_followed_the_focus_is_on_no_box_about_something_else(enter):
+    links = a_proof("d1"), a_proof("d1", pages=(3, 3))
+    room = enter(a_document(pages=3), a_trial("t1"), *links)
+    room.hand.find(QAbstractButton, "Gabapentin").setFocus()
+    room.page.opened(page_linked(links[1].id).argument)
+    assert room.hand.focused() == "Records"
+    assert "Page 3 of 3" in room.hand.words()
+    room.hand.key(Qt.Key.Key_Space)
+    assert room.proofs() == [("d1", 1, 1), ("d1", 3, 3)]
 
 
 def test_arrow_keys_walk_the_list_of_records(enter):
