@@ -173,8 +173,8 @@ class InstrumentSheet(QWidget):
         for part in (self._outcome, self.done):
             part.setVisible(at_end)
         self.since.setVisible(sheet.asks_since)
-        for part in (self.sharing, self.proof):
-            part.setVisible(at_end and sheet.is_kept)
+        self.sharing.setVisible(at_end and sheet.is_kept)
+        self.proof.setVisible(at_end and sheet.is_kept)
         is_open = sheet.help_at_end and sheet.is_kept and one and not inside
         self.crisis.setVisible(sheet.help_now or is_open)
 
