@@ -35,7 +35,7 @@ _ON = frozenset({_Move.MoveDown, _Move.MoveNext})
 
 
 class RowList(QListView):
-    """Give ``height_of(row)`` and ``paint_row(painter, option, row)``.
+    """Give ``height_of(row)`` and ``paint_row(painter, option, row)``; Qt allows no ABC.
 
     Everything else is as in any list: keys, clicks, selection, what a screen reader hears.
     Rows may be added behind the others, changed, or reset all at once.

@@ -105,7 +105,7 @@ def birth_date_of(paper: Paper) -> Suggestion | None:
 def _of_clear(paper: Paper, clear: Sequence[_Seen], vague: Sequence[_Seen]) -> Sureness:
     values = _values(clear)
     if len(values) > 1 or not clear[0].day.is_clear:
-        return Sureness.UNCLEAR if len(values) > 2 else Sureness.LIKELY  # noqa: PLR2004
+        return Sureness.UNCLEAR if len(values) > 2 else Sureness.LIKELY  # noqa: PLR2004 - a pair
     agrees = all(each.value == clear[0].value for each in vague)
     is_sure = agrees and _is_well_read(paper, clear[0])
     return Sureness.SURE if is_sure else Sureness.LIKELY
