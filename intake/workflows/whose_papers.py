@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from intake.domain.documents import Document
-from intake.domain.suggesting import PaperRules, names_a_stranger, pending, suggest
+from intake.domain.suggesting import PaperRules, leaves_as_a_strangers, suggest
 from intake.workflows.reading import words_of
 
 if TYPE_CHECKING:
@@ -22,10 +22,6 @@ def strangers_in_packet(session: Session) -> tuple[Document, ...]:
 
     def is_strangers(document: Document) -> bool:
         found = suggest(words_of(session, document), rules, catalog, today)
-        return names_a_stranger(case, pending(case, document, found))
+        return leaves_as_a_strangers(case, document, found)
 
-    return tuple(
-        each
-        for each in case.all(Document)
-        if each.in_packet and not each.replaced_by and is_strangers(each)
-    )
+    return tuple(each for each in case.all(Document) if is_strangers(each))

@@ -14,6 +14,7 @@ from intake.domain.suggesting import (
     Means,
     PaperRules,
     accept,
+    leaves_as_a_strangers,
     names_a_stranger,
     pending,
     refuse,
@@ -114,7 +115,7 @@ class SuggestingViewModel(QObject):
         return tuple(
             document.id
             for document in case.all(Document)
-            if not document.replaced_by and self._pending(document, _DUE)
+            if not document.replaced_by and pending(case, document, self._only(document, _DUE))
         )
 
     def strangers(self) -> dict[str, str]:
@@ -123,17 +124,12 @@ class SuggestingViewModel(QObject):
         return {
             document.id: document.title
             for document in case.all(Document)
-            if document.in_packet
-            and not document.replaced_by
-            and names_a_stranger(case, self._pending(document, _WHOM))
+            if leaves_as_a_strangers(case, document, self._only(document, _WHOM))
         }
 
-    def _pending(
-        self, document: Document, fields: frozenset[PaperField]
-    ) -> tuple[Suggestion, ...]:
+    def _only(self, document: Document, fields: frozenset[PaperField]) -> list[Suggestion]:
         _, found = self._found.get(document.id, (None, ()))
-        asked = [each for each in found if each.field in fields]
-        return pending(self._bridge.case, document, asked)
+        return [each for each in found if each.field in fields]
 
     def is_strangers(self, document: Document) -> bool:
         """Return whether a paper seems to name somebody else, and nobody said otherwise."""

@@ -79,6 +79,14 @@ def names_a_stranger(case: Case, suggestions: Sequence[Suggestion]) -> bool:
     return False
 
 
+def leaves_as_a_strangers(
+    case: Case, document: Document, suggestions: Iterable[Suggestion]
+) -> bool:
+    """Return whether a paper in the packet names a stranger, and nobody said whose it is."""
+    is_leaving = document.in_packet and not document.replaced_by
+    return is_leaving and names_a_stranger(case, pending(case, document, suggestions))
+
+
 def contact_for(case: Case, document: Document) -> Contact | None:
     """Return the contact with the insurer, near the paper's date, that has no number yet."""
     if document.date is None:
